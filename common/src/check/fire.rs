@@ -1,0 +1,113 @@
+use super::{Check, Event, Line, Progress};
+use crate::{CheckId, LineId, Moment, Rejection, State, kitchen};
+
+/// Sends lines: what belongs to the course now being made is fired, later courses are held.
+pub(super) fn send(
+    state: &State,
+    moment: &Moment,
+    id: CheckId,
+    ids: &[LineId],
+) -> Result<Vec<crate::Event>, Rejection> {
+    state.staff.present(moment)?;
+    let check = state.checks.open(id)?;
+    let mut lines = Vec::with_capacity(ids.len());
+    for id in ids {
+        let line = check.line(*id).ok_or(Rejection::LineUnknown)?;
+        // Somebody else at this table sent it a moment ago: it is not sent twice.
+        if line.progress == Progress::Fresh && !lines.iter().any(|known: &&Line| known.id == *id) {
+            enough_chosen(state, line)?;
+            lines.push(line);
+        }
+    }
+    if lines.is_empty() {
+        return Err(Rejection::NothingToSend);
+    }
+    let now = course_in_hand(check, &lines);
+    let (fired, held): (Vec<_>, Vec<_>) = lines
+        .into_iter()
+        .partition(|line| line.course == 0 || line.course <= now);
+    let mut events = Vec::new();
+    if !held.is_empty() {
+        let lines = held.iter().map(|line| line.id).collect();
+        events.push(
+            Event::Held {
+                check: check.id,
+                lines,
+            }
+            .into(),
+        );
+    }
+    events.extend(fire(state, moment, check, &fired));
+    Ok(events)
+}
+
+/// Fires what is held, up to a course.
+pub(super) fn fire_course(
+    state: &State,
+    moment: &Moment,
+    id: CheckId,
+    course: u8,
+) -> Result<Vec<crate::Event>, Rejection> {
+    state.staff.present(moment)?;
+    let check = state.checks.open(id)?;
+    let held = check
+        .lines
+        .iter()
+        .filter(|line| line.progress == Progress::Held);
+    let lines: Vec<_> = held.filter(|line| line.course <= course).collect();
+    if lines.is_empty() {
+        return Err(Rejection::NothingHeld { course });
+    }
+    Ok(fire(state, moment, check, &lines))
+}
+
+fn fire(state: &State, moment: &Moment, check: &Check, lines: &[&Line]) -> Vec<crate::Event> {
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let ids = lines.iter().map(|line| line.id).collect();
+    let fired = Event::Fired {
+        check: check.id,
+        lines: ids,
+        at: moment.stamp,
+    };
+    let mut events = vec![fired.into()];
+    events.extend(kitchen::routed(&state.kitchen, moment, check, lines));
+    events
+}
+
+/// The highest course already fired, or else the lowest one there is.
+fn course_in_hand(check: &Check, lines: &[&Line]) -> u8 {
+    let fired = check
+        .lines
+        .iter()
+        .filter(|line| line.is_fired())
+        .map(|line| line.course)
+        .max();
+    let held = check
+        .lines
+        .iter()
+        .filter(|line| line.progress == Progress::Held);
+    let waiting = held.chain(lines.iter().copied()).map(|line| line.course);
+    match fired {
+        Some(course) if course > 0 => course,
+        _ => waiting.filter(|course| *course > 0).min().unwrap_or(0),
+    }
+}
+
+fn enough_chosen(state: &State, line: &Line) -> Result<(), Rejection> {
+    let Some(item) = state.menu.items.get(&line.item) else {
+        return Ok(());
+    };
+    for group in state.menu.choices(item) {
+        let picked = group
+            .modifiers
+            .iter()
+            .filter(|modifier| line.modifiers.iter().any(|chosen| chosen.id == modifier.id));
+        if picked.count() < usize::from(group.min) {
+            let (item, group) = (line.name.clone(), group.name.clone());
+            return Err(Rejection::ChoiceNeeded { item, group });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,215 @@
+//! Guests' checks: their lines, what they owe, what they have paid.
+
+mod adjust;
+mod command;
+mod event;
+mod fire;
+mod line;
+mod open;
+mod ring;
+mod settle;
+mod split;
+mod void;
+
+use rpds::RedBlackTreeMapSync;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    CheckId, LineId, Map, Money, Rejection, StaffId, Stamp, TableId, house::ServiceMode,
+    money::TaxLine,
+};
+
+pub use command::{Adjustment, Command};
+pub use event::{Change, Event};
+pub use line::{Chosen, Line, Progress};
+pub use settle::{Payment, Share, Tender, totals};
+pub use split::{SeatPart, SeatShare, by_seat, equally};
+
+pub(crate) use command::decide;
+pub(crate) use settle::settled;
+
+/// More than this of one item on one line is a slip of the finger.
+pub const MOST_OF_A_LINE: u32 = 500;
+/// More lines than this is not a check any more.
+pub const MOST_LINES: usize = 10_000;
+/// More covers than this do not sit at one table.
+pub const MOST_COVERS: u8 = 99;
+/// A note longer than this does not fit a ticket.
+pub const LONGEST_NOTE: usize = 80;
+/// Courses are numbered up to this; 0 is made at once.
+pub const LAST_COURSE: u8 = 9;
+
+/// An open check.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Check {
+    /// Its id.
+    pub id: CheckId,
+    /// Runs from 1 within the business day.
+    pub number: u32,
+    /// Its table; none at the bar and for take-away.
+    pub table: Option<TableId>,
+    /// What is said aloud for it: the table's label, or "#12".
+    pub label: String,
+    /// Dine-in or take-away.
+    pub mode: ServiceMode,
+    /// Guests.
+    pub covers: u8,
+    /// When it was opened.
+    pub opened_at: Stamp,
+    /// Who opened it.
+    pub opened_by: StaffId,
+    /// The waiter's name, as the kitchen reads it.
+    pub waiter: String,
+    /// When the guests asked for the bill.
+    pub bill_asked: Option<Stamp>,
+    /// In the sequence of ringing.
+    pub lines: Vec<Line>,
+    /// Towards the total.
+    pub payments: Vec<Payment>,
+}
+
+impl Check {
+    /// What the guests owe altogether, with VAT, without tips.
+    #[must_use]
+    pub fn total(&self) -> Money {
+        self.lines.iter().map(Line::amount).sum()
+    }
+
+    /// What has been paid of it, without tips.
+    #[must_use]
+    pub fn paid(&self) -> Money {
+        self.payments.iter().map(|payment| payment.amount).sum()
+    }
+
+    /// What is still to pay.
+    #[must_use]
+    pub fn due(&self) -> Money {
+        self.total() - self.paid()
+    }
+
+    /// A line by its id.
+    #[must_use]
+    pub fn line(&self, id: LineId) -> Option<&Line> {
+        self.lines.iter().find(|line| line.id == id)
+    }
+
+    /// Lines that count: neither voided nor taken back.
+    pub fn standing(&self) -> impl Iterator<Item = &Line> {
+        self.lines.iter().filter(|line| !line.is_voided())
+    }
+
+    /// Lines rung but not yet sent.
+    pub fn fresh(&self) -> impl Iterator<Item = &Line> {
+        self.lines
+            .iter()
+            .filter(|line| line.progress == Progress::Fresh)
+    }
+
+    /// The lowest course that waits to be fired.
+    #[must_use]
+    pub fn held_course(&self) -> Option<u8> {
+        let held = self
+            .lines
+            .iter()
+            .filter(|line| line.progress == Progress::Held);
+        held.map(|line| line.course).min()
+    }
+
+    pub(crate) fn line_mut(&mut self, id: LineId) -> Option<&mut Line> {
+        self.lines.iter_mut().find(|line| line.id == id)
+    }
+}
+
+/// A settled check in short; its lines rest in the journal.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Settled {
+    /// Its number within the day.
+    pub number: u32,
+    /// What was said aloud for it.
+    pub label: String,
+    /// Guests.
+    pub covers: u8,
+    /// The waiter.
+    pub waiter: String,
+    /// When.
+    pub at: Stamp,
+    /// Who took the last payment.
+    pub by: StaffId,
+    /// With VAT, without tips.
+    pub gross: Money,
+    /// VAT by rate.
+    pub taxes: Vec<TaxLine>,
+    /// How it was paid.
+    pub payments: Vec<Payment>,
+    /// The receipt's number, once the house has given it.
+    pub receipt: Option<u64>,
+}
+
+/// All checks in service.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Checks {
+    /// By id.
+    pub open: Map<CheckId, Check>,
+    /// Today's.
+    pub settled: Map<CheckId, Settled>,
+    /// Checks opened on a table that somebody else had just opened: they are one.
+    pub joined: Map<CheckId, CheckId>,
+    /// The last check number of this business day.
+    pub last_number: u32,
+    /// The last receipt number of the house.
+    pub last_receipt: u64,
+}
+
+impl Default for Checks {
+    fn default() -> Self {
+        Self {
+            open: RedBlackTreeMapSync::default(),
+            settled: RedBlackTreeMapSync::default(),
+            joined: RedBlackTreeMapSync::default(),
+            last_number: 0,
+            last_receipt: 0,
+        }
+    }
+}
+
+impl Checks {
+    /// The check that an id stands for, through a join.
+    #[must_use]
+    pub fn resolve(&self, id: CheckId) -> CheckId {
+        self.joined.get(&id).copied().unwrap_or(id)
+    }
+
+    /// The open check with this id.
+    #[must_use]
+    pub fn get(&self, id: CheckId) -> Option<&Check> {
+        self.open.get(&self.resolve(id))
+    }
+
+    /// The open check at a table.
+    #[must_use]
+    pub fn at_table(&self, table: TableId) -> Option<&Check> {
+        self.open.values().find(|check| check.table == Some(table))
+    }
+
+    /// The number that the next receipt gets.
+    #[must_use]
+    pub fn next_receipt(&self) -> u64 {
+        self.last_receipt + 1
+    }
+
+    /// The open check, or the sentence a waiter reads instead.
+    pub(crate) fn open(&self, id: CheckId) -> Result<&Check, Rejection> {
+        if let Some(check) = self.get(id) {
+            return Ok(check);
+        }
+        match self.settled.get(&self.resolve(id)) {
+            Some(settled) => Err(Rejection::AlreadyPaid {
+                label: settled.label.clone(),
+                by: settled.by,
+                at: settled.at,
+            }),
+            None => Err(Rejection::CheckUnknown),
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! The house itself: its name, where it lies, its rates, its stations.
+
+use jiff::tz::TimeZone;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    BusinessDate, Moment, Rejection, Stamp, StationId, VatClassId, money::Rate, staff::Roster,
+};
+
+/// What a guest can do with the food; the VAT rate may depend on it.
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum ServiceMode {
+    /// Eaten here.
+    #[default]
+    DineIn,
+    /// Taken away.
+    TakeAway,
+}
+
+/// A class of goods for VAT.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct VatClass {
+    /// Its number on items.
+    pub id: VatClassId,
+    /// Its name on reports.
+    pub name: String,
+}
+
+/// The rate of a class in a service mode from a date on; the latest rule that has begun holds.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct VatRule {
+    /// The class.
+    pub class: VatClassId,
+    /// The service mode.
+    pub mode: ServiceMode,
+    /// The first business day.
+    pub from: BusinessDate,
+    /// In percent.
+    pub rate: Rate,
+}
+
+/// A place in the kitchen or behind the bar where lines are made.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Station {
+    /// Its number on items.
+    pub id: StationId,
+    /// Its name on screens.
+    pub name: String,
+}
+
+/// The house's settings.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct House {
+    /// The restaurant's name.
+    pub name: String,
+    /// Street, town, VAT number: as printed on receipts, a line each.
+    pub address: Vec<String>,
+    /// A house that only shows how it works; it says so on every screen and paper.
+    pub demo: bool,
+    /// ISO 4217, such as `EUR`.
+    pub currency: String,
+    /// IANA name, such as `Europe/Berlin`.
+    pub time_zone: String,
+    /// The hour at which a business day begins, 0 to 23.
+    pub day_begins: u8,
+    /// Classes of goods.
+    pub vat_classes: Vec<VatClass>,
+    /// Their rates by mode and date.
+    pub vat_rules: Vec<VatRule>,
+    /// Where lines are made.
+    pub stations: Vec<Station>,
+    /// Minutes after which a ticket is due soon, and late.
+    pub ticket_minutes: (u32, u32),
+    /// Whether a receipt is put on paper (a file, until printers are set up) when a check settles.
+    pub receipts_on_paper: bool,
+}
+
+impl House {
+    /// The house's time zone; UTC while the name is not known.
+    #[must_use]
+    pub fn zone(&self) -> TimeZone {
+        TimeZone::get(&self.time_zone).unwrap_or(TimeZone::UTC)
+    }
+
+    /// The business date of a moment.
+    #[must_use]
+    pub fn business_date(&self, stamp: Stamp) -> BusinessDate {
+        BusinessDate::of(stamp, &self.zone(), self.day_begins)
+    }
+
+    /// The hour of the day, 0 to 23, on the house's wall clock.
+    #[must_use]
+    pub fn hour(&self, stamp: Stamp) -> u8 {
+        u8::try_from(stamp.timestamp().to_zoned(self.zone()).hour()).unwrap_or(0)
+    }
+
+    /// The VAT rate for a class in a mode on a business day.
+    #[must_use]
+    pub fn rate(&self, class: VatClassId, mode: ServiceMode, date: BusinessDate) -> Option<Rate> {
+        self.vat_rules
+            .iter()
+            .filter(|rule| rule.class == class && rule.mode == mode && rule.from <= date)
+            .max_by_key(|rule| rule.from)
+            .map(|rule| rule.rate)
+    }
+
+    /// A station's name, or nothing where it is gone.
+    #[must_use]
+    pub fn station_name(&self, id: StationId) -> &str {
+        self.stations
+            .iter()
+            .find(|station| station.id == id)
+            .map_or("", |station| &station.name)
+    }
+
+    /// The sign that stands before amounts for guests.
+    #[must_use]
+    pub fn currency_sign(&self) -> &str {
+        match self.currency.as_str() {
+            "EUR" => "€",
+            "GBP" => "£",
+            "USD" => "$",
+            other => other,
+        }
+    }
+
+    pub(crate) fn apply(&mut self, event: &Event) {
+        match event {
+            Event::Published(house) => *self = house.clone(),
+        }
+    }
+}
+
+/// All that a new house needs before its doors open.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct Founding {
+    /// Settings.
+    pub house: House,
+    /// The menu.
+    pub menu: crate::menu::Menu,
+    /// Rooms and tables.
+    pub floor: crate::floor::Plan,
+    /// The people with their PINs; the PINs go into a side table, never into an event.
+    pub staff: Vec<(crate::staff::Person, String)>,
+    /// Cash in the drawer.
+    pub float: crate::Money,
+}
+
+/// What can be asked of the house's settings.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Command {
+    /// Replace all settings at once.
+    Publish(House),
+}
+
+/// What happened to the house's settings.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// All settings were replaced.
+    Published(House),
+}
+
+pub(crate) fn decide(
+    staff: &Roster,
+    moment: &Moment,
+    command: &Command,
+) -> Result<Vec<crate::Event>, Rejection> {
+    match command {
+        Command::Publish(house) => {
+            staff.may_manage(moment)?;
+            if house.name.trim().is_empty() {
+                return Err(Rejection::NameMissing);
+            }
+            if TimeZone::get(&house.time_zone).is_err() {
+                return Err(Rejection::TimeZoneUnknown {
+                    name: house.time_zone.clone(),
+                });
+            }
+            Ok(vec![crate::Event::House(Event::Published(house.clone()))])
+        }
+    }
+}

@@ -1,0 +1,145 @@
+use std::{fmt, str::FromStr};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use uuid::Uuid;
+
+macro_rules! made_on_a_device {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )*};
+}
+
+macro_rules! given_by_the_house {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
+        #[serde(transparent)]
+        pub struct $name(pub u32);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )*};
+}
+
+made_on_a_device! {
+    /// One command, made on the device before anything is sent; a retry carries the same id.
+    CommandId;
+    /// One till, kitchen screen or robot.
+    DeviceId;
+    /// One guests' check.
+    CheckId;
+    /// One line of a check; it keeps its id through move, merge and split.
+    LineId;
+    /// One payment towards a check.
+    PaymentId;
+}
+
+given_by_the_house! {
+    /// A member of the staff.
+    StaffId;
+    /// A dish or drink of the menu.
+    ItemId;
+    /// A page of the menu.
+    GroupId;
+    /// A set of choices for an item, such as "doneness".
+    ModifierGroupId;
+    /// One choice of a modifier group.
+    ModifierId;
+    /// A table of the floor plan.
+    TableId;
+    /// A room of the floor plan.
+    RoomId;
+    /// A place in the kitchen where lines are made.
+    StationId;
+    /// A class of goods that share a VAT rate.
+    VatClassId;
+}
+
+/// A kitchen ticket: the lines that one Send brought to one station.
+///
+/// Written as `<command id>/<station>`: the same Send can never make two tickets at a station.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct TicketId {
+    /// The command that fired the ticket's first lines.
+    pub fire: CommandId,
+    /// Where it is made.
+    pub station: StationId,
+}
+
+impl fmt::Display for TicketId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.fire, self.station)
+    }
+}
+
+/// The text is not `<uuid>/<station>`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("a ticket id reads <uuid>/<station>")]
+pub struct BadTicketId;
+
+impl FromStr for TicketId {
+    type Err = BadTicketId;
+
+    fn from_str(text: &str) -> Result<Self, BadTicketId> {
+        let (fire, station) = text.split_once('/').ok_or(BadTicketId)?;
+        Ok(Self {
+            fire: CommandId(fire.parse().map_err(|_| BadTicketId)?),
+            station: StationId(station.parse().map_err(|_| BadTicketId)?),
+        })
+    }
+}
+
+impl Serialize for TicketId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for TicketId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        text.parse().map_err(D::Error::custom)
+    }
+}
+
+impl JsonSchema for TicketId {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TicketId".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "description": "<id of the command that fired it>/<station number>",
+            "pattern": "^[0-9a-f-]{36}/[0-9]+$"
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ticket_id_survives_its_own_text() {
+        let id = TicketId {
+            fire: CommandId(Uuid::from_u128(7)),
+            station: StationId(3),
+        };
+        assert_eq!(id.to_string().parse::<TicketId>(), Ok(id));
+        assert_eq!("nonsense".parse::<TicketId>(), Err(BadTicketId));
+    }
+}

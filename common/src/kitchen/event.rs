@@ -1,0 +1,156 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Cooking, Kitchen, RECALL_LIST, Ticket, TicketLine};
+use crate::{LineId, Stamp, TicketId};
+
+/// What happened at the pass. Every event carries all that a card shows.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// A ticket came.
+    Opened(Box<Ticket>),
+    /// More lines for a ticket that is still on the screen.
+    Added {
+        /// The ticket.
+        ticket: TicketId,
+        /// The lines.
+        lines: Vec<TicketLine>,
+    },
+    /// A screen showed its newest lines.
+    Shown {
+        /// The ticket.
+        ticket: TicketId,
+        /// When.
+        at: Stamp,
+    },
+    /// A line is done.
+    LineBumped {
+        /// The ticket.
+        ticket: TicketId,
+        /// The line.
+        line: LineId,
+        /// When.
+        at: Stamp,
+    },
+    /// A line is not done after all.
+    LineUnbumped {
+        /// The ticket.
+        ticket: TicketId,
+        /// The line.
+        line: LineId,
+    },
+    /// The floor took a line back.
+    LineVoided {
+        /// The ticket.
+        ticket: TicketId,
+        /// The line.
+        line: LineId,
+        /// When.
+        at: Stamp,
+    },
+    /// All of it is done.
+    Bumped {
+        /// The ticket.
+        ticket: TicketId,
+        /// When.
+        at: Stamp,
+    },
+    /// Back on the screen.
+    Recalled {
+        /// The ticket.
+        ticket: TicketId,
+    },
+    /// The plates left the pass.
+    Served {
+        /// The ticket.
+        ticket: TicketId,
+        /// When.
+        at: Stamp,
+    },
+    /// The guests moved.
+    Moved {
+        /// The ticket.
+        ticket: TicketId,
+        /// Where from.
+        from: String,
+        /// Where to.
+        to: String,
+    },
+    /// The day closed: bumped tickets leave the recall list.
+    Cleared,
+}
+
+impl Kitchen {
+    pub(crate) fn apply(&mut self, event: &Event) {
+        match event {
+            Event::Opened(ticket) => {
+                self.tickets.insert_mut(ticket.id, Ticket::clone(ticket));
+            }
+            Event::Added { ticket, lines } => self.on(*ticket, |ticket| {
+                ticket.lines.extend(lines.iter().cloned());
+                ticket.shown_at = None;
+            }),
+            Event::Shown { ticket, at } => self.on(*ticket, |ticket| ticket.shown_at = Some(*at)),
+            Event::LineBumped { ticket, line, at } => {
+                self.cook(*ticket, *line, Cooking::Bumped(*at));
+            }
+            Event::LineUnbumped { ticket, line } => self.cook(*ticket, *line, Cooking::Fired),
+            Event::LineVoided { ticket, line, at } => {
+                self.cook(*ticket, *line, Cooking::Voided(*at));
+            }
+            Event::Bumped { ticket, at } => {
+                self.on(*ticket, |ticket| ticket.bumped_at = Some(*at));
+                self.forget_beyond(RECALL_LIST);
+            }
+            Event::Recalled { ticket } => self.on(*ticket, |ticket| {
+                ticket.bumped_at = None;
+                ticket.served_at = None;
+            }),
+            Event::Served { ticket, at } => {
+                self.on(*ticket, |ticket| ticket.served_at = Some(*at));
+            }
+            Event::Moved { ticket, from, to } => self.on(*ticket, |ticket| {
+                ticket.moved_from = Some(from.clone());
+                ticket.label.clone_from(to);
+            }),
+            Event::Cleared => self.forget_beyond(0),
+        }
+    }
+
+    fn on(&mut self, ticket: TicketId, change: impl FnOnce(&mut Ticket)) {
+        let known = self.tickets.get_mut(&ticket);
+        debug_assert!(known.is_some(), "an event for a ticket that never came");
+        if let Some(ticket) = known {
+            change(ticket);
+        }
+    }
+
+    fn cook(&mut self, ticket: TicketId, line: LineId, cooking: Cooking) {
+        self.on(ticket, |ticket| {
+            for known in ticket.lines.iter_mut().filter(|known| known.line == line) {
+                known.cooking = cooking;
+            }
+        });
+    }
+
+    fn forget_beyond(&mut self, most: usize) {
+        let bumped = self
+            .tickets
+            .values()
+            .filter(|ticket| !ticket.is_open())
+            .count();
+        if bumped <= most {
+            return;
+        }
+        let oldest: Vec<_> = self
+            .recall_list(None)
+            .iter()
+            .skip(most)
+            .map(|t| t.id)
+            .collect();
+        for id in oldest {
+            self.tickets.remove_mut(&id);
+        }
+    }
+}

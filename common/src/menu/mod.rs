@@ -1,0 +1,163 @@
+//! The menu: groups, items, modifiers, and what is sold out.
+
+mod command;
+mod event;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{GroupId, ItemId, ModifierGroupId, ModifierId, Money, StationId, VatClassId};
+
+pub(crate) use command::decide;
+pub use {command::Command, event::Event};
+
+/// The coloured edge of a tile; the screens choose the colour.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Hue {
+    /// Grey-brown: everything without a colour of its own.
+    #[default]
+    Stone,
+    /// Red-brown: meat.
+    Rust,
+    /// Blue: fish, soft drinks.
+    Sea,
+    /// Green: vegetables.
+    Leaf,
+    /// Yellow-brown: menus, beer, desserts.
+    Amber,
+    /// Dark red: wine.
+    Plum,
+}
+
+/// A page of the menu.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Group {
+    /// Its number on items.
+    pub id: GroupId,
+    /// As shown on tills.
+    pub name: String,
+}
+
+/// A dish or drink.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Item {
+    /// Its number.
+    pub id: ItemId,
+    /// As on tiles and receipts.
+    pub name: String,
+    /// Short, for the kitchen; the name where it is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kitchen_name: Option<String>,
+    /// Its page.
+    pub group: GroupId,
+    /// With VAT.
+    pub price: Money,
+    /// For the VAT rate.
+    pub vat: VatClassId,
+    /// Where it is made; nowhere for what the waiter takes along.
+    pub station: Option<StationId>,
+    /// Its usual course; 0 is made at once, outside all courses.
+    pub course: u8,
+    /// The choices it offers, in order.
+    #[serde(default)]
+    pub modifiers: Vec<ModifierGroupId>,
+    /// The colour of its tile.
+    #[serde(default)]
+    pub hue: Hue,
+}
+
+impl Item {
+    /// What the kitchen reads.
+    #[must_use]
+    pub fn name_in_kitchen(&self) -> &str {
+        self.kitchen_name.as_deref().unwrap_or(&self.name)
+    }
+}
+
+/// How a modifier is said: "no onion", "extra bacon".
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Prefix {
+    /// The name alone: "medium".
+    #[default]
+    Plain,
+    /// Left out.
+    No,
+    /// More of it.
+    Extra,
+    /// Less of it.
+    Light,
+    /// On the side.
+    Side,
+}
+
+/// One choice.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Modifier {
+    /// Its number, unique in the house.
+    pub id: ModifierId,
+    /// Its name.
+    pub name: String,
+    /// Added to the item's price.
+    pub price: Money,
+    /// How it is said.
+    #[serde(default)]
+    pub prefix: Prefix,
+}
+
+/// A set of choices.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ModifierGroup {
+    /// Its number on items.
+    pub id: ModifierGroupId,
+    /// Its name.
+    pub name: String,
+    /// At least so many must be chosen before the line is sent.
+    pub min: u8,
+    /// At most so many can be chosen.
+    pub max: u8,
+    /// The choices.
+    pub modifiers: Vec<Modifier>,
+}
+
+/// All that can be rung.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Menu {
+    /// Counts the publications.
+    pub version: u32,
+    /// Pages in order.
+    pub groups: Vec<Group>,
+    /// Items by number; a page shows its items by number too.
+    pub items: BTreeMap<ItemId, Item>,
+    /// Sets of choices.
+    pub modifier_groups: BTreeMap<ModifierGroupId, ModifierGroup>,
+    /// What is 86.
+    #[serde(default)]
+    pub sold_out: BTreeSet<ItemId>,
+}
+
+impl Menu {
+    /// The items of a page.
+    pub fn page(&self, group: GroupId) -> impl Iterator<Item = &Item> {
+        self.items.values().filter(move |item| item.group == group)
+    }
+
+    /// The sets of choices of an item.
+    pub fn choices<'a>(&'a self, item: &'a Item) -> impl Iterator<Item = &'a ModifierGroup> {
+        item.modifiers
+            .iter()
+            .filter_map(|id| self.modifier_groups.get(id))
+    }
+
+    /// The name of a page.
+    #[must_use]
+    pub fn group_name(&self, id: GroupId) -> &str {
+        self.groups
+            .iter()
+            .find(|group| group.id == id)
+            .map_or("", |group| &group.name)
+    }
+}

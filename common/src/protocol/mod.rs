@@ -1,0 +1,29 @@
+//! What screens and the house say to each other: versioned JSON, one message a frame.
+
+mod message;
+
+pub use message::{
+    Answer, Ask, DeviceKind, DeviceMessage, Envelope as Frame, HouseMessage, Outcome, Refusal,
+    Reply, Resume, SubmittedCommand,
+};
+
+/// The version that this build speaks. A house answers N and N-1.
+pub const VERSION: u32 = 1;
+
+/// The path of the WebSocket on the house's HTTP port.
+pub const PATH: &str = "/link";
+
+/// The mDNS service type under which a house is found.
+pub const SERVICE: &str = "_couvert._tcp.local.";
+
+/// A frame beyond this is refused, in bytes.
+pub const LARGEST_FRAME: usize = 8 * 1024 * 1024;
+
+/// Either side that has heard nothing for this long, in milliseconds, holds the other for lost.
+pub const SILENCE_MILLIS: i64 = 3_000;
+
+/// How often each side says that it lives, in milliseconds.
+pub const BEAT_MILLIS: i64 = 1_000;
+
+/// At most so many commands travel in one frame.
+pub const MOST_COMMANDS: usize = 500;

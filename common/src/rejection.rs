@@ -1,0 +1,152 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{Money, StaffId, Stamp};
+
+/// Why something cannot be done, as a sentence for the person who tried.
+///
+/// Screens translate the code and its values; the English sentence is for logs and other clients.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema, thiserror::Error)]
+#[serde(tag = "code", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each sentence says what its variant means")]
+pub enum Rejection {
+    #[error("Sign in first.")]
+    NotSignedIn,
+    #[error("This needs a manager.")]
+    ManagerNeeded,
+    #[error("A name is missing.")]
+    NameMissing,
+    #[error("The time zone {name} is not known.")]
+    TimeZoneUnknown { name: String },
+    #[error("{item}: the price is out of range.")]
+    PriceOutOfRange { item: String },
+    #[error("{item}: its page of the menu is missing.")]
+    GroupMissing { item: String },
+    #[error("{item}: no station makes it.")]
+    StationMissing { item: String },
+    #[error("{item}: its VAT rate is missing.")]
+    RateMissing { item: String },
+    #[error("{item}: not enough choices to choose from.")]
+    ChoicesMissing { item: String },
+    #[error("Table {label} stands on the plan twice.")]
+    TableTwice { label: String },
+    #[error("This table is not on the floor plan.")]
+    TableUnknown,
+    #[error("Table {label} is taken.")]
+    TableTaken { label: String, by: StaffId },
+    #[error("This check is not open.")]
+    CheckUnknown,
+    #[error("This check is open already.")]
+    CheckTwice,
+    #[error("Nothing stands on this check.")]
+    CheckEmpty,
+    #[error("{label} is already paid.")]
+    AlreadyPaid {
+        label: String,
+        by: StaffId,
+        at: Stamp,
+    },
+    #[error("There is still something on {label}.")]
+    NotEmpty { label: String },
+    #[error("A table has 1 to {most} covers.")]
+    CoversOutOfRange { most: u8 },
+    #[error("This item is not on the menu.")]
+    ItemUnknown,
+    #[error("{item} is sold out.")]
+    SoldOut { item: String },
+    #[error("This choice is not on the menu.")]
+    ModifierUnknown,
+    #[error("{group}: at most {most}.")]
+    TooManyChoices { group: String, most: u8 },
+    #[error("{item}: choose {group} first.")]
+    ChoiceNeeded { item: String, group: String },
+    #[error("A line has 1 to {most} pieces.")]
+    QuantityOutOfRange { most: u32 },
+    #[error("A check has at most {most} lines.")]
+    TooManyLines { most: usize },
+    #[error("There is no such seat.")]
+    SeatUnknown,
+    #[error("Courses run up to {last}.")]
+    CourseOutOfRange { last: u8 },
+    #[error("A note has at most {most} characters.")]
+    NoteTooLong { most: usize },
+    #[error("The note has characters that cannot be printed.")]
+    NoteUnreadable,
+    #[error("This line is not on the check.")]
+    LineUnknown,
+    #[error("This line is on the check already.")]
+    LineTwice,
+    #[error("{item} was sent already.")]
+    AlreadySent { item: String },
+    #[error("{item} was voided already.")]
+    AlreadyVoided { item: String },
+    #[error("{item} is with the kitchen: say why it is voided.")]
+    ReasonNeeded { item: String },
+    #[error("{paid} of this check is paid already.")]
+    PaidBeyond { paid: Money },
+    #[error("Nothing new to send.")]
+    NothingToSend,
+    #[error("Nothing waits in course {course}.")]
+    NothingHeld { course: u8 },
+    #[error("This ticket is gone.")]
+    TicketUnknown,
+    #[error("This payment was taken already.")]
+    PaymentTwice,
+    #[error("Only {due} is due.")]
+    MoreThanDue { due: Money },
+    #[error("The amount must lie above 0 and up to {most}.")]
+    AmountOutOfRange { most: Money },
+    #[error("{needed} is needed.")]
+    GivenTooLittle { needed: Money },
+    #[error("The drawer holds only {holds}.")]
+    DrawerTooEmpty { holds: Money },
+    #[error("Say what the cash is for.")]
+    DrawerReasonNeeded,
+    #[error("No day is open.")]
+    DayNotOpen,
+    #[error("The house could not keep this. Try again.")]
+    NotKept,
+}
+
+impl Rejection {
+    /// The code by which screens find the sentence in their language.
+    #[must_use]
+    pub fn code(&self) -> String {
+        match serde_json::to_value(self) {
+            Ok(value) => value["code"].as_str().unwrap_or_default().to_owned(),
+            Err(_) => String::new(),
+        }
+    }
+
+    /// The values that the sentence names, by name.
+    #[must_use]
+    pub fn values(&self) -> Vec<(String, String)> {
+        let Ok(serde_json::Value::Object(fields)) = serde_json::to_value(self) else {
+            return Vec::new();
+        };
+        let shown = |value: serde_json::Value| match value {
+            serde_json::Value::String(text) => text,
+            other => other.to_string(),
+        };
+        let fields = fields.into_iter().filter(|(name, _)| name != "code");
+        fields.map(|(name, value)| (name, shown(value))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_screen_gets_the_code_and_the_values_of_the_sentence() {
+        let rejection = Rejection::SoldOut {
+            item: "Duck confit".into(),
+        };
+        assert_eq!(rejection.to_string(), "Duck confit is sold out.");
+        assert_eq!(rejection.code(), "sold_out");
+        assert_eq!(
+            rejection.values(),
+            [("item".to_owned(), "Duck confit".to_owned())]
+        );
+    }
+}

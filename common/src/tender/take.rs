@@ -1,0 +1,93 @@
+use super::{Command, Event, Overpayment};
+use crate::{
+    Moment, Money, Rejection, StaffId, State, check,
+    check::{Payment, Tender},
+    day, kitchen,
+};
+
+/// Nobody lays more than this on a table; a figure above is a slip of the finger.
+const MOST: Money = Money::cents(100_000_000);
+
+pub(super) fn take(
+    state: &State,
+    moment: &Moment,
+    command: &Command,
+) -> Result<Vec<crate::Event>, Rejection> {
+    let Command::Take {
+        check: id, amount, ..
+    } = command;
+    let by = state.staff.present(moment)?.id;
+    let payment = payment(moment, by, command)?;
+    let check = match state.checks.open(*id) {
+        Ok(check) => check,
+        Err(Rejection::AlreadyPaid { label, .. }) if payment.tender == Tender::Cash => {
+            return Ok(vec![kept(state.checks.resolve(*id), label, payment)]);
+        }
+        Err(rejection) => return Err(rejection),
+    };
+    if check.payments.iter().any(|known| known.id == payment.id) {
+        return Err(Rejection::PaymentTwice);
+    }
+    if *amount > check.due() {
+        return match payment.tender {
+            Tender::Cash if check.due() < check.total() => {
+                Ok(vec![kept(check.id, check.label.clone(), payment)])
+            }
+            Tender::Cash | Tender::Card => Err(Rejection::MoreThanDue { due: check.due() }),
+        };
+    }
+    let taken = check::Event::PaymentTaken {
+        check: check.id,
+        payment,
+    };
+    let mut events: Vec<_> = day::opened(state, moment).into_iter().collect();
+    events.push(taken.into());
+    if *amount == check.due() {
+        events.push(check::settled(state, moment, check, by).into());
+        events.extend(kitchen::guests_left(&state.kitchen, check.id, moment.stamp));
+    }
+    Ok(events)
+}
+
+fn payment(moment: &Moment, by: StaffId, command: &Command) -> Result<Payment, Rejection> {
+    let Command::Take {
+        payment,
+        tender,
+        amount,
+        tip,
+        given,
+        share,
+        ..
+    } = command;
+    let sum = *amount + *tip;
+    if !amount.is_positive() || tip.is_negative() || sum > MOST {
+        return Err(Rejection::AmountOutOfRange { most: MOST });
+    }
+    let given = match tender {
+        Tender::Cash => given.unwrap_or(sum),
+        Tender::Card => sum,
+    };
+    if given < sum || given > MOST {
+        return Err(Rejection::GivenTooLittle { needed: sum });
+    }
+    Ok(Payment {
+        id: *payment,
+        tender: *tender,
+        amount: *amount,
+        tip: *tip,
+        given,
+        change: given - sum,
+        share: *share,
+        at: moment.stamp,
+        by,
+        device: moment.device,
+    })
+}
+
+fn kept(check: crate::CheckId, label: String, payment: Payment) -> crate::Event {
+    crate::Event::Tender(Event::OverpaymentKept(Overpayment {
+        check,
+        label,
+        payment,
+    }))
+}
