@@ -104,7 +104,10 @@ impl TestRenderer for Picture {
 ///
 /// # Errors
 /// What the file system says.
-#[expect(clippy::disallowed_methods, reason = "a pixel's colour, not a screen's")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a pixel's colour, not a screen's"
+)]
 pub fn save_png(image: &RgbaImage, path: &Path) -> image::ImageResult<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
