@@ -1,0 +1,424 @@
+### Couvert, Deutsch
+## General
+
+common-back = Zurück
+common-cancel = Abbrechen
+common-close = Schließen
+common-done = Fertig
+common-save = Sichern
+common-yes = Ja
+common-no = Nein
+common-ok = OK
+common-erase = Löschen
+common-undo = Rückgängig
+common-search = Suche
+common-more = Mehr
+common-all = Alle
+common-none = Keine
+common-other = Andere
+common-today = Heute
+common-total = Summe
+common-price = Preis
+common-quantity = Anzahl
+common-amount = Betrag
+common-reason = Grund
+common-name = Name
+common-print = Drucken
+common-again = Noch einmal
+common-minutes = { $count } Min.
+common-since = seit { $time }
+common-seconds-left = { $count } s
+common-times = × { $count }
+common-covers =
+    { $count ->
+        [one] { $count } Gast
+       *[other] { $count } Gäste
+    }
+common-lines =
+    { $count ->
+        [one] { $count } Position
+       *[other] { $count } Positionen
+    }
+common-table = Tisch { $table }
+common-seat = Platz { $seat }
+common-seats = Plätze { $seats }
+common-course = Gang { $course }
+common-everyone = Gemeinsam
+
+## Sign-in
+
+sign-title = Wer ist da?
+sign-pin = PIN
+sign-pin-of = PIN von { $name }
+sign-in = Anmelden
+sign-out = Abmelden
+sign-wrong = Falsche PIN
+sign-wait = Neuer Versuch in { $time }
+sign-nobody = Noch niemand im Dienst
+sign-clock-in = Einstempeln
+sign-clock-out = Ausstempeln
+sign-clocked-since = im Dienst seit { $time }
+sign-training = Übung
+sign-language = Sprache
+
+## The house: looking for it, connection
+
+house-name = Haus
+house-searching = Sucht das Haus
+house-searching-help = Der Rechner des Hauses muss an sein, im selben Netz
+house-found = { $name } gefunden
+house-address = Adresse
+house-join = Koppeln
+house-pair-code = Code am Haus
+house-pair-wait = Wartet auf die Leitung
+house-connected = Haus verbunden
+house-connecting = Verbindet
+house-lost = Haus weg
+house-no-life = Kein Lebenszeichen seit { $time }
+house-waiting = { $count } noch nicht im Haus
+house-all-sent = Alles ist im Haus
+house-needed = Braucht das Haus
+house-older = Das Haus ist älter
+house-newer = Dieses Gerät braucht ein Update
+house-refused = Das Haus kennt dieses Gerät nicht
+
+## The floor
+
+floor-title = Saal
+floor-back = ‹ Saal
+floor-for-you = Jetzt für dich
+floor-nothing = Nichts wartet auf dich
+floor-take-away = Außer Haus
+floor-delivery = Lieferung
+floor-bar = Bar
+floor-seats =
+    { $count ->
+        [one] { $count } Platz
+       *[other] { $count } Plätze
+    }
+floor-free = frei
+floor-seated = gerade gesetzt
+floor-seat-party = Platzieren
+floor-how-many = Wie viele?
+floor-bill = Rechnung
+floor-bill-amount = Rechnung · { $amount }
+floor-paying = zahlt { $paid } von { $of }
+floor-at-pass = am Pass
+floor-ready =
+    { $count ->
+        [one] ✓ { $count } Teller fertig
+       *[other] ✓ { $count } Teller fertig
+    }
+floor-food-ready = Tisch { $table } · Essen fertig
+floor-take-it = Ich gehe
+floor-taken-by = { $name } geht
+floor-late = ! { $minutes } Min.
+floor-late-course = Tisch { $table } · Gang { $course } spät
+floor-course-held = Gang { $course } wartet
+floor-kitchen-asks = Küche fragt · Tisch { $table }
+floor-kitchen-says = Küche · Tisch { $table }
+floor-reserved = reserviert { $time } · { $name }
+floor-reserve = Reservieren
+floor-waiting-list = Warteliste
+floor-sum-covers = { $covers } von { $seats } Gästen
+floor-sum-open = { $amount } offen
+floor-no-table = Kein Tisch { $table }
+floor-table-start = Tisch { $digits }…
+floor-join = Tische verbinden
+floor-split = Tische trennen
+floor-move = Tisch wechseln
+floor-merge = Rechnungen vereinen
+floor-clear = Freigeben
+
+## Ordering
+
+order-send = Bonieren
+order-send-count = Bonieren { $count }
+order-pay = Kassieren
+order-pay-amount = Kassieren { $amount }
+order-undo = Rückgängig
+order-bill = Rechnung
+order-check = Bon
+order-repeat = Noch eine Runde
+order-fire-course = Gang { $course } abrufen
+order-fire = Abrufen
+order-hold = Warten
+order-held = wartet
+order-fired = abgerufen { $time }
+order-served = serviert { $time }
+order-ready = fertig { $time }
+order-new = Neu
+order-not-sent = nicht boniert
+order-new-and-sent = { $new } neu · { $sent } boniert
+order-left = noch { $count }
+order-gone = aus
+order-gone-toast = { $item } ist aus
+order-open-item = Freies Gericht…
+order-note = Notiz…
+order-note-title = Notiz für die Küche
+order-rung = { $quantity } × { $item }
+order-without = Ohne
+order-extra = Extra
+order-light = Wenig
+order-side = Extra dazu
+order-no-extra = Ohne · Extra
+order-choose = { $group } wählen
+order-choose-between = { $min } bis { $max }
+order-choice-missing = Noch wählen
+order-allergy = Allergie: { $what }
+order-allergy-ask = Allergie
+order-split = Teilen
+order-move = Umbuchen
+order-discount = Rabatt
+order-comp = Aufs Haus
+order-void = Storno
+order-void-hits = { $quantity } × { $item } stornieren?
+order-voided = { $quantity } × { $item } storniert
+order-sent-toast =
+    { $count ->
+        [one] { $count } Position boniert
+       *[other] { $count } Positionen boniert
+    }
+order-removed = { $item } entfernt
+order-someone = { $name } bucht dazu
+order-delay = { $station } +{ $minutes } Min.
+order-empty = Noch nichts gebucht
+order-empty-help = Gericht antippen
+order-search-hint = Name, Nummer oder `2bur med`
+order-search-none = Nichts mit diesem Namen
+order-covers = Gäste
+order-seat-any = Tisch
+order-weight = Gewicht
+order-price-ask = Preis
+order-learned = üblich
+order-rush = Eilt
+order-kitchen-has-it = die Küche hat es
+order-house-has-it = das Haus hat es
+order-on-its-way = unterwegs
+
+## Void reasons
+
+reason-guest = Gast anders entschieden
+reason-mistake = Falsch gebucht
+reason-wrong-table = Falscher Tisch
+reason-dropped = Heruntergefallen
+reason-quality = Zurückgegangen
+reason-late = Zu lange gedauert
+reason-gone = Aus
+reason-birthday = Geburtstag
+reason-staff = Personal
+reason-regular = Stammgast
+
+## Approval
+
+approve-title = Freigabe der Leitung
+approve-ask = { $name } fragen
+approve-waiting = Wartet auf { $name }
+approve-wants = { $name } fragt: { $what }
+approve-yes = Freigeben
+approve-no = Ablehnen
+approve-refused = { $name } hat abgelehnt
+
+## Paying
+
+pay-title = Tisch { $table } · Kassieren
+pay-back = ‹ Tisch
+pay-by-seat = Nach Platz
+pay-together = Zusammen
+pay-equally = ÷ { $count }
+pay-equally-n = ÷ n
+pay-by-line = Nach Position
+pay-by-amount = Betrag
+pay-who = { $who } zahlt
+pay-payer = Zahler { $number }
+pay-due = Zu zahlen
+pay-paid = { $amount } bezahlt
+pay-open = { $amount } offen
+pay-paid-by = Bezahlt · { $tender }
+pay-card = Karte
+pay-card-amount = Karte { $amount }
+pay-cash = Bar
+pay-cash-amount = Bar { $amount }
+pay-qr = QR-Zahlung
+pay-voucher = Gutschein
+pay-voucher-code = Gutscheincode
+pay-account = Auf Konto
+pay-points = Punkte
+pay-half = ½
+pay-tip = Trinkgeld
+pay-tip-none = Keins
+pay-tip-other = Anderes
+pay-tip-of = Trinkgeld { $amount }
+pay-given = Gegeben
+pay-change = Rückgeld
+pay-change-amount = Rückgeld { $amount }
+pay-settle = Abschließen
+pay-settled = Abgeschlossen
+pay-settled-by = schon bezahlt bei { $name } um { $time }
+pay-new-payer =
+    Positionen hierher ziehen
+    für einen neuen Zahler
+pay-terminal = Bitte am Terminal
+pay-terminal-wait = Wartet auf das Terminal
+pay-declined = Karte abgelehnt
+pay-rounding = Rundung
+pay-overpaid = { $amount } zu viel
+pay-reopen = Wieder öffnen
+pay-refund = Erstatten
+pay-discount-per-cent = { $rate } %
+pay-discount-amount = Betrag ab
+pay-service-charge = Bedienung
+
+## The receipt
+
+receipt-title = Beleg
+receipt-paper = Papier
+receipt-mail = Mail
+receipt-qr = QR
+receipt-invoice = Rechnung
+receipt-none = Kein Beleg
+receipt-number = Nr. { $number }
+receipt-company = Firma
+receipt-vat-number = USt-IdNr.
+receipt-address = Anschrift
+receipt-printing = Druckt
+receipt-printer-fault = Drucker antwortet nicht
+receipt-paper-out = Papier leer
+receipt-next = Nächster Tisch
+
+## The drawer
+
+drawer-title = Kasse
+drawer-open = Lade öffnen
+drawer-float = Wechselgeld
+drawer-paid-in = Einlage
+drawer-paid-out = Entnahme
+drawer-drop = Abschöpfen
+drawer-no-sale = Ohne Verkauf
+drawer-count = Zählen
+drawer-blind = Erst zählen, dann vergleichen
+drawer-expected = Soll
+drawer-counted = Gezählt
+drawer-over = Überschuss
+drawer-short = Fehlbetrag
+drawer-notes = Scheine
+drawer-coins = Münzen
+
+## The day
+
+day-title = Tag
+day-close = Tagesabschluss
+day-close-ask = Tag abschließen?
+day-closed = Abgeschlossen { $time } von { $name }
+day-open-checks =
+    { $count ->
+        [one] { $count } offene Rechnung wird übertragen
+       *[other] { $count } offene Rechnungen werden übertragen
+    }
+day-not-counted = Kasse noch nicht gezählt
+day-waiting = Geräte halten noch { $count }
+day-x = X-Bericht
+day-z = Z-Bericht
+day-z-number = Z-Bericht Nr. { $number }
+day-business-day = Geschäftstag { $from } – { $to }
+day-perpetual = Gesamtsumme { $amount }
+
+## The Z report
+
+z-gross = Umsatz brutto
+z-net = netto
+z-covers = Gäste
+z-per-cover = pro Gast
+z-tips = Trinkgeld
+z-drawer = Kasse
+z-by-hour = Umsatz nach Stunde
+z-last-week = Linie = Vorwoche
+z-vat = USt.
+z-tenders = Zahlarten
+z-groups = Warengruppen
+z-people = Personal
+z-corrections = Korrekturen
+z-voids = Stornos nach Abruf
+z-comps = Aufs Haus
+z-discounts = Rabatte
+z-refunds = Erstattungen
+z-cooked-unpaid = Gekocht, nie bezahlt
+z-paid-uncooked = Bezahlt, nie gekocht
+z-carried-over = Übertrag
+z-kitchen = Küche
+z-average = im Schnitt { $time }
+z-slowest = am längsten { $time }
+z-items = Artikel
+z-signed = vom Haus signiert
+
+## Settings and the owner
+
+set-title = Einstellungen
+set-light = Hell
+set-dark = Dunkel
+set-size = Größe
+set-language = Sprache
+set-sound = Ton
+set-device = Gerät
+set-devices = Geräte
+set-version = Version { $version }
+set-menu = Karte
+set-staff = Personal
+set-reports = Berichte
+set-stock = Lager
+set-guests = Gäste
+set-last-seen = zuletzt gesehen { $time }
+
+## The kitchen
+
+kitchen-tickets =
+    { $count ->
+        [one] { $count } Bon
+       *[other] { $count } Bons
+    }
+kitchen-average = im Schnitt { $time }
+kitchen-recall = Zurückholen
+kitchen-recall-title = Fertig in den letzten zwei Stunden
+kitchen-all-day = Gesamt
+kitchen-all-day-head = GESAMT
+kitchen-gone = Aus
+kitchen-bump = Fertig
+kitchen-bumped = { $table } fertig
+kitchen-line-done = { $item } fertig
+kitchen-undo = Rückgängig
+kitchen-late = spät
+kitchen-rush = EILT
+kitchen-add-on = NACHTRAG { $time }
+kitchen-allergy = ALLERGIE { $what }
+kitchen-allergy-seat = ALLERGIE Platz { $seat }: { $what }
+kitchen-allergy-tap = antippen
+kitchen-void = STORNO
+kitchen-void-seen = Gesehen
+kitchen-no = OHNE { $what }
+kitchen-extra = EXTRA { $what }
+kitchen-light = WENIG { $what }
+kitchen-side = { $what } extra dazu
+kitchen-also-at = auch bei: { $stations }
+kitchen-station-part = { $station } { $done } von { $of }
+kitchen-station-done = { $station } fertig
+kitchen-start-in = { $station } in { $time } beginnen
+kitchen-moved = umgesetzt { $from } → { $to }
+kitchen-course = GANG { $course }
+kitchen-seat = PLATZ { $seat }
+kitchen-remake = Neu machen
+kitchen-note-waiter = Service Bescheid geben
+kitchen-push-station = Anderer Posten
+kitchen-hold = Warten
+kitchen-expo = Pass
+kitchen-station = Posten
+kitchen-ready = FERTIG
+kitchen-empty = Nichts zu kochen
+kitchen-empty-help = Neue Bons erscheinen hier
+kitchen-page = { $page } von { $of }
+kitchen-more =
+    { $count ->
+        [one] noch { $count } Bon
+       *[other] noch { $count } Bons
+    }
+kitchen-take-away = Außer Haus
+kitchen-printed = auf Papier

@@ -1,0 +1,424 @@
+### Couvert, English
+## General
+
+common-back = Back
+common-cancel = Cancel
+common-close = Close
+common-done = Done
+common-save = Save
+common-yes = Yes
+common-no = No
+common-ok = OK
+common-erase = Erase
+common-undo = Undo
+common-search = Search
+common-more = More
+common-all = All
+common-none = None
+common-other = Other
+common-today = Today
+common-total = Total
+common-price = price
+common-quantity = Quantity
+common-amount = Amount
+common-reason = Reason
+common-name = Name
+common-print = Print
+common-again = Again
+common-minutes = { $count } min
+common-since = since { $time }
+common-seconds-left = { $count } s
+common-times = × { $count }
+common-covers =
+    { $count ->
+        [one] { $count } cover
+       *[other] { $count } covers
+    }
+common-lines =
+    { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    }
+common-table = Table { $table }
+common-seat = Seat { $seat }
+common-seats = Seats { $seats }
+common-course = Course { $course }
+common-everyone = Shared
+
+## Sign-in
+
+sign-title = Who is it?
+sign-pin = PIN
+sign-pin-of = PIN of { $name }
+sign-in = Sign in
+sign-out = Sign out
+sign-wrong = Wrong PIN
+sign-wait = Try again in { $time }
+sign-nobody = Nobody on duty yet
+sign-clock-in = Clock in
+sign-clock-out = Clock out
+sign-clocked-since = on duty since { $time }
+sign-training = Training
+sign-language = Language
+
+## The house: looking for it, connection
+
+house-name = House
+house-searching = Looking for the house
+house-searching-help = The house’s computer must be on, and in the same network
+house-found = Found { $name }
+house-address = Address
+house-join = Join
+house-pair-code = Code shown at the house
+house-pair-wait = Waiting for the manager’s yes
+house-connected = House connected
+house-connecting = Connecting
+house-lost = House away
+house-no-life = No proof of life since { $time }
+house-waiting = { $count } not yet at the house
+house-all-sent = Everything is at the house
+house-needed = Needs the house
+house-older = The house speaks an older version
+house-newer = This device needs an update
+house-refused = The house does not know this device
+
+## The floor
+
+floor-title = Floor
+floor-back = ‹ Floor
+floor-for-you = For you now
+floor-nothing = Nothing waits for you
+floor-take-away = Take-away
+floor-delivery = Delivery
+floor-bar = Bar
+floor-seats =
+    { $count ->
+        [one] { $count } seat
+       *[other] { $count } seats
+    }
+floor-free = free
+floor-seated = just seated
+floor-seat-party = Seat
+floor-how-many = How many?
+floor-bill = bill
+floor-bill-amount = bill · { $amount }
+floor-paying = paying { $paid } of { $of }
+floor-at-pass = at the pass
+floor-ready =
+    { $count ->
+        [one] ✓ { $count } plate ready
+       *[other] ✓ { $count } plates ready
+    }
+floor-food-ready = Table { $table } · food ready
+floor-take-it = I take it
+floor-taken-by = { $name } takes it
+floor-late = ! { $minutes } min
+floor-late-course = Table { $table } · course { $course } late
+floor-course-held = course { $course } held
+floor-kitchen-asks = Kitchen asks · table { $table }
+floor-kitchen-says = Kitchen · table { $table }
+floor-reserved = reserved { $time } · { $name }
+floor-reserve = Reserve
+floor-waiting-list = Waiting
+floor-sum-covers = { $covers } of { $seats } covers
+floor-sum-open = { $amount } open
+floor-no-table = No table { $table }
+floor-table-start = Table { $digits }…
+floor-join = Join tables
+floor-split = Split tables
+floor-move = Move table
+floor-merge = Merge checks
+floor-clear = Clear
+
+## Ordering
+
+order-send = Send
+order-send-count = Send { $count }
+order-pay = Pay
+order-pay-amount = Pay { $amount }
+order-undo = Undo
+order-bill = Bill
+order-check = Check
+order-repeat = Repeat round
+order-fire-course = Fire course { $course }
+order-fire = Fire
+order-hold = Hold
+order-held = held
+order-fired = fired { $time }
+order-served = served { $time }
+order-ready = ready { $time }
+order-new = New
+order-not-sent = not sent
+order-new-and-sent = { $new } new · { $sent } sent
+order-left = { $count } left
+order-gone = 86
+order-gone-toast = { $item } is 86
+order-open-item = Open dish…
+order-note = Note…
+order-note-title = Note for the kitchen
+order-rung = { $quantity } × { $item }
+order-without = No
+order-extra = Extra
+order-light = Light
+order-side = On the side
+order-no-extra = No · Extra
+order-choose = Choose { $group }
+order-choose-between = { $min } to { $max }
+order-choice-missing = Still to choose
+order-allergy = allergy: { $what }
+order-allergy-ask = Allergy
+order-split = Split
+order-move = Move
+order-discount = Discount
+order-comp = Comp
+order-void = Void
+order-void-hits = Void { $quantity } × { $item }?
+order-voided = { $quantity } × { $item } voided
+order-sent-toast =
+    { $count ->
+        [one] { $count } line sent
+       *[other] { $count } lines sent
+    }
+order-removed = { $item } taken off
+order-someone = { $name } is adding
+order-delay = { $station } +{ $minutes } min
+order-empty = Nothing rung yet
+order-empty-help = Tap a dish
+order-search-hint = Name, number or `2bur med`
+order-search-none = Nothing by that name
+order-covers = Covers
+order-seat-any = Table
+order-weight = Weight
+order-price-ask = Price
+order-learned = usual
+order-rush = Rush
+order-kitchen-has-it = the kitchen has it
+order-house-has-it = the house has it
+order-on-its-way = on its way
+
+## Void reasons
+
+reason-guest = Guest changed mind
+reason-mistake = Rung wrong
+reason-wrong-table = Wrong table
+reason-dropped = Dropped
+reason-quality = Sent back
+reason-late = Took too long
+reason-gone = 86
+reason-birthday = Birthday
+reason-staff = Staff meal
+reason-regular = Regular guest
+
+## Approval
+
+approve-title = Manager’s approval
+approve-ask = Ask { $name }
+approve-waiting = Waiting for { $name }
+approve-wants = { $name } asks: { $what }
+approve-yes = Approve
+approve-no = Refuse
+approve-refused = { $name } said no
+
+## Paying
+
+pay-title = Table { $table } · Pay
+pay-back = ‹ Table
+pay-by-seat = By seat
+pay-together = Together
+pay-equally = ÷ { $count }
+pay-equally-n = ÷ n
+pay-by-line = By line
+pay-by-amount = Amount
+pay-who = { $who } pays
+pay-payer = Payer { $number }
+pay-due = To pay
+pay-paid = { $amount } paid
+pay-open = { $amount } open
+pay-paid-by = Paid · { $tender }
+pay-card = Card
+pay-card-amount = Card { $amount }
+pay-cash = Cash
+pay-cash-amount = Cash { $amount }
+pay-qr = QR transfer
+pay-voucher = Voucher
+pay-voucher-code = Voucher code
+pay-account = House account
+pay-points = Points
+pay-half = ½
+pay-tip = Tip
+pay-tip-none = None
+pay-tip-other = Other
+pay-tip-of = tip { $amount }
+pay-given = Given
+pay-change = Change
+pay-change-amount = Change { $amount }
+pay-settle = Settle
+pay-settled = Settled
+pay-settled-by = already paid by { $name } at { $time }
+pay-new-payer =
+    Drag lines here
+    for a new payer
+pay-terminal = Follow the terminal
+pay-terminal-wait = Waiting for the terminal
+pay-declined = Card declined
+pay-rounding = Cash rounding
+pay-overpaid = { $amount } too much
+pay-reopen = Reopen
+pay-refund = Refund
+pay-discount-per-cent = { $rate } %
+pay-discount-amount = Amount off
+pay-service-charge = Service
+
+## The receipt
+
+receipt-title = Receipt
+receipt-paper = Paper
+receipt-mail = Mail
+receipt-qr = QR
+receipt-invoice = Invoice
+receipt-none = No receipt
+receipt-number = No. { $number }
+receipt-company = Company
+receipt-vat-number = VAT number
+receipt-address = Address
+receipt-printing = Printing
+receipt-printer-fault = Printer does not answer
+receipt-paper-out = Printer out of paper
+receipt-next = Next table
+
+## The drawer
+
+drawer-title = Drawer
+drawer-open = Open drawer
+drawer-float = Float
+drawer-paid-in = Paid in
+drawer-paid-out = Paid out
+drawer-drop = Drop
+drawer-no-sale = No sale
+drawer-count = Count
+drawer-blind = Count first, the till compares after
+drawer-expected = Expected
+drawer-counted = Counted
+drawer-over = Over
+drawer-short = Short
+drawer-notes = Notes
+drawer-coins = Coins
+
+## The day
+
+day-title = Day
+day-close = Close the day
+day-close-ask = Close the business day?
+day-closed = Closed { $time } by { $name }
+day-open-checks =
+    { $count ->
+        [one] { $count } open check carried over
+       *[other] { $count } open checks carried over
+    }
+day-not-counted = Drawer not counted yet
+day-waiting = Devices still hold { $count }
+day-x = X report
+day-z = Z report
+day-z-number = Z report no. { $number }
+day-business-day = Business day { $from } – { $to }
+day-perpetual = Perpetual total { $amount }
+
+## The Z report
+
+z-gross = gross sales
+z-net = net
+z-covers = covers
+z-per-cover = a cover
+z-tips = tips
+z-drawer = drawer
+z-by-hour = Sales by hour
+z-last-week = line = week before
+z-vat = VAT
+z-tenders = Tenders
+z-groups = Groups
+z-people = People
+z-corrections = Corrections
+z-voids = Voids after firing
+z-comps = Comps
+z-discounts = Discounts
+z-refunds = Refunds
+z-cooked-unpaid = Cooked, never paid
+z-paid-uncooked = Paid, never cooked
+z-carried-over = Carried over
+z-kitchen = Kitchen
+z-average = { $time } on average
+z-slowest = { $time } at the slowest
+z-items = Items
+z-signed = signed by the house
+
+## Settings and the owner
+
+set-title = Settings
+set-light = Light
+set-dark = Dark
+set-size = Size
+set-language = Language
+set-sound = Sound
+set-device = Device
+set-devices = Devices
+set-version = Version { $version }
+set-menu = Menu
+set-staff = Staff
+set-reports = Reports
+set-stock = Stock
+set-guests = Guests
+set-last-seen = last seen { $time }
+
+## The kitchen
+
+kitchen-tickets =
+    { $count ->
+        [one] { $count } ticket
+       *[other] { $count } tickets
+    }
+kitchen-average = average { $time }
+kitchen-recall = Recall
+kitchen-recall-title = Bumped in the last two hours
+kitchen-all-day = All day
+kitchen-all-day-head = ALL DAY
+kitchen-gone = 86
+kitchen-bump = Bump
+kitchen-bumped = { $table } bumped
+kitchen-line-done = { $item } done
+kitchen-undo = Undo
+kitchen-late = late
+kitchen-rush = RUSH
+kitchen-add-on = ADD-ON { $time }
+kitchen-allergy = ALLERGY { $what }
+kitchen-allergy-seat = ALLERGY seat { $seat }: { $what }
+kitchen-allergy-tap = tap to open
+kitchen-void = VOID
+kitchen-void-seen = Seen
+kitchen-no = NO { $what }
+kitchen-extra = EXTRA { $what }
+kitchen-light = LIGHT { $what }
+kitchen-side = { $what } on the side
+kitchen-also-at = also at: { $stations }
+kitchen-station-part = { $station } { $done } of { $of }
+kitchen-station-done = { $station } done
+kitchen-start-in = start { $station } in { $time }
+kitchen-moved = moved { $from } → { $to }
+kitchen-course = COURSE { $course }
+kitchen-seat = SEAT { $seat }
+kitchen-remake = Remake
+kitchen-note-waiter = Tell the waiter
+kitchen-push-station = Other station
+kitchen-hold = Hold
+kitchen-expo = Pass
+kitchen-station = Station
+kitchen-ready = READY
+kitchen-empty = Nothing to cook
+kitchen-empty-help = New tickets appear here
+kitchen-page = { $page } of { $of }
+kitchen-more =
+    { $count ->
+        [one] { $count } more ticket
+       *[other] { $count } more tickets
+    }
+kitchen-take-away = Take-away
+kitchen-printed = on paper

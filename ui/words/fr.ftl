@@ -1,0 +1,424 @@
+### Couvert, Français
+## General
+
+common-back = Retour
+common-cancel = Retour
+common-close = Fermer
+common-done = Terminé
+common-save = Garder
+common-yes = Oui
+common-no = Non
+common-ok = OK
+common-erase = Effacer
+common-undo = Défaire
+common-search = Chercher
+common-more = Plus
+common-all = Tout
+common-none = Aucun
+common-other = Autre
+common-today = Aujourd’hui
+common-total = Total
+common-price = prix
+common-quantity = Quantité
+common-amount = Montant
+common-reason = Motif
+common-name = Nom
+common-print = Imprimer
+common-again = Encore
+common-minutes = { $count } min
+common-since = depuis { $time }
+common-seconds-left = { $count } s
+common-times = × { $count }
+common-covers =
+    { $count ->
+        [one] { $count } couvert
+       *[other] { $count } couverts
+    }
+common-lines =
+    { $count ->
+        [one] { $count } ligne
+       *[other] { $count } lignes
+    }
+common-table = Table { $table }
+common-seat = Place { $seat }
+common-seats = Places { $seats }
+common-course = Service { $course }
+common-everyone = À partager
+
+## Sign-in
+
+sign-title = Qui est là ?
+sign-pin = Code
+sign-pin-of = Code de { $name }
+sign-in = Se connecter
+sign-out = Se déconnecter
+sign-wrong = Code erroné
+sign-wait = Réessayer dans { $time }
+sign-nobody = Personne en service
+sign-clock-in = Pointer l’arrivée
+sign-clock-out = Pointer le départ
+sign-clocked-since = en service depuis { $time }
+sign-training = Formation
+sign-language = Langue
+
+## The house: looking for it, connection
+
+house-name = Maison
+house-searching = Cherche la maison
+house-searching-help = L’ordinateur de la maison doit être allumé, sur le même réseau
+house-found = { $name } trouvée
+house-address = Adresse
+house-join = Rejoindre
+house-pair-code = Code affiché par la maison
+house-pair-wait = En attente du responsable
+house-connected = Maison connectée
+house-connecting = Connexion
+house-lost = Maison absente
+house-no-life = Aucun signe de vie depuis { $time }
+house-waiting = { $count } pas encore à la maison
+house-all-sent = Tout est à la maison
+house-needed = Maison requise
+house-older = La maison est plus ancienne
+house-newer = Cet appareil doit être mis à jour
+house-refused = La maison ne connaît pas cet appareil
+
+## The floor
+
+floor-title = Salle
+floor-back = ‹ Salle
+floor-for-you = Pour vous
+floor-nothing = Rien à faire
+floor-take-away = À emporter
+floor-delivery = Livraison
+floor-bar = Bar
+floor-seats =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+floor-free = libre
+floor-seated = vient d’arriver
+floor-seat-party = Placer
+floor-how-many = Combien ?
+floor-bill = addition
+floor-bill-amount = addition · { $amount }
+floor-paying = paie { $paid } sur { $of }
+floor-at-pass = au passe
+floor-ready =
+    { $count ->
+        [one] ✓ { $count } assiette prête
+       *[other] ✓ { $count } assiettes prêtes
+    }
+floor-food-ready = Table { $table } · plats prêts
+floor-take-it = J’y vais
+floor-taken-by = { $name } y va
+floor-late = ! { $minutes } min
+floor-late-course = Table { $table } · service { $course } en retard
+floor-course-held = service { $course } en attente
+floor-kitchen-asks = La cuisine demande · table { $table }
+floor-kitchen-says = Cuisine · table { $table }
+floor-reserved = réservé { $time } · { $name }
+floor-reserve = Réserver
+floor-waiting-list = En attente
+floor-sum-covers = { $covers } sur { $seats } couverts
+floor-sum-open = { $amount } ouverts
+floor-no-table = Pas de table { $table }
+floor-table-start = Table { $digits }…
+floor-join = Joindre
+floor-split = Séparer
+floor-move = Changer de table
+floor-merge = Réunir les additions
+floor-clear = Libérer
+
+## Ordering
+
+order-send = Envoyer
+order-send-count = Envoyer { $count }
+order-pay = Encaisser
+order-pay-amount = Encaisser { $amount }
+order-undo = Défaire
+order-bill = Addition
+order-check = Note
+order-repeat = Même tournée
+order-fire-course = Réclamer { $course }
+order-fire = Réclamer
+order-hold = Attendre
+order-held = en attente
+order-fired = réclamé { $time }
+order-served = servi { $time }
+order-ready = prêt { $time }
+order-new = Nouveau
+order-not-sent = pas envoyé
+order-new-and-sent = { $new } nouveaux · { $sent } envoyés
+order-left = reste { $count }
+order-gone = épuisé
+order-gone-toast = { $item } est épuisé
+order-open-item = Plat libre…
+order-note = Note…
+order-note-title = Note pour la cuisine
+order-rung = { $quantity } × { $item }
+order-without = Sans
+order-extra = Extra
+order-light = Peu
+order-side = À part
+order-no-extra = Sans · Extra
+order-choose = Choisir { $group }
+order-choose-between = { $min } à { $max }
+order-choice-missing = Reste à choisir
+order-allergy = allergie : { $what }
+order-allergy-ask = Allergie
+order-split = Diviser
+order-move = Déplacer
+order-discount = Remise
+order-comp = Offrir
+order-void = Annuler
+order-void-hits = Annuler { $quantity } × { $item } ?
+order-voided = { $quantity } × { $item } annulé
+order-sent-toast =
+    { $count ->
+        [one] { $count } ligne envoyée
+       *[other] { $count } lignes envoyées
+    }
+order-removed = { $item } retiré
+order-someone = { $name } ajoute
+order-delay = { $station } +{ $minutes } min
+order-empty = Rien encore
+order-empty-help = Touchez un plat
+order-search-hint = Nom, numéro ou `2bur med`
+order-search-none = Rien de ce nom
+order-covers = Couverts
+order-seat-any = Table
+order-weight = Poids
+order-price-ask = Prix
+order-learned = habituel
+order-rush = Urgent
+order-kitchen-has-it = la cuisine l’a
+order-house-has-it = la maison l’a
+order-on-its-way = en route
+
+## Void reasons
+
+reason-guest = Le client a changé d’avis
+reason-mistake = Erreur de saisie
+reason-wrong-table = Mauvaise table
+reason-dropped = Tombé
+reason-quality = Renvoyé
+reason-late = Trop long
+reason-gone = Épuisé
+reason-birthday = Anniversaire
+reason-staff = Repas du personnel
+reason-regular = Habitué
+
+## Approval
+
+approve-title = Accord du responsable
+approve-ask = Demander à { $name }
+approve-waiting = En attente de { $name }
+approve-wants = { $name } demande : { $what }
+approve-yes = Accorder
+approve-no = Refuser
+approve-refused = { $name } a refusé
+
+## Paying
+
+pay-title = Table { $table } · Encaisser
+pay-back = ‹ Table
+pay-by-seat = Par place
+pay-together = Ensemble
+pay-equally = ÷ { $count }
+pay-equally-n = ÷ n
+pay-by-line = Par ligne
+pay-by-amount = Montant
+pay-who = { $who } paie
+pay-payer = Payeur { $number }
+pay-due = À payer
+pay-paid = { $amount } payés
+pay-open = reste { $amount }
+pay-paid-by = Payé · { $tender }
+pay-card = Carte
+pay-card-amount = Carte { $amount }
+pay-cash = Espèces
+pay-cash-amount = Espèces { $amount }
+pay-qr = Virement QR
+pay-voucher = Bon cadeau
+pay-voucher-code = Code du bon
+pay-account = Compte client
+pay-points = Points
+pay-half = ½
+pay-tip = Pourboire
+pay-tip-none = Aucun
+pay-tip-other = Autre
+pay-tip-of = pourboire { $amount }
+pay-given = Reçu
+pay-change = À rendre
+pay-change-amount = À rendre { $amount }
+pay-settle = Clore
+pay-settled = Réglé
+pay-settled-by = déjà encaissé par { $name } à { $time }
+pay-new-payer =
+    Glisser des lignes ici
+    pour un autre payeur
+pay-terminal = Suivez le terminal
+pay-terminal-wait = En attente du terminal
+pay-declined = Carte refusée
+pay-rounding = Arrondi
+pay-overpaid = { $amount } de trop
+pay-reopen = Rouvrir
+pay-refund = Rembourser
+pay-discount-per-cent = { $rate } %
+pay-discount-amount = Montant
+pay-service-charge = Service
+
+## The receipt
+
+receipt-title = Ticket
+receipt-paper = Papier
+receipt-mail = Mail
+receipt-qr = QR
+receipt-invoice = Facture
+receipt-none = Sans ticket
+receipt-number = N° { $number }
+receipt-company = Société
+receipt-vat-number = N° de TVA
+receipt-address = Adresse
+receipt-printing = Impression
+receipt-printer-fault = L’imprimante ne répond pas
+receipt-paper-out = Plus de papier
+receipt-next = Table suivante
+
+## The drawer
+
+drawer-title = Tiroir
+drawer-open = Ouvrir le tiroir
+drawer-float = Fond de caisse
+drawer-paid-in = Entrée
+drawer-paid-out = Sortie
+drawer-drop = Prélever
+drawer-no-sale = Sans vente
+drawer-count = Compter
+drawer-blind = Compter d’abord, comparer ensuite
+drawer-expected = Attendu
+drawer-counted = Compté
+drawer-over = Excédent
+drawer-short = Manquant
+drawer-notes = Billets
+drawer-coins = Pièces
+
+## The day
+
+day-title = Journée
+day-close = Clôturer
+day-close-ask = Clôturer la journée ?
+day-closed = Clôturée { $time } par { $name }
+day-open-checks =
+    { $count ->
+        [one] { $count } addition ouverte reportée
+       *[other] { $count } additions ouvertes reportées
+    }
+day-not-counted = Tiroir pas encore compté
+day-waiting = Les appareils gardent { $count }
+day-x = Rapport X
+day-z = Rapport Z
+day-z-number = Rapport Z n° { $number }
+day-business-day = Journée { $from } – { $to }
+day-perpetual = Total perpétuel { $amount }
+
+## The Z report
+
+z-gross = ventes TTC
+z-net = HT
+z-covers = couverts
+z-per-cover = par couvert
+z-tips = pourboires
+z-drawer = tiroir
+z-by-hour = Ventes par heure
+z-last-week = trait = semaine d’avant
+z-vat = TVA
+z-tenders = Règlements
+z-groups = Familles
+z-people = Équipe
+z-corrections = Corrections
+z-voids = Annulations après envoi
+z-comps = Offerts
+z-discounts = Remises
+z-refunds = Remboursements
+z-cooked-unpaid = Cuisiné, jamais payé
+z-paid-uncooked = Payé, jamais cuisiné
+z-carried-over = Reporté
+z-kitchen = Cuisine
+z-average = { $time } en moyenne
+z-slowest = { $time } au plus long
+z-items = Articles
+z-signed = signé par la maison
+
+## Settings and the owner
+
+set-title = Réglages
+set-light = Clair
+set-dark = Sombre
+set-size = Taille
+set-language = Langue
+set-sound = Son
+set-device = Appareil
+set-devices = Appareils
+set-version = Version { $version }
+set-menu = Carte
+set-staff = Équipe
+set-reports = Rapports
+set-stock = Stock
+set-guests = Clients
+set-last-seen = vu à { $time }
+
+## The kitchen
+
+kitchen-tickets =
+    { $count ->
+        [one] { $count } bon
+       *[other] { $count } bons
+    }
+kitchen-average = moyenne { $time }
+kitchen-recall = Rappeler
+kitchen-recall-title = Sortis depuis deux heures
+kitchen-all-day = Total
+kitchen-all-day-head = TOTAL
+kitchen-gone = Épuisé
+kitchen-bump = Sorti
+kitchen-bumped = { $table } sorti
+kitchen-line-done = { $item } prêt
+kitchen-undo = Défaire
+kitchen-late = en retard
+kitchen-rush = URGENT
+kitchen-add-on = AJOUT { $time }
+kitchen-allergy = ALLERGIE { $what }
+kitchen-allergy-seat = ALLERGIE place { $seat } : { $what }
+kitchen-allergy-tap = toucher pour ouvrir
+kitchen-void = ANNULÉ
+kitchen-void-seen = Vu
+kitchen-no = SANS { $what }
+kitchen-extra = EXTRA { $what }
+kitchen-light = PEU DE { $what }
+kitchen-side = { $what } à part
+kitchen-also-at = aussi à : { $stations }
+kitchen-station-part = { $station } { $done } sur { $of }
+kitchen-station-done = { $station } prêt
+kitchen-start-in = { $station } dans { $time }
+kitchen-moved = déplacé { $from } → { $to }
+kitchen-course = SERVICE { $course }
+kitchen-seat = PLACE { $seat }
+kitchen-remake = Refaire
+kitchen-note-waiter = Dire au serveur
+kitchen-push-station = Autre poste
+kitchen-hold = Attendre
+kitchen-expo = Passe
+kitchen-station = Poste
+kitchen-ready = PRÊT
+kitchen-empty = Rien à cuisiner
+kitchen-empty-help = Les nouveaux bons arrivent ici
+kitchen-page = { $page } sur { $of }
+kitchen-more =
+    { $count ->
+        [one] encore { $count } bon
+       *[other] encore { $count } bons
+    }
+kitchen-take-away = À emporter
+kitchen-printed = sur papier

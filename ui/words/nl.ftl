@@ -1,0 +1,424 @@
+### Couvert, Nederlands
+## General
+
+common-back = Terug
+common-cancel = Niet doen
+common-close = Sluiten
+common-done = Klaar
+common-save = Bewaar
+common-yes = Ja
+common-no = Nee
+common-ok = OK
+common-erase = Wis
+common-undo = Ongedaan
+common-search = Zoek
+common-more = Meer
+common-all = Alles
+common-none = Geen
+common-other = Anders
+common-today = Vandaag
+common-total = Totaal
+common-price = prijs
+common-quantity = Aantal
+common-amount = Bedrag
+common-reason = Reden
+common-name = Naam
+common-print = Print
+common-again = Opnieuw
+common-minutes = { $count } min
+common-since = sinds { $time }
+common-seconds-left = { $count } s
+common-times = × { $count }
+common-covers =
+    { $count ->
+        [one] { $count } couvert
+       *[other] { $count } couverts
+    }
+common-lines =
+    { $count ->
+        [one] { $count } regel
+       *[other] { $count } regels
+    }
+common-table = Tafel { $table }
+common-seat = Stoel { $seat }
+common-seats = Stoelen { $seats }
+common-course = Gang { $course }
+common-everyone = Samen
+
+## Sign-in
+
+sign-title = Wie is er?
+sign-pin = Pincode
+sign-pin-of = Pincode van { $name }
+sign-in = Aanmelden
+sign-out = Afmelden
+sign-wrong = Verkeerde code
+sign-wait = Opnieuw over { $time }
+sign-nobody = Nog niemand in dienst
+sign-clock-in = Inklokken
+sign-clock-out = Uitklokken
+sign-clocked-since = in dienst sinds { $time }
+sign-training = Oefenen
+sign-language = Taal
+
+## The house: looking for it, connection
+
+house-name = Huis
+house-searching = Zoekt het huis
+house-searching-help = De computer van het huis moet aan staan, in hetzelfde netwerk
+house-found = { $name } gevonden
+house-address = Adres
+house-join = Koppelen
+house-pair-code = Code van het huis
+house-pair-wait = Wacht op de manager
+house-connected = Huis verbonden
+house-connecting = Verbindt
+house-lost = Huis weg
+house-no-life = Geen levensteken sinds { $time }
+house-waiting = { $count } nog niet bij het huis
+house-all-sent = Alles is bij het huis
+house-needed = Huis nodig
+house-older = Het huis is ouder
+house-newer = Dit apparaat moet bijgewerkt
+house-refused = Het huis kent dit apparaat niet
+
+## The floor
+
+floor-title = Zaal
+floor-back = ‹ Zaal
+floor-for-you = Nu voor jou
+floor-nothing = Niets wacht op je
+floor-take-away = Afhaal
+floor-delivery = Bezorging
+floor-bar = Bar
+floor-seats =
+    { $count ->
+        [one] { $count } stoel
+       *[other] { $count } stoelen
+    }
+floor-free = vrij
+floor-seated = net gezeten
+floor-seat-party = Plaatsen
+floor-how-many = Hoeveel?
+floor-bill = rekening
+floor-bill-amount = rekening · { $amount }
+floor-paying = betaalt { $paid } van { $of }
+floor-at-pass = aan de pas
+floor-ready =
+    { $count ->
+        [one] ✓ { $count } bord klaar
+       *[other] ✓ { $count } borden klaar
+    }
+floor-food-ready = Tafel { $table } · eten klaar
+floor-take-it = Ik loop
+floor-taken-by = { $name } loopt
+floor-late = ! { $minutes } min
+floor-late-course = Tafel { $table } · gang { $course } laat
+floor-course-held = gang { $course } wacht
+floor-kitchen-asks = Keuken vraagt · tafel { $table }
+floor-kitchen-says = Keuken · tafel { $table }
+floor-reserved = gereserveerd { $time } · { $name }
+floor-reserve = Reserveer
+floor-waiting-list = Wachtlijst
+floor-sum-covers = { $covers } van { $seats } couverts
+floor-sum-open = { $amount } open
+floor-no-table = Geen tafel { $table }
+floor-table-start = Tafel { $digits }…
+floor-join = Tafels samen
+floor-split = Tafels los
+floor-move = Verplaats tafel
+floor-merge = Rekeningen samen
+floor-clear = Vrijmaken
+
+## Ordering
+
+order-send = Verstuur
+order-send-count = Verstuur { $count }
+order-pay = Afrekenen
+order-pay-amount = Afrekenen { $amount }
+order-undo = Ongedaan
+order-bill = Rekening
+order-check = Bon
+order-repeat = Zelfde rondje
+order-fire-course = Gang { $course } afroepen
+order-fire = Afroepen
+order-hold = Wachten
+order-held = wacht
+order-fired = afgeroepen { $time }
+order-served = geserveerd { $time }
+order-ready = klaar { $time }
+order-new = Nieuw
+order-not-sent = niet verstuurd
+order-new-and-sent = { $new } nieuw · { $sent } verstuurd
+order-left = nog { $count }
+order-gone = op
+order-gone-toast = { $item } is op
+order-open-item = Vrij gerecht…
+order-note = Notitie…
+order-note-title = Notitie voor de keuken
+order-rung = { $quantity } × { $item }
+order-without = Zonder
+order-extra = Extra
+order-light = Weinig
+order-side = Apart
+order-no-extra = Zonder · Extra
+order-choose = Kies { $group }
+order-choose-between = { $min } tot { $max }
+order-choice-missing = Nog kiezen
+order-allergy = allergie: { $what }
+order-allergy-ask = Allergie
+order-split = Splits
+order-move = Verplaats
+order-discount = Korting
+order-comp = Van het huis
+order-void = Annuleer
+order-void-hits = { $quantity } × { $item } annuleren?
+order-voided = { $quantity } × { $item } geannuleerd
+order-sent-toast =
+    { $count ->
+        [one] { $count } regel verstuurd
+       *[other] { $count } regels verstuurd
+    }
+order-removed = { $item } eraf
+order-someone = { $name } boekt erbij
+order-delay = { $station } +{ $minutes } min
+order-empty = Nog niets geboekt
+order-empty-help = Tik een gerecht
+order-search-hint = Naam, nummer of `2bur med`
+order-search-none = Niets met die naam
+order-covers = Couverts
+order-seat-any = Tafel
+order-weight = Gewicht
+order-price-ask = Prijs
+order-learned = gewoon
+order-rush = Spoed
+order-kitchen-has-it = de keuken heeft het
+order-house-has-it = het huis heeft het
+order-on-its-way = onderweg
+
+## Void reasons
+
+reason-guest = Gast bedacht zich
+reason-mistake = Verkeerd geboekt
+reason-wrong-table = Verkeerde tafel
+reason-dropped = Gevallen
+reason-quality = Teruggestuurd
+reason-late = Duurde te lang
+reason-gone = Op
+reason-birthday = Jarig
+reason-staff = Personeel
+reason-regular = Vaste gast
+
+## Approval
+
+approve-title = Akkoord manager
+approve-ask = Vraag { $name }
+approve-waiting = Wacht op { $name }
+approve-wants = { $name } vraagt: { $what }
+approve-yes = Akkoord
+approve-no = Weiger
+approve-refused = { $name } zei nee
+
+## Paying
+
+pay-title = Tafel { $table } · Afrekenen
+pay-back = ‹ Tafel
+pay-by-seat = Per stoel
+pay-together = Samen
+pay-equally = ÷ { $count }
+pay-equally-n = ÷ n
+pay-by-line = Per regel
+pay-by-amount = Bedrag
+pay-who = { $who } betaalt
+pay-payer = Betaler { $number }
+pay-due = Te betalen
+pay-paid = { $amount } betaald
+pay-open = { $amount } open
+pay-paid-by = Betaald · { $tender }
+pay-card = Pin
+pay-card-amount = Pin { $amount }
+pay-cash = Contant
+pay-cash-amount = Contant { $amount }
+pay-qr = QR-betaling
+pay-voucher = Cadeaubon
+pay-voucher-code = Code van de bon
+pay-account = Op rekening
+pay-points = Punten
+pay-half = ½
+pay-tip = Fooi
+pay-tip-none = Geen
+pay-tip-other = Anders
+pay-tip-of = fooi { $amount }
+pay-given = Gegeven
+pay-change = Wisselgeld
+pay-change-amount = Wisselgeld { $amount }
+pay-settle = Afronden
+pay-settled = Afgerekend
+pay-settled-by = al betaald bij { $name } om { $time }
+pay-new-payer =
+    Sleep regels hierheen
+    voor een nieuwe betaler
+pay-terminal = Volg de betaalautomaat
+pay-terminal-wait = Wacht op de betaalautomaat
+pay-declined = Pas geweigerd
+pay-rounding = Afronding
+pay-overpaid = { $amount } te veel
+pay-reopen = Heropenen
+pay-refund = Terugbetalen
+pay-discount-per-cent = { $rate } %
+pay-discount-amount = Bedrag eraf
+pay-service-charge = Bediening
+
+## The receipt
+
+receipt-title = Bon
+receipt-paper = Papier
+receipt-mail = E-mail
+receipt-qr = QR
+receipt-invoice = Factuur
+receipt-none = Geen bon
+receipt-number = Nr. { $number }
+receipt-company = Bedrijf
+receipt-vat-number = Btw-nummer
+receipt-address = Adres
+receipt-printing = Print
+receipt-printer-fault = Printer zwijgt
+receipt-paper-out = Papier op
+receipt-next = Volgende tafel
+
+## The drawer
+
+drawer-title = Lade
+drawer-open = Lade open
+drawer-float = Beginkas
+drawer-paid-in = Gestort
+drawer-paid-out = Uitgave
+drawer-drop = Afromen
+drawer-no-sale = Zonder verkoop
+drawer-count = Tellen
+drawer-blind = Eerst tellen, dan vergelijken
+drawer-expected = Verwacht
+drawer-counted = Geteld
+drawer-over = Te veel
+drawer-short = Tekort
+drawer-notes = Biljetten
+drawer-coins = Munten
+
+## The day
+
+day-title = Dag
+day-close = Dag afsluiten
+day-close-ask = Dag afsluiten?
+day-closed = Gesloten { $time } door { $name }
+day-open-checks =
+    { $count ->
+        [one] { $count } open rekening gaat mee
+       *[other] { $count } open rekeningen gaan mee
+    }
+day-not-counted = Lade nog niet geteld
+day-waiting = Apparaten hebben nog { $count }
+day-x = X-rapport
+day-z = Z-rapport
+day-z-number = Z-rapport nr. { $number }
+day-business-day = Boekdag { $from } – { $to }
+day-perpetual = Doorlopend totaal { $amount }
+
+## The Z report
+
+z-gross = bruto-omzet
+z-net = netto
+z-covers = couverts
+z-per-cover = per couvert
+z-tips = fooien
+z-drawer = lade
+z-by-hour = Omzet per uur
+z-last-week = lijn = week eerder
+z-vat = Btw
+z-tenders = Betaalwijzen
+z-groups = Groepen
+z-people = Mensen
+z-corrections = Correcties
+z-voids = Annuleringen na afroepen
+z-comps = Van het huis
+z-discounts = Kortingen
+z-refunds = Terugbetalingen
+z-cooked-unpaid = Gekookt, nooit betaald
+z-paid-uncooked = Betaald, nooit gekookt
+z-carried-over = Meegenomen
+z-kitchen = Keuken
+z-average = gemiddeld { $time }
+z-slowest = traagst { $time }
+z-items = Gerechten
+z-signed = getekend door het huis
+
+## Settings and the owner
+
+set-title = Instellingen
+set-light = Licht
+set-dark = Donker
+set-size = Grootte
+set-language = Taal
+set-sound = Geluid
+set-device = Apparaat
+set-devices = Apparaten
+set-version = Versie { $version }
+set-menu = Kaart
+set-staff = Personeel
+set-reports = Rapporten
+set-stock = Voorraad
+set-guests = Gasten
+set-last-seen = laatst gezien { $time }
+
+## The kitchen
+
+kitchen-tickets =
+    { $count ->
+        [one] { $count } bon
+       *[other] { $count } bonnen
+    }
+kitchen-average = gemiddeld { $time }
+kitchen-recall = Terughalen
+kitchen-recall-title = Klaar in de laatste twee uur
+kitchen-all-day = Totaal
+kitchen-all-day-head = TOTAAL
+kitchen-gone = Op
+kitchen-bump = Klaar
+kitchen-bumped = { $table } klaar
+kitchen-line-done = { $item } klaar
+kitchen-undo = Ongedaan
+kitchen-late = laat
+kitchen-rush = SPOED
+kitchen-add-on = ERBIJ { $time }
+kitchen-allergy = ALLERGIE { $what }
+kitchen-allergy-seat = ALLERGIE stoel { $seat }: { $what }
+kitchen-allergy-tap = tik om te openen
+kitchen-void = WEG
+kitchen-void-seen = Gezien
+kitchen-no = ZONDER { $what }
+kitchen-extra = EXTRA { $what }
+kitchen-light = WEINIG { $what }
+kitchen-side = { $what } apart
+kitchen-also-at = ook bij: { $stations }
+kitchen-station-part = { $station } { $done } van { $of }
+kitchen-station-done = { $station } klaar
+kitchen-start-in = { $station } begint over { $time }
+kitchen-moved = verplaatst { $from } → { $to }
+kitchen-course = GANG { $course }
+kitchen-seat = STOEL { $seat }
+kitchen-remake = Opnieuw maken
+kitchen-note-waiter = Zeg de bediening
+kitchen-push-station = Andere post
+kitchen-hold = Wachten
+kitchen-expo = Pas
+kitchen-station = Post
+kitchen-ready = KLAAR
+kitchen-empty = Niets te koken
+kitchen-empty-help = Nieuwe bonnen komen hier
+kitchen-page = { $page } van { $of }
+kitchen-more =
+    { $count ->
+        [one] nog { $count } bon
+       *[other] nog { $count } bonnen
+    }
+kitchen-take-away = Afhaal
+kitchen-printed = op papier

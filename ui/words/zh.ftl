@@ -1,0 +1,392 @@
+### Couvert, 简体中文
+## General
+
+common-back = 返回
+common-cancel = 取消
+common-close = 关闭
+common-done = 完成
+common-save = 保存
+common-yes = 是
+common-no = 否
+common-ok = 好
+common-erase = 删除
+common-undo = 撤销
+common-search = 搜索
+common-more = 更多
+common-all = 全部
+common-none = 无
+common-other = 其他
+common-today = 今天
+common-total = 合计
+common-price = 时价
+common-quantity = 数量
+common-amount = 金额
+common-reason = 原因
+common-name = 姓名
+common-print = 打印
+common-again = 重试
+common-minutes = { $count } 分钟
+common-since = { $time } 起
+common-seconds-left = { $count } 秒
+common-times = × { $count }
+common-covers = { $count } 位
+common-lines = { $count } 项
+common-table = { $table } 号桌
+common-seat = { $seat } 号位
+common-seats = { $seats } 号位
+common-course = 第 { $course } 道
+common-everyone = 共享
+
+## Sign-in
+
+sign-title = 请选择员工
+sign-pin = 密码
+sign-pin-of = { $name } 的密码
+sign-in = 登录
+sign-out = 退出
+sign-wrong = 密码错误
+sign-wait = { $time } 后重试
+sign-nobody = 暂无当班员工
+sign-clock-in = 上班打卡
+sign-clock-out = 下班打卡
+sign-clocked-since = { $time } 上班
+sign-training = 练习
+sign-language = 语言
+
+## The house: looking for it, connection
+
+house-name = 主机
+house-searching = 正在寻找主机
+house-searching-help = 主机须开机并在同一网络
+house-found = 已找到 { $name }
+house-address = 地址
+house-join = 加入
+house-pair-code = 主机显示的代码
+house-pair-wait = 等待经理确认
+house-connected = 主机已连接
+house-connecting = 正在连接
+house-lost = 主机断开
+house-no-life = 已 { $time } 无响应
+house-waiting = { $count } 项未到主机
+house-all-sent = 全部已到主机
+house-needed = 需要主机
+house-older = 主机版本较旧
+house-newer = 本机需要更新
+house-refused = 主机不认识本机
+
+## The floor
+
+floor-title = 大厅
+floor-back = ‹ 大厅
+floor-for-you = 待处理
+floor-nothing = 暂无待办
+floor-take-away = 外带
+floor-delivery = 外卖
+floor-bar = 吧台
+floor-seats = { $count } 座
+floor-free = 空台
+floor-seated = 刚入座
+floor-seat-party = 入座
+floor-how-many = 几位？
+floor-bill = 买单
+floor-bill-amount = 买单 · { $amount }
+floor-paying = 已付 { $paid }/{ $of }
+floor-at-pass = 待传菜
+floor-ready = ✓ { $count } 道已好
+floor-food-ready = { $table } 号桌 · 菜已好
+floor-take-it = 我来
+floor-taken-by = { $name } 去取
+floor-late = ! { $minutes } 分钟
+floor-late-course = { $table } 号桌 · 第 { $course } 道超时
+floor-course-held = 第 { $course } 道叫起
+floor-kitchen-asks = 厨房询问 · { $table } 号桌
+floor-kitchen-says = 厨房 · { $table } 号桌
+floor-reserved = 预订 { $time } · { $name }
+floor-reserve = 预订
+floor-waiting-list = 等位
+floor-sum-covers = { $covers }/{ $seats } 位
+floor-sum-open = 未结 { $amount }
+floor-no-table = 没有 { $table } 号桌
+floor-table-start = { $digits }… 号桌
+floor-join = 并台
+floor-split = 拆台
+floor-move = 转台
+floor-merge = 合单
+floor-clear = 清台
+
+## Ordering
+
+order-send = 下单
+order-send-count = 下单 { $count }
+order-pay = 结账
+order-pay-amount = 结账 { $amount }
+order-undo = 撤销
+order-bill = 账单
+order-check = 单据
+order-repeat = 再来一轮
+order-fire-course = 第 { $course } 道起菜
+order-fire = 起菜
+order-hold = 叫起
+order-held = 叫起
+order-fired = { $time } 起菜
+order-served = { $time } 上菜
+order-ready = { $time } 已好
+order-new = 新增
+order-not-sent = 未下单
+order-new-and-sent = 新 { $new } · 已下 { $sent }
+order-left = 剩 { $count }
+order-gone = 沽清
+order-gone-toast = { $item } 已沽清
+order-open-item = 自定义菜…
+order-note = 备注…
+order-note-title = 厨房备注
+order-rung = { $quantity } × { $item }
+order-without = 不要
+order-extra = 加
+order-light = 少
+order-side = 另放
+order-no-extra = 不要 · 加
+order-choose = 请选 { $group }
+order-choose-between = { $min } 至 { $max }
+order-choice-missing = 还需选择
+order-allergy = 过敏：{ $what }
+order-allergy-ask = 过敏
+order-split = 拆分
+order-move = 移动
+order-discount = 折扣
+order-comp = 赠送
+order-void = 退菜
+order-void-hits = 退 { $quantity } × { $item }？
+order-voided = 已退 { $quantity } × { $item }
+order-sent-toast = 已下单 { $count } 项
+order-removed = 已删 { $item }
+order-someone = { $name } 正在加菜
+order-delay = { $station } +{ $minutes } 分钟
+order-empty = 尚未点菜
+order-empty-help = 点选菜品
+order-search-hint = 名称、编号或简码
+order-search-none = 没有此菜
+order-covers = 人数
+order-seat-any = 整桌
+order-weight = 重量
+order-price-ask = 价格
+order-learned = 常点
+order-rush = 催菜
+order-kitchen-has-it = 厨房已收
+order-house-has-it = 主机已收
+order-on-its-way = 发送中
+
+## Void reasons
+
+reason-guest = 客人改主意
+reason-mistake = 点错
+reason-wrong-table = 点错桌
+reason-dropped = 打翻
+reason-quality = 客人退回
+reason-late = 等太久
+reason-gone = 沽清
+reason-birthday = 生日
+reason-staff = 员工餐
+reason-regular = 熟客
+
+## Approval
+
+approve-title = 经理授权
+approve-ask = 请求 { $name }
+approve-waiting = 等待 { $name }
+approve-wants = { $name } 请求：{ $what }
+approve-yes = 同意
+approve-no = 拒绝
+approve-refused = { $name } 已拒绝
+
+## Paying
+
+pay-title = { $table } 号桌 · 结账
+pay-back = ‹ 餐桌
+pay-by-seat = 按座
+pay-together = 合付
+pay-equally = ÷ { $count }
+pay-equally-n = ÷ n
+pay-by-line = 按菜
+pay-by-amount = 按金额
+pay-who = { $who } 付款
+pay-payer = 付款人 { $number }
+pay-due = 应付
+pay-paid = 已付 { $amount }
+pay-open = 余 { $amount }
+pay-paid-by = 已付 · { $tender }
+pay-card = 刷卡
+pay-card-amount = 刷卡 { $amount }
+pay-cash = 现金
+pay-cash-amount = 现金 { $amount }
+pay-qr = 扫码
+pay-voucher = 礼券
+pay-voucher-code = 礼券代码
+pay-account = 挂账
+pay-points = 积分
+pay-half = ½
+pay-tip = 小费
+pay-tip-none = 无
+pay-tip-other = 其他
+pay-tip-of = 小费 { $amount }
+pay-given = 实收
+pay-change = 找零
+pay-change-amount = 找零 { $amount }
+pay-settle = 结清
+pay-settled = 已结清
+pay-settled-by = { $name } 已于 { $time } 收款
+pay-new-payer =
+    拖菜到此
+    新增付款人
+pay-terminal = 请看刷卡机
+pay-terminal-wait = 等待刷卡机
+pay-declined = 卡被拒
+pay-rounding = 抹零
+pay-overpaid = 多付 { $amount }
+pay-reopen = 重开
+pay-refund = 退款
+pay-discount-per-cent = { $rate }%
+pay-discount-amount = 减免
+pay-service-charge = 服务费
+
+## The receipt
+
+receipt-title = 小票
+receipt-paper = 纸质
+receipt-mail = 邮件
+receipt-qr = 二维码
+receipt-invoice = 发票
+receipt-none = 不要小票
+receipt-number = 编号 { $number }
+receipt-company = 公司
+receipt-vat-number = 税号
+receipt-address = 地址
+receipt-printing = 打印中
+receipt-printer-fault = 打印机无响应
+receipt-paper-out = 打印机缺纸
+receipt-next = 下一桌
+
+## The drawer
+
+drawer-title = 钱箱
+drawer-open = 开钱箱
+drawer-float = 备用金
+drawer-paid-in = 存入
+drawer-paid-out = 支出
+drawer-drop = 提取现金
+drawer-no-sale = 无销售开箱
+drawer-count = 清点
+drawer-blind = 先清点，后核对
+drawer-expected = 应有
+drawer-counted = 实点
+drawer-over = 长款
+drawer-short = 短款
+drawer-notes = 纸币
+drawer-coins = 硬币
+
+## The day
+
+day-title = 营业日
+day-close = 日结
+day-close-ask = 确认日结？
+day-closed = { $name } 于 { $time } 日结
+day-open-checks = { $count } 张未结转入次日
+day-not-counted = 钱箱未清点
+day-waiting = 设备尚有 { $count } 项未传
+day-x = X 报表
+day-z = Z 报表
+day-z-number = Z 报表 { $number } 号
+day-business-day = 营业日 { $from } – { $to }
+day-perpetual = 累计总额 { $amount }
+
+## The Z report
+
+z-gross = 总营业额
+z-net = 净额
+z-covers = 人数
+z-per-cover = 人均
+z-tips = 小费
+z-drawer = 钱箱
+z-by-hour = 每小时营业额
+z-last-week = 横线 = 上周
+z-vat = 增值税
+z-tenders = 支付方式
+z-groups = 类别
+z-people = 员工
+z-corrections = 更正
+z-voids = 起菜后退菜
+z-comps = 赠送
+z-discounts = 折扣
+z-refunds = 退款
+z-cooked-unpaid = 已做未付
+z-paid-uncooked = 已付未做
+z-carried-over = 结转
+z-kitchen = 厨房
+z-average = 平均 { $time }
+z-slowest = 最慢 { $time }
+z-items = 菜品
+z-signed = 主机签名
+
+## Settings and the owner
+
+set-title = 设置
+set-light = 浅色
+set-dark = 深色
+set-size = 大小
+set-language = 语言
+set-sound = 声音
+set-device = 设备
+set-devices = 设备
+set-version = 版本 { $version }
+set-menu = 菜单
+set-staff = 员工
+set-reports = 报表
+set-stock = 库存
+set-guests = 客人
+set-last-seen = 最后在线 { $time }
+
+## The kitchen
+
+kitchen-tickets = { $count } 单
+kitchen-average = 平均 { $time }
+kitchen-recall = 找回
+kitchen-recall-title = 最近两小时已出
+kitchen-all-day = 汇总
+kitchen-all-day-head = 汇总
+kitchen-gone = 沽清
+kitchen-bump = 出菜
+kitchen-bumped = { $table } 已出
+kitchen-line-done = { $item } 完成
+kitchen-undo = 撤销
+kitchen-late = 超时
+kitchen-rush = 加急
+kitchen-add-on = 加菜 { $time }
+kitchen-allergy = 过敏 { $what }
+kitchen-allergy-seat = 过敏 { $seat } 号位：{ $what }
+kitchen-allergy-tap = 点击查看
+kitchen-void = 退菜
+kitchen-void-seen = 已阅
+kitchen-no = 不要{ $what }
+kitchen-extra = 加{ $what }
+kitchen-light = 少{ $what }
+kitchen-side = { $what }另放
+kitchen-also-at = 另有：{ $stations }
+kitchen-station-part = { $station } { $done }/{ $of }
+kitchen-station-done = { $station } 完成
+kitchen-start-in = { $time } 后开始 { $station }
+kitchen-moved = 转台 { $from } → { $to }
+kitchen-course = 第 { $course } 道
+kitchen-seat = { $seat } 号位
+kitchen-remake = 重做
+kitchen-note-waiter = 通知服务员
+kitchen-push-station = 转其他档口
+kitchen-hold = 叫起
+kitchen-expo = 传菜口
+kitchen-station = 档口
+kitchen-ready = 已好
+kitchen-empty = 暂无订单
+kitchen-empty-help = 新单会显示在此
+kitchen-page = { $page }/{ $of }
+kitchen-more = 还有 { $count } 单
+kitchen-take-away = 外带
+kitchen-printed = 已打印
