@@ -34,7 +34,7 @@
 //!   elides, wraps (`rows`), strikes; `label` names it for tests, `paint` only paints.
 //! - [`widget`]: `at(ui, rect)` paints exactly there, `show(ui)` in the flow of a row; both
 //!   give back egui's `Response`. `Button` (primary, dark, quiet, outline, plain, danger,
-//!   alarm, bare; `big`, `sub`, `why_not`), `Chip`, `Tile`, `Pill`, `SideItem`, `Segment`,
+//!   alarm, bare; `big`, `detail`, `why_not`), `Chip`, `Tile`, `Pill`, `SideItem`, `Segment`,
 //!   `segmented`, `CheckRow`, `check_head`, `total_row`, `number_pad`, `digits`, `Field`,
 //!   `Card`, `dashed`, `paint_tick`, `banner`, `toast`, `sheet`, `empty`, `scroll`,
 //!   `top_bar`, and `press` for a thing of one's own.

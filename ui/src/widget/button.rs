@@ -138,7 +138,7 @@ impl<'a> Button<'a> {
     }
 
     /// A second, smaller line.
-    pub fn sub(mut self, sub: &'a str) -> Self {
+    pub fn detail(mut self, sub: &'a str) -> Self {
         self.sub = Some(sub);
         self
     }

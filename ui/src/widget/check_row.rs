@@ -43,7 +43,7 @@ impl<'a> CheckRow<'a> {
     }
 
     /// Seats, modifiers, note.
-    pub fn sub(mut self, sub: &'a str) -> Self {
+    pub fn detail(mut self, sub: &'a str) -> Self {
         self.sub = Some(sub).filter(|s| !s.is_empty());
         self
     }
