@@ -149,6 +149,55 @@ impl Checks {
             Event::Joined { check, into } => {
                 self.joined.insert_mut(*check, *into);
             }
+            Event::Settled {
+                check,
+                at,
+                by,
+                gross,
+                taxes,
+            } => {
+                self.settle(*check, *at, *by, *gross, taxes);
+            }
+            Event::ReceiptIssued { check, receipt } => {
+                self.last_receipt = *receipt;
+                if let Some(settled) = self.settled.get_mut(check) {
+                    settled.receipt = Some(*receipt);
+                }
+            }
+            Event::Abandoned { check } => {
+                self.open.remove_mut(check);
+            }
+            Event::Cleared => {
+                let (open, last_receipt) = (self.open.clone(), self.last_receipt);
+                *self = Self {
+                    open,
+                    last_receipt,
+                    ..Self::default()
+                };
+            }
+            Event::Rung { .. }
+            | Event::Adjusted { .. }
+            | Event::Held { .. }
+            | Event::Fired { .. }
+            | Event::Voided { .. } => self.apply_to_lines(event),
+            Event::CoversSet { check, covers } => self.on(*check, |c| c.covers = *covers),
+            Event::Moved {
+                check,
+                table,
+                label,
+            } => self.on(*check, |c| {
+                c.table = Some(*table);
+                c.label.clone_from(label);
+            }),
+            Event::BillAsked { check, at } => self.on(*check, |c| c.bill_asked = Some(*at)),
+            Event::PaymentTaken { check, payment } => {
+                self.on(*check, |c| c.payments.push(payment.clone()));
+            }
+        }
+    }
+
+    fn apply_to_lines(&mut self, event: &Event) {
+        match event {
             Event::Rung { check, line } => self.on(*check, |c| c.lines.push(Line::clone(line))),
             Event::Adjusted {
                 check,
@@ -181,45 +230,7 @@ impl Checks {
                     },
                 );
             }
-            Event::CoversSet { check, covers } => self.on(*check, |c| c.covers = *covers),
-            Event::Moved {
-                check,
-                table,
-                label,
-            } => self.on(*check, |c| {
-                c.table = Some(*table);
-                c.label.clone_from(label);
-            }),
-            Event::BillAsked { check, at } => self.on(*check, |c| c.bill_asked = Some(*at)),
-            Event::PaymentTaken { check, payment } => {
-                self.on(*check, |c| c.payments.push(payment.clone()));
-            }
-            Event::Settled {
-                check,
-                at,
-                by,
-                gross,
-                taxes,
-            } => {
-                self.settle(*check, *at, *by, *gross, taxes);
-            }
-            Event::ReceiptIssued { check, receipt } => {
-                self.last_receipt = *receipt;
-                if let Some(settled) = self.settled.get_mut(check) {
-                    settled.receipt = Some(*receipt);
-                }
-            }
-            Event::Abandoned { check } => {
-                self.open.remove_mut(check);
-            }
-            Event::Cleared => {
-                let (open, last_receipt) = (self.open.clone(), self.last_receipt);
-                *self = Self {
-                    open,
-                    last_receipt,
-                    ..Self::default()
-                };
-            }
+            _ => debug_assert!(false, "not an event of lines"),
         }
     }
 

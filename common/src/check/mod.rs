@@ -11,7 +11,6 @@ mod settle;
 mod split;
 mod void;
 
-use rpds::RedBlackTreeMapSync;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -147,7 +146,7 @@ pub struct Settled {
 }
 
 /// All checks in service.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Checks {
     /// By id.
     pub open: Map<CheckId, Check>,
@@ -159,18 +158,6 @@ pub struct Checks {
     pub last_number: u32,
     /// The last receipt number of the house.
     pub last_receipt: u64,
-}
-
-impl Default for Checks {
-    fn default() -> Self {
-        Self {
-            open: RedBlackTreeMapSync::default(),
-            settled: RedBlackTreeMapSync::default(),
-            joined: RedBlackTreeMapSync::default(),
-            last_number: 0,
-            last_receipt: 0,
-        }
-    }
 }
 
 impl Checks {
