@@ -5,6 +5,11 @@ use egui::{Layout, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use crate::theme::tokens;
 
+/// The whole window; where the device has a notch or a system bar, what they leave free.
+pub fn window(ui: &Ui) -> Rect {
+    ui.ctx().content_rect()
+}
+
 /// Cuts `height` points off the top: (top, rest).
 pub fn top(rect: Rect, height: f32) -> (Rect, Rect) {
     let y = (rect.top() + height).min(rect.bottom());

@@ -10,7 +10,7 @@
 //!
 //! fn order_ui(ui: &mut egui::Ui) -> bool {
 //!     let t = theme::tokens(ui);                    // colours of this mode
-//!     let screen = ui.max_rect();
+//!     let screen = lay::window(ui);
 //!     lay::ground(ui, screen);
 //!     let (bar, rest) = lay::top(screen, token::BAR_HEIGHT);
 //!     let (menu, verbs) = lay::bottom(rest, 84.0);
@@ -28,7 +28,7 @@
 //! - [`theme`]: `install(ctx, Mode)` once; `show_mode`, `scale(ctx, per_cent)`;
 //!   `tokens(ui)` gives the colours. [`token`]: `Tokens`, `Edge`, sizes (`text::BODY`,
 //!   `space::S3`, `TOUCH`, `RADIUS`), `blend`.
-//! - [`lay`]: `top`, `bottom`, `left`, `right`, `column`, `cell`, `inset` cut; `row`,
+//! - [`lay`]: `top`, `bottom`, `left`, `right`, `column`, `cell`, `inset` cut `window(ui)`; `row`,
 //!   `row_from_right`, `inside` open a child that paints only there; `panel`, `hairline`.
 //! - [`text::Text`]: `Text::bold("155.00", 22.0, t.ink).label(ui, rect, Align2::RIGHT_CENTER)`
 //!   elides, wraps (`rows`), strikes; `label` names it for tests, `paint` only paints.

@@ -34,7 +34,9 @@ pub fn font(weight: Weight, size: f32) -> FontId {
 pub mod text {
     /// Second lines, pills.
     pub const SMALL: f32 = 13.0;
-    /// Sub text of a line, section heads, clock in a caption.
+    /// Sub text of a line, heads of sections, pills.
+    pub const CAPTION: f32 = 14.0;
+    /// Prices on tiles, lines of a payer.
     pub const SUB: f32 = 15.0;
     /// Buttons, chips, lines of a check.
     pub const BODY: f32 = 16.0;

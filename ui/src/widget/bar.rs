@@ -51,9 +51,14 @@ pub fn panel_head(ui: &mut Ui, words: &str) -> Response {
 /// Text in the flow, elided to the room there is, and named.
 pub(crate) fn flow(ui: &mut Ui, line: &Text<'_>, words: &str) -> Response {
     let room = ui.available_width().max(0.0);
-    let size = line.galley(ui, room).size();
+    // Three dots alone say nothing: what has no room for a word is left out.
+    let room = if room < 40.0 { 0.0 } else { room };
+    let mut size = line.galley(ui, room).size();
+    size.x = size.x.min(room);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    line.paint(ui, rect, Align2::LEFT_CENTER);
+    if room > 0.0 {
+        line.paint(ui, rect, Align2::LEFT_CENTER);
+    }
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     response
 }

@@ -175,6 +175,11 @@ impl<'a> Button<'a> {
         let (fill, ink, stroke) = colours(self.kind, t);
         if let Some(fill) = fill {
             let fill = touch.shade(ui, fill);
+            let stroke = if touch.enabled {
+                stroke
+            } else {
+                Stroke::new(1.0, t.line)
+            };
             ui.painter()
                 .rect(rect, RADIUS, fill, stroke, StrokeKind::Inside);
         } else if touch.down {

@@ -149,12 +149,12 @@ impl<'a> CheckRow<'a> {
                 pos2(upper.right(), lower.bottom()),
             );
             if let Some(sub) = self.sub {
-                let sub = Text::regular(sub, text::SUB, t.muted);
+                let sub = Text::regular(sub, text::CAPTION, t.muted);
                 let place = sub.paint(ui, below, Align2::LEFT_TOP);
                 below.min.x = place.right() + space::S2;
             }
             if let Some(alert) = self.alert {
-                Text::semibold(alert, text::SUB, t.bad).paint(ui, below, Align2::LEFT_TOP);
+                Text::semibold(alert, text::CAPTION, t.bad).paint(ui, below, Align2::LEFT_TOP);
             }
         }
     }
@@ -169,13 +169,13 @@ pub fn check_head(ui: &Ui, rect: Rect, left: &str, right: &str, tick: Tick) {
     if tick != Tick::None {
         rest.max.x -= Tick::ROOM + space::S2;
     }
-    let state = Text::semibold(right, text::SUB, t.muted);
+    let state = Text::semibold(right, text::CAPTION, t.muted);
     let taken = state.width(ui);
     if !right.is_empty() {
         state.label(ui, rest, Align2::RIGHT_CENTER);
     }
     rest.max.x -= taken + space::S2;
-    Text::semibold(left, text::SUB, t.muted).label(ui, rest, Align2::LEFT_CENTER);
+    Text::semibold(left, text::CAPTION, t.muted).label(ui, rest, Align2::LEFT_CENTER);
 }
 
 /// A sum under the lines, at the foot of the check: `Total`, `155.00`.

@@ -87,8 +87,7 @@ impl<'a> Field<'a> {
                 .char_limit(self.limit)
                 .font(font(Weight::Regular, text::BODY))
                 .text_color(t.ink)
-                .frame(Frame::NONE)
-                .margin(Margin::symmetric(14, 10))
+                .frame(Frame::NONE.inner_margin(Margin::symmetric(14, 10)))
                 .align(align)
                 .desired_width(rect.width() - 2.0 * space::S3),
         );

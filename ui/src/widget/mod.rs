@@ -10,6 +10,7 @@ mod card;
 mod check_row;
 mod chip;
 mod dashed;
+mod edge;
 mod empty;
 mod field;
 mod pad;

@@ -60,7 +60,7 @@ impl<'a> Pill<'a> {
             words,
             tone,
             dot: false,
-            size: text::SUB,
+            size: text::CAPTION,
         }
     }
 
@@ -84,7 +84,7 @@ impl<'a> Pill<'a> {
     pub fn size(&self, ui: &Ui) -> Vec2 {
         let words = Text::semibold(self.words, self.size, tokens(ui).ink).width(ui);
         let width = words + 2.0 * space::S3 + self.dot_room();
-        vec2(width.ceil(), (self.size * 1.75).round())
+        vec2(width.ceil(), (self.size * 1.9).round())
     }
 
     /// Shows it in the flow, to be read.

@@ -61,7 +61,8 @@ impl Press {
     pub fn shade(&self, ui: &Ui, fill: Color32) -> Color32 {
         let t = tokens(ui);
         if !self.enabled {
-            return blend(t.bg, fill, 0.55);
+            // Whatever it was, it is now a quiet place with a reason on it.
+            return blend(t.surface, t.sunk, 0.5);
         }
         if self.down {
             // A dark fill gets lighter, a light one darker: it must be seen either way.

@@ -19,9 +19,9 @@ pub enum Tick {
 }
 
 /// Size of one tick in points.
-const TICK: Vec2 = vec2(10.0, 8.0);
+const TICK: Vec2 = vec2(9.5, 7.5);
 /// From one tick to the next.
-const STEP: f32 = 11.0;
+const STEP: f32 = 10.0;
 
 impl Tick {
     /// Room for two ticks in points, so that amounts stay where they are.
@@ -33,7 +33,7 @@ pub fn paint_tick(ui: &Ui, rect: Rect, tick: Tick, colour: Option<Color32>) {
     let t = tokens(ui);
     let right = rect.right_center();
     let ok = colour.unwrap_or(t.ok);
-    let stroke = Stroke::new(1.6, ok);
+    let stroke = Stroke::new(1.5, ok);
     match tick {
         Tick::None => {}
         Tick::Open => open(ui, right, colour.unwrap_or(t.muted)),

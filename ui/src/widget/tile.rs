@@ -1,10 +1,10 @@
 //! Tiles: the items of the menu.
 
 use egui::{
-    Align2, AsIdSalt, Color32, CornerRadius, IdSalt, Rect, Response, Stroke, StrokeKind, Ui, pos2,
-    vec2,
+    Align2, AsIdSalt, Color32, CornerRadius, IdSalt, Rect, Response, Stroke, StrokeKind, Ui, vec2,
 };
 
+use super::edge::edge;
 use super::pill::{Pill, Tone};
 use super::press::press;
 use crate::text::Text;
@@ -109,7 +109,7 @@ impl<'a> Tile<'a> {
         touch.response
     }
 
-    fn ground(&self, ui: &Ui, rect: Rect, t: &Tokens, [fill, line, edge]: [Color32; 3]) {
+    fn ground(&self, ui: &Ui, rect: Rect, t: &Tokens, [fill, line, group]: [Color32; 3]) {
         let painter = ui.painter();
         let radius = CornerRadius::same(RADIUS_CARD);
         let stroke = if self.selected {
@@ -118,22 +118,7 @@ impl<'a> Tile<'a> {
             Stroke::new(1.0, line)
         };
         painter.rect(rect, radius, fill, stroke, StrokeKind::Inside);
-        // The edge follows the corner: its own rounded strip first, then the tile's ground
-        // over it, with a flatter corner, so that the strip thins out along the curve.
-        let reach = f32::from(RADIUS_CARD);
-        let strip = Rect::from_min_max(rect.min, pos2(rect.left() + reach, rect.bottom()));
-        let left_only = |nw: u8| CornerRadius {
-            nw,
-            sw: nw,
-            ne: 0,
-            se: 0,
-        };
-        painter.rect_filled(strip, left_only(RADIUS_CARD), edge);
-        let inner = Rect::from_min_max(
-            pos2(rect.left() + EDGE, rect.top() + stroke.width),
-            pos2(rect.left() + reach + 2.0, rect.bottom() - stroke.width),
-        );
-        painter.rect_filled(inner, left_only(RADIUS_CARD - 4), fill);
+        edge(ui, rect, f32::from(RADIUS_CARD), EDGE, group);
     }
 
     fn words(&self, ui: &Ui, rect: Rect, [ink, muted]: [Color32; 2]) {

@@ -15,7 +15,7 @@ pub fn toast(ui: &Ui, area: Rect, words: &str, undo: &str, left: u8) -> bool {
     let line = Text::semibold(words, text::BODY, t.on_ink);
     let verb_width = Text::bold(&verb, text::BODY, t.on_ink).width(ui) + 2.0 * space::S4;
     let room = area.width() - 2.0 * space::S3;
-    let width = (line.width(ui) + verb_width + space::S6).min(room);
+    let width = (line.width(ui) + verb_width + 2.0 * space::S4 + space::S2).min(room);
     let size = vec2(width, TOUCH + 8.0);
     let rect = Rect::from_min_size(
         pos2(area.left() + space::S3, area.bottom() - space::S3 - size.y),

@@ -7,7 +7,7 @@ use ui::widget::{Button, Card, Pill, Segment, Tone, digits, fact, panel_head, to
 
 /// The floor's frame of `look/floor.png`: rooms, what waits for me, the digits.
 pub fn show(ui: &mut Ui) {
-    let screen = ui.max_rect();
+    let screen = lay::window(ui);
     lay::ground(ui, screen);
     let (bar, rest) = lay::top(screen, 56.0);
     top_bar(

@@ -9,7 +9,7 @@ use ui::widget::{
 
 /// Everything that the other screens do not show.
 pub fn show(ui: &mut Ui) {
-    let screen = ui.max_rect();
+    let screen = lay::window(ui);
     lay::ground(ui, screen);
     let (bar, rest) = lay::top(screen, 44.0);
     banner(ui, bar, Tone::Bad, "No proof of life since 0:07");

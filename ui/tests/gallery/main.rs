@@ -58,7 +58,7 @@ fn everything_else_by_day_and_by_night() {
 }
 
 #[test]
-fn twice_the_size_still_has_the_big_verb() {
+fn drawn_half_as_large_again_for_weak_eyes() {
     let harness = screen_at("order-150", Mode::Light, TABLET, 150, order::show);
     harness.get_by_label("Send 2");
 }

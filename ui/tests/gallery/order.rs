@@ -10,7 +10,7 @@ use ui::widget::{
 
 /// The order screen of `look/order.png`.
 pub fn show(ui: &mut Ui) {
-    let screen = ui.max_rect();
+    let screen = lay::window(ui);
     lay::ground(ui, screen);
     let (bar, rest) = lay::top(screen, 56.0);
     let (body, verbs) = lay::bottom(rest, 84.0);

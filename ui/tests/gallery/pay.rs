@@ -7,7 +7,7 @@ use ui::widget::{Button, Card, Chip, Pill, Tone, fact, title, top_bar, words};
 
 /// The pay screen of `look/pay.png`.
 pub fn show(ui: &mut Ui) {
-    let screen = ui.max_rect();
+    let screen = lay::window(ui);
     lay::ground(ui, screen);
     let (bar, rest) = lay::top(screen, 56.0);
     top_bar(

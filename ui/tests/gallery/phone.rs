@@ -8,7 +8,7 @@ use ui::widget::{Button, Chip, Pill, Tile, Tone, fact, scroll_across, title, top
 /// The order screen on a phone, `look/phone.png`.
 pub fn show(ui: &mut Ui) {
     let t = tokens(ui);
-    let screen = ui.max_rect();
+    let screen = lay::window(ui);
     lay::ground(ui, screen);
     let (bar, rest) = lay::top(screen, 60.0);
     top_bar(
