@@ -32,11 +32,11 @@ fn finger<T>(harness: &Harness<'_, T>, pos: Pos2, pressed: bool) {
 fn the_first_frame_after_the_touch_shows_it() {
     let fill = |harness: &Harness<'_, ()>| {
         let shapes = &harness.output().shapes;
-        let rects = shapes.iter().filter_map(|clipped| match &clipped.shape {
+        let mut rects = shapes.iter().filter_map(|clipped| match &clipped.shape {
             egui::Shape::Rect(rect) if rect.rect == place(0) => Some(rect.fill),
             _ => None,
         });
-        rects.last()
+        rects.next_back()
     };
     let mut harness = harness((), |ui, ()| {
         Button::primary("Send 2").at(ui, place(0));
