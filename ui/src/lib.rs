@@ -31,7 +31,7 @@
 //! - [`lay`]: `top`, `bottom`, `left`, `right`, `column`, `cell`, `inset` cut `window(ui)`; `row`,
 //!   `row_from_right`, `inside` open a child that paints only there; `panel`, `hairline`.
 //! - [`text::Text`]: `Text::bold("155.00", 22.0, t.ink).label(ui, rect, Align2::RIGHT_CENTER)`
-//!   elides, wraps (`rows`), strikes; `label` names it for tests, `paint` only paints.
+//!   elides, wraps (`rows`), strikes, makes itself `fit`; `label` names it for tests, `paint` only paints.
 //! - [`widget`]: `at(ui, rect)` paints exactly there, `show(ui)` in the flow of a row; both
 //!   give back egui's `Response`. `Button` (primary, dark, quiet, outline, plain, danger,
 //!   alarm, bare; `big`, `detail`, `why_not`), `Chip`, `Tile`, `Pill`, `SideItem`, `Segment`,

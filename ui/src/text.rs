@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Align2, Color32, Galley, Id, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo};
+use egui::{
+    Align2, Color32, Galley, Id, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
+};
 
 use crate::token::{Weight, font};
 
@@ -106,6 +108,49 @@ impl<'a> Text<'a> {
             overflow_character: Some('…'),
         };
         ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
+    }
+
+    /// The same text, made to fit into `room`: a little smaller, then on two rows where
+    /// the height allows, then smaller down to `least` points. For words that are short in
+    /// one language and long in another.
+    pub fn fit(self, ui: &Ui, room: Vec2, least: f32) -> Self {
+        let width = self.width(ui);
+        if width <= room.x {
+            return self;
+        }
+        let needed = self.size * room.x / width;
+        if needed >= self.size - 2.0 {
+            return self.sized(needed.max(least));
+        }
+        if room.y >= 2.4 * self.size {
+            let mut size = self.size;
+            while size >= least {
+                let two = self.sized(size).rows(2).line_height((size * 1.15).round());
+                if two.keeps_its_words(ui, room.x) {
+                    return two;
+                }
+                size -= 1.0;
+            }
+        }
+        self.sized(needed.clamp(least.min(self.size), self.size))
+    }
+
+    fn sized(mut self, size: f32) -> Self {
+        self.size = size;
+        self
+    }
+
+    /// Nothing is elided, and no word is broken.
+    fn keeps_its_words(&self, ui: &Ui, width: f32) -> bool {
+        let mut words = self.text.split(' ');
+        words.all(|word| {
+            Self {
+                text: word,
+                ..*self
+            }
+            .width(ui)
+                <= width
+        }) && !self.galley(ui, width).elided
     }
 
     /// The width the text takes on one row, in points.

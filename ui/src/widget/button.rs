@@ -195,11 +195,16 @@ impl<'a> Button<'a> {
         let inner = rect.shrink2(vec2(space::S2, 0.0));
         let label = Text::new(self.label, self.weight, self.size, ink);
         let Some(second) = self.why_not.or(self.sub) else {
-            label.paint(ui, inner, Align2::CENTER_CENTER);
+            label
+                .fit(ui, inner.size(), text::SMALL)
+                .paint(ui, inner, Align2::CENTER_CENTER);
             return;
         };
         let up = inner.translate(vec2(0.0, -0.55 * text::SMALL));
-        label.paint(ui, up, Align2::CENTER_CENTER);
+        let row = vec2(inner.width(), self.size);
+        label
+            .fit(ui, row, text::SMALL)
+            .paint(ui, up, Align2::CENTER_CENTER);
         let down = inner.translate(vec2(0.0, 0.65 * self.size));
         Text::regular(second, text::SMALL, ink).paint(ui, down, Align2::CENTER_CENTER);
     }

@@ -117,6 +117,7 @@ impl<'a> Chip<'a> {
         let ink = if touch.enabled { ink } else { t.muted };
         let inner = rect.shrink2(vec2(space::S1, 0.0));
         Text::semibold(&words, text::BODY, ink)
+            .fit(ui, inner.size(), text::SMALL)
             .struck(!touch.enabled)
             .paint(ui, inner, Align2::CENTER_CENTER);
         touch.response

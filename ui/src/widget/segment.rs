@@ -114,7 +114,9 @@ pub fn segmented(ui: &Ui, rect: Rect, labels: &[&str], selected: usize) -> Optio
         }
         touch.ring(ui, RADIUS);
         let ink = if on { t.ink } else { t.muted };
-        Text::semibold(label, text::BODY, ink).paint(ui, cell, Align2::CENTER_CENTER);
+        Text::semibold(label, text::BODY, ink)
+            .fit(ui, cell.size(), text::SMALL)
+            .paint(ui, cell, Align2::CENTER_CENTER);
         if touch.response.clicked() {
             tapped = Some(n);
         }

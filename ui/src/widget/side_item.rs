@@ -83,7 +83,9 @@ impl<'a> SideItem<'a> {
             let place = count.paint(ui, inner, Align2::RIGHT_CENTER);
             inner.max.x = place.left() - space::S2;
         }
-        Text::semibold(self.name, text::BODY, ink).paint(ui, inner, Align2::LEFT_CENTER);
+        Text::semibold(self.name, text::BODY, ink)
+            .fit(ui, inner.size(), text::SMALL)
+            .paint(ui, inner, Align2::LEFT_CENTER);
         touch.response
     }
 }

@@ -3,9 +3,10 @@ use ui::lay;
 use ui::theme::tokens;
 use ui::token::TOUCH;
 use ui::widget::{
-    Button, Card, Chip, Corner, Field, Kind, Pill, Tone, banner, dashed, empty, number_pad,
-    panel_head, segmented, sheet, toast,
+    Button, Card, Chip, Corner, Field, Kind, Pill, SideItem, Tone, banner, dashed, empty,
+    number_pad, panel_head, segmented, sheet, toast,
 };
+use ui::words::{Language, Words};
 
 /// Everything that the other screens do not show.
 pub fn show(ui: &mut Ui) {
@@ -24,7 +25,37 @@ pub fn show(ui: &mut Ui) {
     let (card, _) = lay::top(rest.translate(vec2(0.0, 16.0)), 200.0);
     Card::new().paint(ui, card);
     empty(ui, card, "Nothing to cook", "New tickets appear here");
+    german_ui(
+        ui,
+        lay::left(
+            lay::bottom(area, 130.0).1.translate(vec2(300.0, 0.0)),
+            800.0,
+        )
+        .0,
+    );
     toast(ui, area, "2 lines sent", "Undo", 8);
+}
+
+/// The verbs' row where the words are long.
+fn german_ui(ui: &Ui, area: Rect) {
+    let words = Words::new(Language::German);
+    let keys = [
+        "order-undo",
+        "order-bill",
+        "order-repeat",
+        "order-send",
+        "order-pay",
+    ];
+    for (n, key) in keys.into_iter().enumerate() {
+        let place = lay::cell(area, 8, 60.0, 8.0, n);
+        Button::quiet(words.get(key)).id(key).at(ui, place);
+    }
+    let fire = words.with("order-fire-course", &[("course", 3.into())]);
+    Button::outline(&fire).at(ui, lay::cell(area, 8, 60.0, 8.0, 5));
+    SideItem::new("Alkoholfreie Getränke").at(ui, lay::cell(area, 6, 60.0, 8.0, 6));
+    SideItem::new("无酒精饮料")
+        .selected(true)
+        .at(ui, lay::cell(area, 6, 60.0, 8.0, 7));
 }
 
 fn kinds_ui(ui: &mut Ui, area: Rect) {
