@@ -1,0 +1,96 @@
+//! A house inside the process: the same rules as the real one, without a journal, a database or a
+//! socket. It makes screens testable and pictures possible, also in the browser.
+
+mod books;
+mod house;
+mod port;
+#[cfg(test)]
+mod stories;
+
+use std::{cell::RefCell, rc::Rc};
+
+use common::{
+    Command, CommandId, DeviceId, Envelope, Rejection, StaffId, Stamp, State,
+    house::Founding,
+    protocol::{DeviceKind, Outcome, SubmittedCommand},
+};
+use uuid::Uuid;
+
+use crate::{Device, Identity, Ids as _, MemoryOutbox, Outbox, SeededIds, Wire};
+use house::House;
+use port::Port;
+
+/// A house inside the process. Copies are the same house.
+///
+/// It goes by a told clock ([`LocalHouse::set_time`]) and says so in every pump of a device, so
+/// that a device sees the very moment that was set.
+#[derive(Clone, Debug)]
+pub struct LocalHouse(Rc<RefCell<House>>);
+
+impl LocalHouse {
+    /// Opens the doors of a new house.
+    #[must_use]
+    pub fn new(founding: &Founding, now: Stamp) -> Self {
+        Self(Rc::new(RefCell::new(House::new(founding, now))))
+    }
+
+    /// The way to this house for one device of this kind.
+    #[must_use]
+    pub fn wire(&self, kind: DeviceKind) -> Box<dyn Wire> {
+        let number = self.0.borrow_mut().connect(kind);
+        Box::new(Port::new(Rc::clone(&self.0), number))
+    }
+
+    /// An outbox that forgets everything with the process.
+    #[must_use]
+    pub fn outbox(&self) -> Box<dyn Outbox> {
+        Box::new(MemoryOutbox::default())
+    }
+
+    /// A device of this house, with ids that are the same in every run. It joins with its first
+    /// [`Device::pump`]; the seed must differ between the devices of one house.
+    #[must_use]
+    pub fn device(&self, name: &str, kind: DeviceKind, seed: u64) -> Device {
+        let mut ids = SeededIds::new(seed);
+        let now = self.0.borrow().now();
+        let identity = Identity {
+            device: DeviceId(ids.uuid(now)),
+            name: name.to_owned(),
+            kind: kind.clone(),
+        };
+        Device::new(identity, self.wire(kind), self.outbox(), Box::new(ids))
+    }
+
+    /// It is this late now. Devices hear of it at their next pump.
+    pub fn set_time(&self, now: Stamp) {
+        self.0.borrow_mut().set_time(now);
+    }
+
+    /// Pulls the plug, or puts it back: devices lose the house and find it again by themselves.
+    pub fn set_reachable(&self, reachable: bool) {
+        self.0.borrow_mut().set_reachable(reachable);
+    }
+
+    /// What is in service.
+    #[must_use]
+    pub fn state(&self) -> State {
+        self.0.borrow().state().clone()
+    }
+
+    /// Somebody does something elsewhere in the house, on a device of their own.
+    pub fn act(&self, staff: Option<StaffId>, command: Command) -> Result<CommandId, Rejection> {
+        let mut house = self.0.borrow_mut();
+        let id = CommandId(house.uuid());
+        let envelope = Envelope {
+            id,
+            device: DeviceId(Uuid::nil()),
+            staff,
+            at: house.now(),
+        };
+        let answers = house.take(vec![SubmittedCommand { envelope, command }]);
+        match answers.into_iter().next().map(|answer| answer.outcome) {
+            Some(Outcome::Rejected(why)) => Err(why),
+            Some(Outcome::Accepted { .. }) | None => Ok(id),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! The way to the house on machines with threads, files and sockets.
