@@ -1,6 +1,7 @@
 use super::{
     Adjustment, Change, Event, Progress,
     ring::{chosen, course_within, note_within, quantity_within, seats_within},
+    settle::cheaper,
 };
 use crate::{CheckId, LineId, Moment, Rejection, State};
 
@@ -33,12 +34,10 @@ pub(super) fn adjust(
         Adjustment::Course(course) => Change::Course(course_within(*course)?),
         Adjustment::Note(note) => Change::Note(note_within(note)?),
     };
-    Ok(vec![
-        Event::Adjusted {
-            check: check.id,
-            line: line.id,
-            change,
-        }
-        .into(),
-    ])
+    let adjusted = Event::Adjusted {
+        check: check.id,
+        line: line.id,
+        change,
+    };
+    cheaper(state, moment, check, adjusted)
 }

@@ -3,8 +3,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Check, Event};
 use crate::{
-    DeviceId, Moment, Money, PaymentId, StaffId, Stamp, State,
+    DeviceId, Moment, Money, PaymentId, Rejection, StaffId, Stamp, State,
     house::House,
+    kitchen,
     money::{TaxLine, tax_lines},
 };
 
@@ -94,4 +95,31 @@ pub(crate) fn settled(state: &State, moment: &Moment, check: &Check, by: StaffId
         gross: check.total(),
         taxes: totals(&state.house, check, moment.stamp),
     }
+}
+
+/// An event that makes a check cheaper, refused where it would be paid beyond its total; where
+/// nothing is due any more the check settles with it.
+pub(super) fn cheaper(
+    state: &State,
+    moment: &Moment,
+    check: &Check,
+    event: Event,
+) -> Result<Vec<crate::Event>, Rejection> {
+    let paid = check.paid();
+    if paid.is_zero() {
+        return Ok(vec![event.into()]);
+    }
+    let mut after = state.checks.clone();
+    after.apply(&event);
+    let after = after.open(check.id)?;
+    if paid > after.total() {
+        return Err(Rejection::PaidBeyond { paid });
+    }
+    let mut events = vec![event.into()];
+    if paid == after.total() {
+        let by = state.staff.present(moment)?.id;
+        events.push(settled(state, moment, after, by).into());
+        events.extend(kitchen::guests_left(&state.kitchen, check.id, moment.stamp));
+    }
+    Ok(events)
 }

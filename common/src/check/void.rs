@@ -1,4 +1,4 @@
-use super::{Event, Progress, ring::note_within};
+use super::{Event, Progress, ring::note_within, settle::cheaper};
 use crate::{CheckId, LineId, Moment, Money, Rejection, State, kitchen};
 
 pub(super) fn void(
@@ -15,9 +15,6 @@ pub(super) fn void(
         return Err(Rejection::AlreadyVoided {
             item: line.name.clone(),
         });
-    }
-    if check.paid() > check.total() - line.amount() {
-        return Err(Rejection::PaidBeyond { paid: check.paid() });
     }
     let reason = reason
         .map(note_within)
@@ -38,7 +35,7 @@ pub(super) fn void(
         reason,
         was_fired,
     };
-    let mut events = vec![voided.into()];
+    let mut events = cheaper(state, moment, check, voided)?;
     events.extend(kitchen::voided(&state.kitchen, line.id, moment.stamp));
     Ok(events)
 }

@@ -22,7 +22,7 @@ pub enum Command {
         payment: PaymentId,
         /// Cash or card.
         tender: Tender,
-        /// Towards the check, above 0.
+        /// Towards the check, above 0 unless nothing is due.
         amount: Money,
         /// On top, 0 or more.
         tip: Money,
@@ -54,7 +54,7 @@ impl Command {
 pub struct Overpayment {
     /// The check.
     pub check: CheckId,
-    /// What was said aloud for it.
+    /// What was said aloud for it; empty where the house knows no such check any more.
     pub label: String,
     /// The cash.
     pub payment: Payment,

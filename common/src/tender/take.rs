@@ -17,32 +17,59 @@ pub(super) fn take(
         check: id, amount, ..
     } = command;
     let by = state.staff.present(moment)?.id;
-    let payment = payment(moment, by, command)?;
+    let mut payment = payment(moment, by, command)?;
+    let is_cash = payment.tender == Tender::Cash;
     let check = match state.checks.open(*id) {
         Ok(check) => check,
-        Err(Rejection::AlreadyPaid { label, .. }) if payment.tender == Tender::Cash => {
+        // The cash lies in the drawer, whatever became of the check.
+        Err(Rejection::AlreadyPaid { label, .. }) if is_cash => {
             return Ok(vec![kept(state.checks.resolve(*id), label, payment)]);
+        }
+        Err(Rejection::CheckUnknown) if is_cash => {
+            return Ok(vec![kept(*id, String::new(), payment)]);
         }
         Err(rejection) => return Err(rejection),
     };
     if check.payments.iter().any(|known| known.id == payment.id) {
         return Err(Rejection::PaymentTwice);
     }
-    if *amount > check.due() {
-        return match payment.tender {
-            Tender::Cash if check.due() < check.total() => {
-                Ok(vec![kept(check.id, check.label.clone(), payment)])
-            }
-            Tender::Cash | Tender::Card => Err(Rejection::MoreThanDue { due: check.due() }),
+    if check.standing().next().is_none() {
+        return if is_cash {
+            Ok(vec![kept(check.id, check.label.clone(), payment)])
+        } else {
+            Err(Rejection::CheckEmpty)
         };
     }
-    let taken = check::Event::PaymentTaken {
-        check: check.id,
-        payment,
-    };
+    let due = check.due();
+    if amount.is_zero() && !due.is_zero() {
+        return Err(Rejection::AmountOutOfRange { most: MOST });
+    }
     let mut events: Vec<_> = day::opened(state, moment).into_iter().collect();
-    events.push(taken.into());
-    if *amount == check.due() {
+    if *amount > due {
+        if !is_cash {
+            return Err(Rejection::MoreThanDue { due });
+        }
+        // Something was voided or paid meanwhile: what is not due any more is kept apart.
+        let rest = Payment {
+            amount: *amount - due,
+            tip: Money::ZERO,
+            given: *amount - due,
+            change: Money::ZERO,
+            ..payment.clone()
+        };
+        events.push(kept(check.id, check.label.clone(), rest));
+        payment.given -= *amount - due;
+        payment.amount = due;
+    }
+    let settles = payment.amount == due;
+    events.push(
+        check::Event::PaymentTaken {
+            check: check.id,
+            payment,
+        }
+        .into(),
+    );
+    if settles {
         events.push(check::settled(state, moment, check, by).into());
         events.extend(kitchen::guests_left(&state.kitchen, check.id, moment.stamp));
     }
@@ -60,7 +87,7 @@ fn payment(moment: &Moment, by: StaffId, command: &Command) -> Result<Payment, R
         ..
     } = command;
     let sum = *amount + *tip;
-    if !amount.is_positive() || tip.is_negative() || sum > MOST {
+    if amount.is_negative() || tip.is_negative() || sum > MOST {
         return Err(Rejection::AmountOutOfRange { most: MOST });
     }
     let given = match tender {
