@@ -1,0 +1,143 @@
+//! Sales by hour as bars.
+
+use common::Money;
+
+use super::{
+    face::Face,
+    sheet::{Area, Colour, Corners, Sheet, Style},
+    words,
+};
+use crate::reports::Hour;
+
+/// Hours in a business day.
+const DAY: u8 = 24;
+
+/// One hour's bar.
+#[derive(Clone, Copy, PartialEq, Debug)]
+struct Bar {
+    hour: u8,
+    gross: Money,
+    before: Option<Money>,
+}
+
+/// The hours between the first and the last with sales, as a business day runs.
+fn bars(day_begins: u8, hours: &[Hour], before: &[Hour]) -> Vec<Bar> {
+    let gross_of = |hours: &[Hour], hour: u8| -> Money {
+        let of_hour = hours.iter().filter(|sold| sold.hour == hour);
+        of_hour.map(|sold| sold.gross).sum()
+    };
+    let business_day = (0..DAY).map(|step| (step + day_begins) % DAY);
+    let bars: Vec<Bar> = business_day
+        .map(|hour| Bar {
+            hour,
+            gross: gross_of(hours, hour),
+            before: (!before.is_empty()).then(|| gross_of(before, hour)),
+        })
+        .collect();
+    let sold = |bar: &Bar| !bar.gross.is_zero() || bar.before.is_some_and(|sum| !sum.is_zero());
+    let first = bars.iter().position(sold);
+    let last = bars.iter().rposition(sold);
+    match first.zip(last) {
+        Some((first, last)) => bars[first..=last].to_vec(),
+        None => Vec::new(),
+    }
+}
+
+/// How high a bar of this amount is, in parts of the highest.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a height on paper, not an amount"
+)]
+fn height(amount: Money, most: Money) -> f32 {
+    let part = amount.in_cents().max(0) as f32;
+    part / most.in_cents().max(1) as f32
+}
+
+/// Draws the bars into an area whose foot holds the hours; a line stands for the week before.
+pub(super) fn hour_bars(
+    sheet: &mut Sheet,
+    area: Area,
+    day_begins: u8,
+    hours: &[Hour],
+    before: &[Hour],
+) {
+    const GAP: f32 = 3.75;
+    const WIDEST: f32 = 54.0;
+    let small = Style::new(Face::Regular, 7.5, Colour::MUTED);
+    let floor = area.y + area.height - 11.0;
+    let bars = bars(day_begins, hours, before);
+    if bars.is_empty() {
+        sheet.left(area.x, area.y + 12.0, small, words::NOTHING_SOLD);
+        return;
+    }
+    let mut count = 0.0_f32;
+    bars.iter().for_each(|_| count += 1.0);
+    let width = ((area.width - GAP * (count - 1.0)) / count).min(WIDEST);
+    let most = bars
+        .iter()
+        .map(|bar| bar.gross.max(bar.before.unwrap_or_default()))
+        .max()
+        .unwrap_or_default();
+    let room = floor - area.y - 9.0;
+    let mut x = area.x;
+    for bar in &bars {
+        let high = height(bar.gross, most) * room;
+        let mut top = floor - high;
+        let area_of = |y: f32, height: f32| Area {
+            x,
+            y,
+            width,
+            height,
+        };
+        if high > 0.0 {
+            sheet.fill(area_of(top, high), Corners::RoundTop(2.0), Colour::ACCENT);
+        }
+        if let Some(before) = bar.before.filter(|before| before.is_positive()) {
+            let y = floor - height(before, most) * room;
+            sheet.fill(area_of(y - 0.7, 1.4), Corners::Square, Colour::BEFORE);
+            top = top.min(y - 0.7);
+        }
+        let middle = x + width / 2.0;
+        label(sheet, middle, top - 2.5, width, bar.gross);
+        sheet.middle(middle, floor + 10.0, small, &format!("{:02}", bar.hour));
+        x += width + GAP;
+    }
+    sheet.rule(area.x, floor, area.width);
+}
+
+/// The amount over its bar, without cents; left out where the bar is too narrow for it.
+fn label(sheet: &mut Sheet, middle: f32, baseline: f32, width: f32, gross: Money) {
+    let tiny = Style::new(Face::Regular, 6.5, Colour::MUTED);
+    let shown = words::whole(gross.decimal().round().try_into().unwrap_or_default());
+    if gross.is_positive() && tiny.width(&shown) <= width {
+        sheet.middle(middle, baseline, tiny, &shown);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sold(hour: u8, cents: i64) -> Hour {
+        Hour {
+            hour,
+            lines: 1,
+            gross: Money::cents(cents),
+        }
+    }
+
+    #[test]
+    fn the_hour_after_midnight_stands_at_the_end_of_the_evening() {
+        let hours = [sold(0, 900), sold(22, 5_000)];
+        let shown: Vec<u8> = bars(4, &hours, &[]).iter().map(|bar| bar.hour).collect();
+        assert_eq!(shown, [22, 23, 0]);
+    }
+
+    #[test]
+    fn last_weeks_hours_are_shown_too() {
+        let shown = bars(4, &[sold(19, 900)], &[sold(18, 300)]);
+        assert_eq!(shown.len(), 2);
+        assert_eq!(shown[0].before, Some(Money::cents(300)));
+        assert_eq!(shown[1].before, Some(Money::ZERO));
+    }
+}

@@ -1,0 +1,18 @@
+//! Papers: receipts, Z reports and sales as PDF files, and the worker that puts them into the
+//! house's folder. The same report gives the same bytes, and its text can be selected.
+
+mod chart;
+mod face;
+mod flow;
+mod receipt;
+mod sales;
+mod sheet;
+mod words;
+mod worker;
+mod z;
+
+pub use receipt::receipt_pdf;
+pub use sales::sales_pdf;
+pub(crate) use words::BEFORE_SENDING;
+pub use worker::{PaperError, work, work_once};
+pub use z::{z_pdf, z_pdfs};

@@ -1,0 +1,407 @@
+//! A sheet of paper to draw on: points from its top left corner, as one reads.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use common::Stamp;
+use printpdf::{
+    Color, FontId, LinePoint, OffsetDateTime, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
+    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+};
+use sha2::{Digest as _, Sha256};
+
+use super::face::{Face, run_width, runs};
+
+/// A colour of the printed look; paper is always light.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Colour(u8, u8, u8);
+
+impl Colour {
+    pub(super) const INK: Self = Self(0x1D, 0x1A, 0x16);
+    pub(super) const MUTED: Self = Self(0x6B, 0x65, 0x5B);
+    pub(super) const LINE: Self = Self(0xE3, 0xDD, 0xD2);
+    pub(super) const TILE: Self = Self(0xF4, 0xF1, 0xEB);
+    pub(super) const ACCENT: Self = Self(0x0E, 0x5E, 0x4B);
+    pub(super) const BEFORE: Self = Self(0xC0, 0x76, 0x10);
+    pub(super) const BAD: Self = Self(0xB3, 0x26, 0x1E);
+    pub(super) const WARN: Self = Self(0x8A, 0x52, 0x00);
+    pub(super) const WARN_SOFT: Self = Self(0xFB, 0xEB, 0xCF);
+
+    fn printed(self) -> Color {
+        let part = |part: u8| f32::from(part) / 255.0;
+        Color::Rgb(Rgb::new(part(self.0), part(self.1), part(self.2), None))
+    }
+}
+
+/// How a text looks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Style {
+    pub(super) face: Face,
+    /// In points.
+    pub(super) size: f32,
+    pub(super) colour: Colour,
+    /// Extra room after each letter, in points; for small capitals.
+    pub(super) spacing: f32,
+}
+
+impl Style {
+    pub(super) const fn new(face: Face, size: f32, colour: Colour) -> Self {
+        let spacing = 0.0;
+        Self {
+            face,
+            size,
+            colour,
+            spacing,
+        }
+    }
+
+    pub(super) const fn spaced(self, spacing: f32) -> Self {
+        Self { spacing, ..self }
+    }
+
+    pub(super) const fn in_colour(self, colour: Colour) -> Self {
+        Self { colour, ..self }
+    }
+
+    /// How wide the text is, in points.
+    pub(super) fn width(self, text: &str) -> f32 {
+        let mut width = 0.0;
+        for (face, run) in runs(self.face, text) {
+            let mut letters = 0.0;
+            run.chars().for_each(|_| letters += self.spacing);
+            width += run_width(face, &run) * self.size + letters;
+        }
+        width
+    }
+
+    /// The text, with "…" at its end where it is wider than the room.
+    pub(super) fn fitted(self, text: &str, room: f32) -> String {
+        if self.width(text) <= room {
+            return text.to_owned();
+        }
+        let mut kept = text.to_owned();
+        while kept.pop().is_some() {
+            let shown = format!("{}…", kept.trim_end());
+            if self.width(&shown) <= room {
+                return shown;
+            }
+        }
+        String::new()
+    }
+
+    /// The text in lines no wider than the room; a longer word gets an ellipsis.
+    pub(super) fn wrapped(self, text: &str, room: f32) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for word in text.split_whitespace() {
+            match lines.last_mut() {
+                Some(line) if self.width(&format!("{line} {word}")) <= room => {
+                    line.push(' ');
+                    line.push_str(word);
+                }
+                _ => lines.push(word.to_owned()),
+            }
+        }
+        lines.iter().map(|line| self.fitted(line, room)).collect()
+    }
+}
+
+/// An area of the sheet.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) struct Area {
+    pub(super) x: f32,
+    pub(super) y: f32,
+    pub(super) width: f32,
+    pub(super) height: f32,
+}
+
+/// Which corners of an area are round.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) enum Corners {
+    Square,
+    /// All four, by so many points.
+    Round(f32),
+    /// The upper two.
+    RoundTop(f32),
+}
+
+enum Mark {
+    Text {
+        x: f32,
+        baseline: f32,
+        style: Style,
+        text: String,
+    },
+    Fill {
+        area: Area,
+        corners: Corners,
+        colour: Colour,
+    },
+}
+
+/// What stands in a document about itself.
+pub(super) struct About {
+    pub(super) title: String,
+    pub(super) author: String,
+    /// The moment of the report, not of the printing: the same report gives the same bytes.
+    pub(super) at: Stamp,
+}
+
+/// One document under the pen.
+pub(super) struct Sheet {
+    width: f32,
+    height: f32,
+    pages: Vec<Vec<Mark>>,
+    page: usize,
+}
+
+impl Sheet {
+    /// A4, upright.
+    pub(super) fn a4() -> Self {
+        Self::new(595.28, 841.89)
+    }
+
+    /// A strip whose length is known once it has been filled.
+    pub(super) fn strip(width: f32) -> Self {
+        Self::new(width, 0.0)
+    }
+
+    fn new(width: f32, height: f32) -> Self {
+        Self {
+            width,
+            height,
+            pages: vec![Vec::new()],
+            page: 0,
+        }
+    }
+
+    pub(super) fn pages(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// Draws on this page from now on; pages up to it come into being.
+    pub(super) fn turn_to(&mut self, page: usize) {
+        while self.pages.len() <= page {
+            self.pages.push(Vec::new());
+        }
+        self.page = page;
+    }
+
+    /// Ends the strip here.
+    pub(super) fn cut_at(&mut self, height: f32) {
+        self.height = height;
+    }
+
+    fn mark(&mut self, mark: Mark) {
+        self.pages[self.page].push(mark);
+    }
+
+    /// Text that begins at x.
+    pub(super) fn left(&mut self, x: f32, baseline: f32, style: Style, text: &str) {
+        let text = text.to_owned();
+        self.mark(Mark::Text {
+            x,
+            baseline,
+            style,
+            text,
+        });
+    }
+
+    /// Text that ends at x.
+    pub(super) fn right(&mut self, x: f32, baseline: f32, style: Style, text: &str) {
+        self.left(x - style.width(text), baseline, style, text);
+    }
+
+    /// Text whose middle is at x.
+    pub(super) fn middle(&mut self, x: f32, baseline: f32, style: Style, text: &str) {
+        self.left(x - style.width(text) / 2.0, baseline, style, text);
+    }
+
+    /// An area in one colour.
+    pub(super) fn fill(&mut self, area: Area, corners: Corners, colour: Colour) {
+        self.mark(Mark::Fill {
+            area,
+            corners,
+            colour,
+        });
+    }
+
+    /// A hairline.
+    pub(super) fn rule(&mut self, x: f32, y: f32, width: f32) {
+        let height = 0.6;
+        let area = Area {
+            x,
+            y: y - height / 2.0,
+            width,
+            height,
+        };
+        self.fill(area, Corners::Square, Colour::LINE);
+    }
+
+    /// The document. Same marks, same bytes.
+    pub(super) fn finish(self, about: &About) -> Vec<u8> {
+        let mut document = PdfDocument::new(&about.title);
+        let info = &mut document.metadata.info;
+        info.author.clone_from(&about.author);
+        "Couvert".clone_into(&mut info.creator);
+        "Couvert".clone_into(&mut info.producer);
+        if let Ok(at) = OffsetDateTime::from_unix_timestamp(about.at.millis() / 1000) {
+            (
+                info.creation_date,
+                info.modification_date,
+                info.metadata_date,
+            ) = (at, at, at);
+        }
+        let mut used: BTreeMap<Face, BTreeSet<char>> = BTreeMap::new();
+        for page in &self.pages {
+            let mut ops = Vec::new();
+            for mark in page {
+                self.print(mark, &mut ops, &mut used);
+            }
+            document.pages.push(self.page_of(ops));
+        }
+        for (face, letters) in &used {
+            if let Some(font) = face.cut_to(letters) {
+                let id = FontId(face.resource().to_owned());
+                document.resources.fonts.map.insert(id, font);
+            }
+        }
+        bytes_of(&document)
+    }
+
+    fn page_of(&self, ops: Vec<Op>) -> PdfPage {
+        let area = Rect::from_wh(Pt(self.width), Pt(self.height));
+        PdfPage {
+            media_box: area.clone(),
+            trim_box: area.clone(),
+            crop_box: area,
+            ops,
+        }
+    }
+
+    fn print(&self, mark: &Mark, ops: &mut Vec<Op>, used: &mut BTreeMap<Face, BTreeSet<char>>) {
+        match mark {
+            Mark::Text {
+                x,
+                baseline,
+                style,
+                text,
+            } => {
+                let mut pen = *x;
+                for (face, run) in runs(style.face, text) {
+                    used.entry(face).or_default().extend(run.chars());
+                    let at = (pen, self.height - baseline);
+                    pen += Style { face, ..*style }.width(&run);
+                    print_run(face, *style, at, run, ops);
+                }
+            }
+            Mark::Fill {
+                area,
+                corners,
+                colour,
+            } => {
+                ops.push(Op::SetFillColor {
+                    col: colour.printed(),
+                });
+                let points = outline(*area, *corners, self.height);
+                ops.push(Op::DrawPolygon {
+                    polygon: Polygon {
+                        rings: vec![PolygonRing { points }],
+                        mode: PaintMode::Fill,
+                        winding_order: WindingOrder::NonZero,
+                    },
+                });
+            }
+        }
+    }
+}
+
+fn print_run(face: Face, style: Style, at: (f32, f32), run: String, ops: &mut Vec<Op>) {
+    ops.push(Op::StartTextSection);
+    ops.push(Op::SetFillColor {
+        col: style.colour.printed(),
+    });
+    ops.push(Op::SetFont {
+        font: PdfFontHandle::External(FontId(face.resource().to_owned())),
+        size: Pt(style.size),
+    });
+    ops.push(Op::SetCharacterSpacing {
+        multiplier: style.spacing,
+    });
+    ops.push(Op::SetTextMatrix {
+        matrix: TextMatrix::Translate(Pt(at.0), Pt(at.1)),
+    });
+    ops.push(Op::ShowText {
+        items: vec![TextItem::Text(run)],
+    });
+    ops.push(Op::EndTextSection);
+}
+
+/// The outline of an area on a page that counts from below.
+fn outline(area: Area, corners: Corners, page_height: f32) -> Vec<LinePoint> {
+    /// How far a Bézier handle lies from a quarter circle's end, in parts of the radius.
+    const QUARTER: f32 = 0.552_285;
+    let (top, bottom) = match corners {
+        Corners::Square => (0.0, 0.0),
+        Corners::Round(radius) => (radius, radius),
+        Corners::RoundTop(radius) => (radius, 0.0),
+    };
+    let most = (area.width / 2.0).min(area.height / 2.0);
+    let (left, right) = (area.x, area.x + area.width);
+    let (low, high) = (area.y + area.height, area.y);
+    // Each corner, with the steps that lead into it and out of it.
+    let around = [
+        (left, high, top.min(most), (0.0, 1.0), (1.0, 0.0)),
+        (right, high, top.min(most), (-1.0, 0.0), (0.0, 1.0)),
+        (right, low, bottom.min(most), (0.0, -1.0), (-1.0, 0.0)),
+        (left, low, bottom.min(most), (1.0, 0.0), (0.0, -1.0)),
+    ];
+    let point = |x: f32, y: f32, bezier: bool| LinePoint {
+        p: Point {
+            x: Pt(x),
+            y: Pt(page_height - y),
+        },
+        bezier,
+    };
+    let mut points = Vec::new();
+    for (x, y, radius, into, out) in around {
+        if radius <= 0.0 {
+            points.push(point(x, y, false));
+            continue;
+        }
+        let on = |way: (f32, f32), reach: f32, bezier| {
+            point(x + way.0 * reach, y + way.1 * reach, bezier)
+        };
+        let handle = radius * (1.0 - QUARTER);
+        points.push(on(into, radius, false));
+        points.push(on(into, handle, true));
+        points.push(on(out, handle, true));
+        points.push(on(out, radius, false));
+    }
+    points
+}
+
+/// The file. The library draws the document's two ids by lot; here they follow from its content.
+fn bytes_of(document: &PdfDocument) -> Vec<u8> {
+    let options = PdfSaveOptions::default();
+    let mut printed = document.to_lopdf_document(&options, &mut Vec::new());
+    printed.compress();
+    let mut name = |id: &str| {
+        let ids = printed.trailer.get_mut(b"ID");
+        let Ok(ids) = ids.and_then(|ids| ids.as_array_mut()) else {
+            return Vec::new();
+        };
+        for text in ids.iter_mut().filter_map(|text| text.as_str_mut().ok()) {
+            id.as_bytes().clone_into(text);
+        }
+        let mut bytes = Vec::new();
+        // Writing to memory does not fail.
+        let _ = printed.save_to(&mut bytes);
+        bytes
+    };
+    let content = Sha256::digest(name(""));
+    let id: String = content
+        .iter()
+        .take(16)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    name(&id)
+}

@@ -1,0 +1,233 @@
+use common::{
+    Money,
+    day::{Carried, DrawerCount},
+    house::House,
+    money::TaxLine,
+};
+
+use super::super::{
+    flow::{Row, STRONG, Section, TEXT},
+    sheet::Colour,
+    words,
+};
+use crate::reports::{Voided, Z};
+
+/// Voids in a row each; of more only the largest are told apart.
+const MOST_VOIDS: usize = 12;
+
+/// What the day owes and where its money went.
+pub(super) fn left(house: &House, z: &Z) -> Vec<Section> {
+    let report = &z.report;
+    let taxes = report.taxes.iter().map(|tax| vat(house, z, tax)).collect();
+    let taken = report.tenders.iter().filter(|sum| sum.count > 0);
+    let tenders = taken.map(|sum| {
+        let name = words::tender(sum.tender);
+        let left = format!("{name} · {}", words::payments(sum.count));
+        let row = Row::new(left, words::amount(sum.amount));
+        if sum.tips.is_zero() {
+            row
+        } else {
+            row.note(words::tips_of(sum.tips))
+        }
+    });
+    let heading = match report.drawer.counted {
+        Some(_) => words::counted_by(&report.closed_by_name),
+        None => words::DRAWER.to_owned(),
+    };
+    vec![
+        Section::new(words::VAT, or_none(taxes)),
+        Section::new(words::TENDERS, or_none(tenders.collect())),
+        Section::new(heading, drawer(&report.drawer)),
+    ]
+}
+
+/// What was sold, by whom, and what went wrong.
+pub(super) fn right(z: &Z) -> Vec<Section> {
+    let groups = z.groups.iter().map(|group| {
+        Row::new(&group.name, words::amount(group.gross)).note(words::share(group.share))
+    });
+    let people = z.people.iter().map(|waiter| {
+        let left = format!("{} · {}", waiter.name, words::covers(waiter.covers));
+        Row::new(left, words::amount(waiter.gross)).note(words::tips_of(waiter.tips))
+    });
+    vec![
+        Section::new(words::GROUPS, groups.collect()),
+        Section::new(words::PEOPLE, people.collect()),
+        Section::new(words::CORRECTIONS, or_none(corrections(z))),
+    ]
+}
+
+/// What the next day finds open.
+pub(super) fn below(house: &House, z: &Z) -> Vec<Section> {
+    let carried = z.report.carried.iter();
+    let rows = carried.map(|check| carried_over(house, check)).collect();
+    vec![Section::new(words::CARRIED, or_none(rows))]
+}
+
+fn or_none(rows: Vec<Row>) -> Vec<Row> {
+    if rows.is_empty() {
+        vec![Row::new(words::NONE, "").styled(TEXT.in_colour(Colour::MUTED))]
+    } else {
+        rows
+    }
+}
+
+/// "7 % Food": the classes of goods that have the rate on that day.
+fn vat(house: &House, z: &Z, tax: &TaxLine) -> Row {
+    use common::house::ServiceMode::{DineIn, TakeAway};
+    let date = z.report.date;
+    let classes = house.vat_classes.iter().filter(|class| {
+        let has = |mode| house.rate(class.id, mode, date) == Some(tax.rate);
+        has(DineIn) || has(TakeAway)
+    });
+    let names: Vec<&str> = classes.map(|class| class.name.as_str()).collect();
+    let left = format!("{} {}", tax.rate, names.join(", "));
+    Row::new(left.trim_end(), words::amount(tax.tax)).note(words::net_of(tax.net))
+}
+
+fn drawer(drawer: &DrawerCount) -> Vec<Row> {
+    let row = |word: &str, amount: Money| Row::new(word, words::amount(amount));
+    let mut rows = vec![
+        row(words::FLOAT, drawer.float),
+        row(words::CASH_IN, drawer.cash),
+    ];
+    if !(drawer.paid_in.is_zero() && drawer.paid_out.is_zero()) {
+        let (paid_in, paid_out) = (
+            words::amount(drawer.paid_in),
+            words::amount(-drawer.paid_out),
+        );
+        rows.push(Row::new(
+            words::PAID_IN_OUT,
+            format!("{paid_in} · {paid_out}"),
+        ));
+    }
+    rows.push(row(words::EXPECTED, drawer.expected));
+    match (drawer.counted, drawer.difference()) {
+        (Some(counted), Some(difference)) => {
+            rows.push(row(words::COUNTED, counted));
+            let style = if difference.is_negative() {
+                STRONG.in_colour(Colour::BAD)
+            } else {
+                STRONG
+            };
+            let word = words::over_or_short(difference);
+            rows.push(Row::new(word, words::difference(difference)).styled(style));
+        }
+        _ => rows.push(Row::new(words::NOT_COUNTED, "").styled(STRONG)),
+    }
+    rows
+}
+
+fn corrections(z: &Z) -> Vec<Row> {
+    let sum = |voids: &[&Voided]| -> Money { voids.iter().map(|void| void.amount).sum() };
+    let (fired, unsent): (Vec<&Voided>, Vec<&Voided>) =
+        z.voids.iter().partition(|void| void.was_fired);
+    let mut rows = Vec::new();
+    if !fired.is_empty() {
+        let left = words::voids_after_firing(fired.len());
+        rows.push(Row::new(left, words::amount(sum(&fired))));
+    }
+    let (shown, smaller) = fired.split_at(fired.len().min(MOST_VOIDS));
+    rows.extend(shown.iter().map(|void| voided(void)));
+    if !smaller.is_empty() {
+        let left = words::smaller_ones(smaller.len());
+        rows.push(Row::new(left, words::amount(sum(smaller))).under());
+    }
+    if !unsent.is_empty() {
+        let left = words::taken_back(unsent.len());
+        rows.push(Row::new(left, words::amount(sum(&unsent))));
+    }
+    let kept = z.report.overpayments.iter();
+    rows.extend(kept.map(|kept| {
+        let amount = kept.payment.amount + kept.payment.tip;
+        Row::new(words::kept_cash(&kept.label), words::amount(amount))
+    }));
+    rows
+}
+
+fn voided(void: &Voided) -> Row {
+    let why = void.reason.as_deref().unwrap_or(words::NO_REASON);
+    let left = format!("{} · {why} · {}", void.name, void.by);
+    Row::new(left, words::amount(void.amount)).under()
+}
+
+fn carried_over(house: &House, check: &Carried) -> Row {
+    let opened = words::clock(house, check.opened_at);
+    let left = words::carried(&check.label, check.covers, &opened, &check.waiter);
+    let row = Row::new(left, words::amount(check.total));
+    if check.paid.is_zero() {
+        row
+    } else {
+        row.note(words::paid_so_far(check.paid))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::tests::last_z, *};
+    use crate::reports::example;
+
+    fn told(rows: &[Row]) -> Vec<(&str, &str, &str)> {
+        rows.iter()
+            .map(|row| (row.left.as_str(), row.note.as_str(), row.right.as_str()))
+            .collect()
+    }
+
+    #[test]
+    fn vat_is_told_by_rate_with_what_it_is_for() {
+        let sections = left(&example::settings(), &last_z());
+        assert_eq!(
+            told(&sections[0].rows),
+            [
+                ("7 % Food", "net 88.41", "6.19"),
+                ("19 % Drinks", "net 41.18", "7.82")
+            ]
+        );
+        assert_eq!(
+            told(&sections[1].rows)[1],
+            ("Card · 2 payments", "tips 2.50", "65.60")
+        );
+    }
+
+    #[test]
+    fn the_drawer_is_told_from_the_float_to_what_is_short() {
+        let sections = left(&example::settings(), &last_z());
+        let rows = told(&sections[2].rows);
+        let rights: Vec<&str> = rows.iter().map(|row| row.2).collect();
+        let expected = [
+            "200.00",
+            "84.00",
+            "0.00 · −20.40",
+            "263.60",
+            "261.10",
+            "−2.50",
+        ];
+        assert_eq!(rights, expected);
+        assert_eq!(rows[5].0, "Short");
+    }
+
+    #[test]
+    fn voids_say_why_and_who() {
+        let sections = right(&last_z());
+        assert_eq!(
+            told(&sections[2].rows),
+            [
+                ("Voids after firing · 1", "", "28.00"),
+                ("Steak frites · dropped · Anna", "", "28.00"),
+                ("Taken back before sending · 1", "", "5.50"),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_quiet_day_says_none() {
+        let mut z = last_z();
+        z.voids.clear();
+        z.report.carried.clear();
+        assert_eq!(told(&right(&z)[2].rows), [("none", "", "")]);
+        assert_eq!(
+            told(&below(&example::settings(), &z)[0].rows),
+            [("none", "", "")]
+        );
+    }
+}

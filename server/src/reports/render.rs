@@ -1,0 +1,87 @@
+use std::str::FromStr;
+
+use common::house::House;
+
+use super::{ReportError, Sales, Z, table};
+use crate::paper;
+
+/// How a report is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    /// For programs.
+    Json,
+    /// For spreadsheets: RFC 4180, with a header.
+    Csv,
+    /// For people.
+    Pdf,
+}
+
+impl FromStr for Format {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text.to_ascii_lowercase().as_str() {
+            "json" => Ok(Self::Json),
+            "csv" => Ok(Self::Csv),
+            "pdf" => Ok(Self::Pdf),
+            other => Err(format!("{other} is none of json, csv, pdf")),
+        }
+    }
+}
+
+/// A report that was read.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Report {
+    /// What was sold.
+    Sales(Sales),
+    /// Closed days.
+    Z(Vec<Z>),
+}
+
+/// The report in a format, as it goes into a file.
+///
+/// # Errors
+/// Where it cannot be written as JSON or as a table.
+pub fn render(house: &House, report: &Report, format: Format) -> Result<Vec<u8>, ReportError> {
+    match (format, report) {
+        (Format::Json, Report::Sales(sales)) => json(sales),
+        (Format::Json, Report::Z(days)) => json(days),
+        (Format::Csv, Report::Sales(sales)) => table::sales(sales),
+        (Format::Csv, Report::Z(days)) => table::z(house, days),
+        (Format::Pdf, Report::Sales(sales)) => Ok(paper::sales_pdf(house, sales)),
+        (Format::Pdf, Report::Z(days)) => Ok(paper::z_pdfs(house, days)),
+    }
+}
+
+fn json(report: &impl serde::Serialize) -> Result<Vec<u8>, ReportError> {
+    let mut bytes = serde_json::to_vec_pretty(report)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::example, *};
+    use crate::reports::Reports;
+
+    #[test]
+    fn every_report_comes_in_every_format() {
+        let folder = example::house();
+        let reports = Reports::open(folder.path()).expect("opened");
+        let sales = Report::Sales(reports.sales(None, None).expect("read"));
+        let days = Report::Z(reports.z(None, None).expect("read"));
+        for report in [&sales, &days] {
+            let written = |format: &str| {
+                let format = format.parse().expect("a format");
+                render(&example::settings(), report, format).expect("written")
+            };
+            assert!(written("pdf").starts_with(b"%PDF-"));
+            assert!(serde_json::from_slice::<serde_json::Value>(&written("json")).is_ok());
+            let table = String::from_utf8(written("CSV")).expect("text");
+            let header = table.lines().next().expect("a header");
+            let columns = header.split(',').count();
+            assert!(columns >= 5, "{header}");
+        }
+        assert!("xls".parse::<Format>().is_err());
+    }
+}
