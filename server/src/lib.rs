@@ -1,1 +1,15 @@
+//! The authority: one process that orders everything that happens in the house into one journal.
+//!
+//! [`House`] is the synchronous core: commands in, answers and news out, each batch one commit.
+//! The shell around it brings the commands in over sockets and the news out to every screen.
 
+pub mod house;
+pub mod journal;
+pub mod paper;
+pub mod projection;
+pub mod reports;
+
+#[cfg(test)]
+mod rehearsal;
+
+pub use house::{Commit, HOUSE, House, HouseError};

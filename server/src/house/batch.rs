@@ -1,0 +1,233 @@
+use std::collections::BTreeMap;
+
+use common::{
+    CommandId, Event, Moment, Recorded, Rejection, Stamp, consequences, decide,
+    protocol::{Answer, Outcome, SubmittedCommand},
+};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::{HouseError, Working, news::News};
+use crate::{
+    journal::{Entry, signed},
+    projection::{Paper, Projector, Row},
+};
+
+/// Commands carried out on the working state, and all that one commit must keep of them.
+#[derive(Debug)]
+pub(super) struct Batch {
+    answers: Vec<Answer>,
+    taken: Vec<Taken>,
+    entries: Vec<Entry>,
+    rows: Vec<Row>,
+    papers: Vec<Paper>,
+    news: News,
+    projector: Projector,
+}
+
+/// What is on disk now and may be told.
+#[derive(Debug)]
+pub(super) struct Kept {
+    pub(super) answers: Vec<Answer>,
+    pub(super) news: News,
+}
+
+/// A command that was not known before, as its row in the journal says.
+#[derive(Debug)]
+struct Taken {
+    envelope: common::Envelope,
+    stamp: Stamp,
+    answer: String,
+}
+
+impl Batch {
+    fn new(working: &Working) -> Self {
+        Self {
+            answers: Vec::new(),
+            taken: Vec::new(),
+            entries: Vec::new(),
+            rows: Vec::new(),
+            papers: Vec::new(),
+            news: News::after(working),
+            projector: Projector::default(),
+        }
+    }
+
+    /// Decides each command on the state that the ones before it left.
+    pub(super) fn decide(
+        working: &mut Working,
+        connection: &Connection,
+        now: Stamp,
+        commands: &[SubmittedCommand],
+    ) -> Result<Self, HouseError> {
+        let mut batch = Self::new(working);
+        let mut here: BTreeMap<CommandId, Outcome> = BTreeMap::new();
+        for submitted in commands {
+            let id = submitted.envelope.id;
+            let known = match here.get(&id) {
+                Some(outcome) => Some(outcome.clone()),
+                None => answered(connection, id)?,
+            };
+            let outcome = match known {
+                Some(outcome) => outcome,
+                None => batch.carry_out(working, now, submitted)?,
+            };
+            here.insert(id, outcome.clone());
+            batch.answers.push(Answer {
+                command: id,
+                outcome,
+            });
+        }
+        Ok(batch)
+    }
+
+    /// A batch that keeps nothing of a command but its refusal.
+    pub(super) fn refuse(
+        working: &Working,
+        now: Stamp,
+        submitted: &SubmittedCommand,
+    ) -> Result<Self, HouseError> {
+        let mut batch = Self::new(working);
+        let outcome = Outcome::Rejected(Rejection::NotKept);
+        batch.answered(submitted, now.max(working.last), &outcome)?;
+        batch.answers.push(Answer {
+            command: submitted.envelope.id,
+            outcome,
+        });
+        Ok(batch)
+    }
+
+    fn carry_out(
+        &mut self,
+        working: &mut Working,
+        now: Stamp,
+        submitted: &SubmittedCommand,
+    ) -> Result<Outcome, HouseError> {
+        let stamp = now.max(working.last);
+        let moment = Moment::new(&submitted.envelope, stamp);
+        let outcome = match decide(&working.state, &moment, &submitted.command) {
+            Ok(events) => {
+                for event in events {
+                    self.happen(working, &moment, event)?;
+                }
+                Outcome::Accepted {
+                    floor: working.floor,
+                    pass: working.pass,
+                }
+            }
+            Err(rejection) => Outcome::Rejected(rejection),
+        };
+        self.answered(submitted, stamp, &outcome)?;
+        Ok(outcome)
+    }
+
+    /// Lets the event happen, and then whatever follows from it elsewhere.
+    fn happen(
+        &mut self,
+        working: &mut Working,
+        moment: &Moment,
+        event: Event,
+    ) -> Result<(), HouseError> {
+        let recorded = Recorded {
+            stamp: moment.stamp,
+            command: moment.id,
+            device: moment.device,
+            staff: moment.staff,
+            event,
+        };
+        let entry = working.enter(&recorded)?;
+        let before = &working.state;
+        let row = self
+            .projector
+            .row(before, &recorded, entry.seq, &entry.hash);
+        self.rows.extend(row);
+        self.papers.extend(Paper::of(before, &recorded));
+        working.state.apply(&recorded.event);
+        let following = consequences(&working.state, &recorded.event);
+        self.news.add(recorded, &entry);
+        self.entries.push(entry);
+        for event in following {
+            self.happen(working, moment, event)?;
+        }
+        Ok(())
+    }
+
+    fn answered(
+        &mut self,
+        submitted: &SubmittedCommand,
+        stamp: Stamp,
+        outcome: &Outcome,
+    ) -> Result<(), HouseError> {
+        self.taken.push(Taken {
+            envelope: submitted.envelope,
+            stamp,
+            answer: serde_json::to_string(outcome)?,
+        });
+        Ok(())
+    }
+
+    /// Whether there is anything to keep; a batch of mere retries has nothing.
+    pub(super) fn is_new(&self) -> bool {
+        !self.taken.is_empty()
+    }
+
+    pub(super) fn write(&self, connection: &Connection) -> rusqlite::Result<()> {
+        self.write_entries(connection)?;
+        let mut insert = connection.prepare_cached(
+            "INSERT INTO command (id, device, staff, at, stamp, answer)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?;
+        for taken in &self.taken {
+            let envelope = &taken.envelope;
+            insert.execute(params![
+                envelope.id.0.as_bytes(),
+                envelope.device.0.as_bytes(),
+                envelope.staff.map(|id| id.0),
+                envelope.at.millis(),
+                taken.stamp.millis(),
+                taken.answer,
+            ])?;
+        }
+        for row in &self.rows {
+            row.write(connection)?;
+        }
+        for paper in &self.papers {
+            paper.write(connection)?;
+        }
+        Ok(())
+    }
+
+    fn write_entries(&self, connection: &Connection) -> rusqlite::Result<()> {
+        let mut insert = connection.prepare_cached(
+            "INSERT INTO event (seq, floor, pass, command, stamp, body, hash)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?;
+        for (entry, recorded) in self.entries.iter().zip(self.news.recorded()) {
+            insert.execute(params![
+                signed(entry.seq),
+                signed(entry.floor),
+                entry.pass.map(signed),
+                recorded.command.0.as_bytes(),
+                recorded.stamp.millis(),
+                entry.body,
+                entry.hash,
+            ])?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn kept(self) -> Kept {
+        Kept {
+            answers: self.answers,
+            news: self.news,
+        }
+    }
+}
+
+/// The answer that a command got when it was first taken.
+fn answered(connection: &Connection, id: CommandId) -> Result<Option<Outcome>, HouseError> {
+    let mut select = connection.prepare_cached("SELECT answer FROM command WHERE id = ?1")?;
+    let answer: Option<String> = select
+        .query_row([id.0.as_bytes()], |row| row.get(0))
+        .optional()?;
+    Ok(answer.map(|text| serde_json::from_str(&text)).transpose()?)
+}

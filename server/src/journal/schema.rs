@@ -1,0 +1,134 @@
+use std::{path::Path, time::Duration};
+
+use common::Stamp;
+use rusqlite::{Connection, OpenFlags, params};
+use uuid::Uuid;
+
+use crate::{HouseError, projection};
+
+/// The database's name in the house's folder.
+pub(crate) const FILE: &str = "house.db";
+
+/// How long a statement waits for another connection.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Each released schema follows from the one before by one of these, for ever.
+const MIGRATIONS: [&str; 1] = [JOURNAL];
+
+/// The format that this release writes: so many migrations.
+const FORMAT: u32 = 1;
+
+const JOURNAL: &str = "
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE event (
+        seq INTEGER PRIMARY KEY,
+        floor INTEGER NOT NULL,
+        pass INTEGER,
+        command BLOB NOT NULL,
+        stamp INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        hash BLOB NOT NULL
+    );
+    CREATE UNIQUE INDEX event_pass ON event (pass) WHERE pass IS NOT NULL;
+    CREATE TABLE command (
+        id BLOB PRIMARY KEY,
+        device BLOB NOT NULL,
+        staff INTEGER,
+        at INTEGER NOT NULL,
+        stamp INTEGER NOT NULL,
+        answer TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE snapshot (seq INTEGER PRIMARY KEY, state TEXT NOT NULL, hash BLOB NOT NULL);
+    CREATE TABLE pin (staff INTEGER PRIMARY KEY, hash TEXT NOT NULL);
+";
+
+/// What the house knows of itself beside its journal.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Meta {
+    /// Its id, for life.
+    pub(crate) id: Uuid,
+    /// Grows whenever another machine takes over.
+    pub(crate) epoch: u64,
+    /// When it was founded.
+    pub(crate) founded: Stamp,
+}
+
+impl Meta {
+    pub(crate) fn write(&self, connection: &Connection) -> rusqlite::Result<()> {
+        let mut put = connection.prepare("INSERT INTO meta (key, value) VALUES (?1, ?2)")?;
+        put.execute(params!["house", self.id.to_string()])?;
+        put.execute(params!["epoch", self.epoch.to_string()])?;
+        put.execute(params!["founded", self.founded.millis().to_string()])?;
+        Ok(())
+    }
+
+    /// Nothing where no house was founded in this database.
+    pub(crate) fn read(connection: &Connection) -> rusqlite::Result<Option<Self>> {
+        let mut get = connection.prepare("SELECT value FROM meta WHERE key = ?1")?;
+        let mut value = |key: &str| -> rusqlite::Result<Option<String>> {
+            let mut rows = get.query([key])?;
+            rows.next()?.map(|row| row.get(0)).transpose()
+        };
+        let (id, epoch, founded) = (value("house")?, value("epoch")?, value("founded")?);
+        Ok(parsed(id, epoch, founded))
+    }
+}
+
+fn parsed(id: Option<String>, epoch: Option<String>, founded: Option<String>) -> Option<Meta> {
+    Some(Meta {
+        id: id?.parse().ok()?,
+        epoch: epoch?.parse().ok()?,
+        founded: Stamp::from_millis(founded?.parse().ok()?),
+    })
+}
+
+/// Opens the house's own connection and brings the schema up to date.
+pub(crate) fn open(dir: &Path, create: bool) -> Result<Connection, HouseError> {
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if create {
+        flags |= OpenFlags::SQLITE_OPEN_CREATE;
+    }
+    let mut connection = Connection::open_with_flags(dir.join(FILE), flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "mmap_size", 0)?;
+    connection.pragma_update(None, "cache_size", -16_000)?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    migrate(&mut connection)?;
+    Ok(connection)
+}
+
+/// A connection for reports, sign-in and papers: it cannot write, and never holds the house up.
+pub(crate) fn open_for_reading(dir: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(dir.join(FILE), flags)?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update(None, "mmap_size", 0)?;
+    connection.pragma_update(None, "query_only", true)?;
+    Ok(connection)
+}
+
+fn migrate(connection: &mut Connection) -> Result<(), HouseError> {
+    let found: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found > FORMAT {
+        return Err(HouseError::Newer {
+            found,
+            known: FORMAT,
+        });
+    }
+    for (version, sql) in (1..).zip(MIGRATIONS) {
+        if version <= found {
+            continue;
+        }
+        let transaction = connection.transaction()?;
+        transaction.execute_batch(sql)?;
+        if version == 1 {
+            transaction.execute_batch(projection::SCHEMA)?;
+        }
+        transaction.pragma_update(None, "user_version", version)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,67 @@
+use common::{CheckId, Stamp, State, check::Check, docket, money::TaxLine};
+use rusqlite::{Connection, params};
+
+use crate::journal::signed;
+
+/// A check between its settlement and its receipt's number.
+#[derive(Debug)]
+pub(crate) struct Settled {
+    check: Check,
+    taxes: Vec<TaxLine>,
+    at: Stamp,
+}
+
+/// A guest's receipt, as printed and as data.
+#[derive(Debug)]
+pub(crate) struct Receipt {
+    check: Check,
+    number: u64,
+    text: String,
+    taxes: Vec<TaxLine>,
+}
+
+impl Settled {
+    pub(super) fn new(check: &Check, taxes: &[TaxLine], at: Stamp) -> Self {
+        Self {
+            check: check.clone(),
+            taxes: taxes.to_vec(),
+            at,
+        }
+    }
+
+    pub(super) fn is(&self, check: CheckId) -> bool {
+        self.check.id == check
+    }
+
+    pub(super) fn receipt(self, state: &State, number: u64) -> Receipt {
+        Receipt {
+            text: docket::receipt(&state.house, &self.check, number, &self.taxes, self.at),
+            check: self.check,
+            number,
+            taxes: self.taxes,
+        }
+    }
+}
+
+impl Receipt {
+    pub(super) fn write(&self, connection: &Connection) -> rusqlite::Result<()> {
+        let json =
+            |error: serde_json::Error| rusqlite::Error::ToSqlConversionFailure(Box::new(error));
+        let id = self.check.id.to_string();
+        let mut insert = connection.prepare_cached(
+            "INSERT INTO receipt (check_id, number, text, \"check\", taxes)
+             VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?;
+        insert.execute(params![
+            id,
+            signed(self.number),
+            self.text,
+            serde_json::to_string(&self.check).map_err(json)?,
+            serde_json::to_string(&self.taxes).map_err(json)?,
+        ])?;
+        let mut update =
+            connection.prepare_cached("UPDATE sale_check SET receipt = ?2 WHERE id = ?1")?;
+        update.execute(params![id, signed(self.number)])?;
+        Ok(())
+    }
+}
