@@ -53,7 +53,7 @@ pub enum Output {
     /// Send a frame.
     Send(String),
     /// Keep a command in the outbox.
-    Store(SubmittedCommand),
+    Store(Box<SubmittedCommand>),
     /// Let go of a command in the outbox.
     Forget(CommandId),
 }
@@ -151,7 +151,7 @@ impl Link {
         };
         self.replica.submit(envelope, command.clone(), at)?;
         let command = SubmittedCommand { envelope, command };
-        self.outputs.push_back(Output::Store(command.clone()));
+        self.outputs.push_back(Output::Store(Box::new(command.clone())));
         self.outstanding.push(command);
         Ok(id)
     }
