@@ -1,1 +1,65 @@
+//! The one binary of the house: its command line, windows, demo, replay and reports.
 
+use std::{io::Write, path::PathBuf, process::ExitCode};
+
+use clap::Parser as _;
+use common::Stamp;
+use cli::{Cli, Command};
+
+mod child;
+pub mod cli;
+pub mod demo;
+pub mod replay;
+mod report;
+pub mod robot;
+pub mod serve;
+mod window;
+
+/// Runs a command line.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    watch_log();
+    let mut out = std::io::stdout();
+    match carry_out(cli, &mut out) {
+        Ok(code) => code,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "couvert: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn carry_out(cli: Cli, out: &mut dyn Write) -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let now = Stamp::new(jiff::Timestamp::now());
+    match cli.command.unwrap_or_else(|| Command::Demo(cli::Demo::default())) {
+        Command::Demo(args) => demo::run(&args, now, out)?,
+        Command::Serve(args) => serve::run(&args, now)?,
+        Command::Till(args) => window::till(&args)?,
+        Command::Kds(args) => window::kds(&args)?,
+        Command::Replay(args) => replay::run(&args, out)?,
+        Command::Report(args) => report::run(&args, out)?,
+        Command::Verify(args) => return Ok(report::verify(&args, out)?),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Warnings go to standard error; `COUVERT_LOG=info` or `debug` shows more.
+fn watch_log() {
+    let level = std::env::var("COUVERT_LOG").ok().and_then(|level| level.parse().ok());
+    let level = level.unwrap_or(tracing::Level::WARN);
+    tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).init();
+}
+
+/// This program's own file, to start other parts of the house from it.
+fn own_program() -> std::io::Result<PathBuf> {
+    match std::env::var_os("COUVERT_PROGRAM") {
+        Some(path) => Ok(path.into()),
+        None => std::env::current_exe(),
+    }
+}
+
+/// The system's place for programs' data.
+fn programs_data() -> PathBuf {
+    directories::ProjectDirs::from("", "", "couvert")
+        .map_or_else(|| PathBuf::from("couvert-data"), |dirs| dirs.data_dir().to_owned())
+}

@@ -61,6 +61,13 @@ pub(super) fn fire_course(
     Ok(fire(state, moment, check, &lines))
 }
 
+/// Fires what was never sent or still waits: who has paid for it gets it.
+pub(crate) fn fire_rest(state: &State, moment: &Moment, check: &Check) -> Vec<crate::Event> {
+    let waits = |line: &&Line| matches!(line.progress, Progress::Fresh | Progress::Held);
+    let lines: Vec<_> = check.lines.iter().filter(waits).collect();
+    fire(state, moment, check, &lines)
+}
+
 fn fire(state: &State, moment: &Moment, check: &Check, lines: &[&Line]) -> Vec<crate::Event> {
     if lines.is_empty() {
         return Vec::new();

@@ -26,6 +26,7 @@ pub use settle::{Payment, Share, Tender, totals};
 pub use split::{SeatPart, SeatShare, by_seat, equally};
 
 pub(crate) use command::decide;
+pub(crate) use fire::fire_rest;
 pub(crate) use settle::settled;
 
 /// More than this of one item on one line is a slip of the finger.

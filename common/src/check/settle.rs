@@ -118,6 +118,7 @@ pub(super) fn cheaper(
     let mut events = vec![event.into()];
     if paid == after.total() {
         let by = state.staff.present(moment)?.id;
+        events.extend(super::fire_rest(state, moment, after));
         events.push(settled(state, moment, after, by).into());
         events.extend(kitchen::guests_left(&state.kitchen, check.id, moment.stamp));
     }

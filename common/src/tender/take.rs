@@ -62,6 +62,9 @@ pub(super) fn take(
         payment.amount = due;
     }
     let settles = payment.amount == due;
+    if settles {
+        events.extend(check::fire_rest(state, moment, check));
+    }
     events.push(
         check::Event::PaymentTaken {
             check: check.id,

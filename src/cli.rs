@@ -1,0 +1,249 @@
+//! The command line.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use common::Stamp;
+use jiff::civil::Date;
+
+/// A restaurant's point of sale with a kitchen display. Without a command it opens the demo house.
+#[derive(Parser, Debug)]
+#[command(name = "couvert", version, about)]
+pub struct Cli {
+    /// What to run.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// The parts of the house.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// The demo restaurant: server, a till window and a kitchen window.
+    Demo(Demo),
+    /// The server of a house.
+    Serve(Serve),
+    /// A till.
+    Till(Screen),
+    /// A kitchen screen.
+    Kds(Screen),
+    /// Plays a history of checks through a live house.
+    Replay(Replay),
+    /// Sales or Z reports of a house.
+    Report(Report),
+    /// Walks the journal's chain and says whether every entry is as it was written.
+    Verify(House),
+}
+
+/// `couvert demo`.
+#[derive(Args, Debug, Default)]
+pub struct Demo {
+    /// Plays an evening with robots instead of opening windows.
+    #[arg(long)]
+    pub headless: bool,
+    /// Where the demo house lies; the system's place for programs' data if not given.
+    #[arg(long)]
+    pub data: Option<PathBuf>,
+    /// Prints the demo house as a file for `couvert serve --found` and ends.
+    #[arg(long)]
+    pub print: bool,
+}
+
+/// `couvert serve`.
+#[derive(Args, Debug)]
+pub struct Serve {
+    /// The house's folder.
+    #[arg(long, env = "COUVERT_DATA")]
+    pub data: PathBuf,
+    /// Where to listen; port 0 takes any free one.
+    #[arg(long, default_value = "0.0.0.0:4750")]
+    pub listen: SocketAddr,
+    /// Founds the house in an empty folder from this file first.
+    #[arg(long, value_name = "FILE", conflicts_with = "demo")]
+    pub found: Option<PathBuf>,
+    /// Founds the demo house in an empty folder first.
+    #[arg(long)]
+    pub demo: bool,
+    /// Who may find the house by mDNS.
+    #[arg(long, value_enum, default_value_t = Found::Lan)]
+    pub advertise: Found,
+    /// Starts with the clock at this moment, told by devices from then on; for replays and tests.
+    #[arg(long, value_name = "TIME")]
+    pub clock: Option<ToldTime>,
+    /// Ends when standard input ends, for whoever started this as a child.
+    #[arg(long, hide = true)]
+    pub end_with_input: bool,
+}
+
+/// Who may find the house by mDNS.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Found {
+    /// Every till on the network.
+    Lan,
+    /// Only screens on this machine.
+    Loopback,
+    /// Nobody.
+    No,
+}
+
+/// A moment on the command line.
+#[derive(Clone, Copy, Debug)]
+pub struct ToldTime(pub Stamp);
+
+impl std::str::FromStr for ToldTime {
+    type Err = jiff::Error;
+
+    fn from_str(text: &str) -> Result<Self, jiff::Error> {
+        text.parse().map(|timestamp| Self(Stamp::new(timestamp)))
+    }
+}
+
+/// `couvert till` and `couvert kds`.
+#[derive(Args, Debug)]
+pub struct Screen {
+    /// The house's address; found by mDNS if not given.
+    #[arg(long, value_name = "ADDR")]
+    pub server: Option<String>,
+    /// Only the house of this name or id, where several are found.
+    #[arg(long, value_name = "NAME")]
+    pub house: Option<String>,
+    /// Where this device keeps its identity and outbox.
+    #[arg(long, env = "COUVERT_DEVICE")]
+    pub data: Option<PathBuf>,
+    /// What people call this device.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// The language of its texts.
+    #[arg(long, value_enum, default_value_t = Tongue::En)]
+    pub language: Tongue,
+    /// Ink on a dark ground; kitchen screens are dark unless --light is given.
+    #[arg(long, conflicts_with = "light")]
+    pub dark: bool,
+    /// Ink on paper.
+    #[arg(long)]
+    pub light: bool,
+    /// The station a kitchen screen shows; all of them if not given.
+    #[arg(long, value_name = "NUMBER")]
+    pub station: Option<u32>,
+    /// Type size in percent.
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u16).range(50..=200))]
+    pub scale: u16,
+    /// Fills the whole screen.
+    #[arg(long)]
+    pub full_screen: bool,
+    /// Looks for the house on this machine only.
+    #[arg(long)]
+    pub loopback: bool,
+    /// Ends when standard input ends, for whoever started this as a child.
+    #[arg(long, hide = true)]
+    pub end_with_input: bool,
+}
+
+/// The languages of the house.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Tongue {
+    /// English.
+    En,
+    /// Dutch.
+    Nl,
+    /// German.
+    De,
+    /// French.
+    Fr,
+    /// Chinese.
+    Zh,
+}
+
+impl From<Tongue> for ui::words::Language {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::En => Self::English,
+            Tongue::Nl => Self::Dutch,
+            Tongue::De => Self::German,
+            Tongue::Fr => Self::French,
+            Tongue::Zh => Self::Chinese,
+        }
+    }
+}
+
+/// `couvert replay`.
+#[derive(Args, Debug)]
+pub struct Replay {
+    /// The file of checks.
+    pub checks: PathBuf,
+    /// The file of dishes.
+    #[arg(long)]
+    pub menu: PathBuf,
+    /// An empty folder for the house.
+    #[arg(long)]
+    pub data: PathBuf,
+    /// How fast the file's clock runs.
+    #[arg(long, value_enum, default_value_t = Speed::Max)]
+    pub speed: Speed,
+    /// Kills the server this often on the way.
+    #[arg(long, default_value_t = 0)]
+    pub kill: u32,
+    /// Decides the moments of the kills.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Plays only the first so many checks.
+    #[arg(long, value_name = "CHECKS")]
+    pub first: Option<usize>,
+}
+
+/// How fast a replay's clock runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Speed {
+    /// As fast as the house answers.
+    Max,
+}
+
+/// `couvert report`.
+#[derive(Args, Debug)]
+pub struct Report {
+    /// Which report.
+    #[arg(value_enum)]
+    pub report: Which,
+    /// The house's folder.
+    #[arg(long, env = "COUVERT_DATA")]
+    pub data: PathBuf,
+    /// The first business day; from the beginning if not given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub from: Option<Date>,
+    /// The last business day; to the end if not given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub to: Option<Date>,
+    /// How it is written.
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    pub format: Format,
+    /// Into this file; to standard output if not given.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// Which report.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Which {
+    /// A Z report for each day.
+    Z,
+    /// Sales by item and by hour.
+    Sales,
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Format {
+    /// For programs.
+    Json,
+    /// For spreadsheets.
+    Csv,
+    /// For people.
+    Pdf,
+}
+
+/// A house by its folder.
+#[derive(Args, Debug)]
+pub struct House {
+    /// The house's folder.
+    #[arg(long, env = "COUVERT_DATA")]
+    pub data: PathBuf,
+}

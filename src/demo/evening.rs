@@ -1,0 +1,331 @@
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BinaryHeap},
+    io::Write,
+    path::Path,
+};
+
+use common::{
+    CheckId, Command, GroupId, ItemId, LineId, ModifierId, Money, PaymentId, StaffId, Stamp,
+    TableId,
+    check::{self, Check, Share, Tender},
+    day,
+    house::ServiceMode,
+    kitchen,
+    menu::{Item, Menu},
+    protocol::DeviceKind,
+    tender,
+};
+use rand::{RngExt as _, SeedableRng as _, rngs::StdRng, seq::IndexedRandom as _};
+use server::House;
+
+use super::DemoError;
+use crate::{
+    child::Server,
+    robot::{Bell, Robot, pump_until},
+};
+
+const GUESTS: usize = 34;
+const MINUTE: i64 = 60_000;
+/// The evening runs over five hours.
+const HOURS: i64 = 5;
+const MANAGER: StaffId = StaffId(2);
+const WAITERS: [StaffId; 3] = [StaffId(3), StaffId(4), StaffId(5)];
+const KITCHEN: usize = WAITERS.len();
+
+/// What happens next to a party.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Scene {
+    Arrive(usize),
+    Cook(usize),
+    NextCourse(usize),
+    Leave(usize),
+    Close,
+}
+
+/// Robots play an evening through a real server; papers stay behind as files.
+pub(super) fn play(data: &Path, now: Stamp, out: &mut dyn Write) -> Result<(), DemoError> {
+    super::remove_demo(data)?;
+    let opening = now.plus_millis(-HOURS * 60 * MINUTE);
+    let founding = common::demo::house();
+    House::found(data, &founding, opening)?;
+    let server = Server::start(data, opening)?;
+    let devices = tempfile::tempdir()?;
+    let mut evening = Evening::new(server, devices.path(), founding.menu)?;
+    evening.play(opening)?;
+    evening.server.stop()?;
+    server::paper::finish(data)?;
+    tell(data, out)
+}
+
+struct Evening {
+    server: Server,
+    bell: Bell,
+    robots: Vec<Robot>,
+    menu: Menu,
+    dice: StdRng,
+    parties: BTreeMap<usize, Party>,
+    free: Vec<TableId>,
+}
+
+struct Party {
+    check: CheckId,
+    till: usize,
+    table: Option<TableId>,
+}
+
+impl Evening {
+    fn new(server: Server, devices: &Path, menu: Menu) -> Result<Self, DemoError> {
+        let bell = Bell::default();
+        let mut robots = Vec::new();
+        for (place, waiter) in (1..).zip(WAITERS) {
+            let mut robot =
+                Robot::new(&format!("till-{place}"), DeviceKind::Till, server.address(), devices, &bell)?;
+            robot.act_for(waiter);
+            robots.push(robot);
+        }
+        let kind = DeviceKind::Kitchen { station: None };
+        robots.push(Robot::new("pass", kind, server.address(), devices, &bell)?);
+        pump_until(&mut robots, &bell, "the robots join", |robots| {
+            robots.iter().all(Robot::is_settled)
+        })?;
+        let mut free: Vec<_> = robots[0].state().floor.tables().map(|table| table.id).collect();
+        free.reverse();
+        let dice = StdRng::seed_from_u64(12);
+        Ok(Self { server, bell, robots, menu, dice, parties: BTreeMap::new(), free })
+    }
+
+    fn play(&mut self, opening: Stamp) -> Result<(), DemoError> {
+        let mut agenda = BinaryHeap::new();
+        for party in 0..GUESTS {
+            let arrives = self.dice.random_range(1..210) * MINUTE;
+            agenda.push(Reverse((arrives, Scene::Arrive(party))));
+        }
+        agenda.push(Reverse(((HOURS * 60 - 2) * MINUTE, Scene::Close)));
+        while let Some(Reverse((now, scene))) = agenda.pop() {
+            for robot in &mut self.robots {
+                robot.tells(opening.plus_millis(now));
+            }
+            let later = |minutes: i64, scene| Reverse((now + minutes * MINUTE, scene));
+            match scene {
+                Scene::Arrive(party) => {
+                    self.arrive(party)?;
+                    agenda.push(later(9, Scene::Cook(party)));
+                    agenda.push(later(28, Scene::NextCourse(party)));
+                    agenda.push(later(self.dice.random_range(55..78), Scene::Leave(party)));
+                }
+                Scene::Cook(party) => self.cook(party)?,
+                Scene::NextCourse(party) => {
+                    if self.next_course(party)? {
+                        agenda.push(later(11, Scene::Cook(party)));
+                        agenda.push(later(15, Scene::NextCourse(party)));
+                    }
+                }
+                Scene::Leave(party) => self.leave(party)?,
+                Scene::Close => self.close()?,
+            }
+            pump_until(&mut self.robots, &self.bell, "commands are answered", |robots| {
+                robots.iter().all(Robot::is_settled)
+            })?;
+        }
+        Ok(())
+    }
+
+    fn arrive(&mut self, party: usize) -> Result<(), DemoError> {
+        let till = self.dice.random_range(0..WAITERS.len());
+        let table = self.free.pop();
+        let covers: u8 = self.dice.random_range(1..=5);
+        let robot = &mut self.robots[till];
+        let check = CheckId(robot.id());
+        let mode = ServiceMode::DineIn;
+        robot.does(Command::Check(check::Command::Open { check, table, covers, mode }))?;
+        self.parties.insert(party, Party { check, till, table });
+        let mut lines = Vec::new();
+        for seat in 1..=covers {
+            for page in wishes(&mut self.dice) {
+                lines.extend(self.ring(till, check, seat, page)?);
+            }
+        }
+        self.robots[till].does(Command::Check(check::Command::Send { check, lines }))?;
+        Ok(())
+    }
+
+    fn ring(
+        &mut self,
+        till: usize,
+        check: CheckId,
+        seat: u8,
+        page: u32,
+    ) -> Result<Option<LineId>, DemoError> {
+        let page: Vec<&Item> = self.menu.page(GroupId(page)).collect();
+        let on_sale: Vec<_> = page.into_iter().filter(|i| !self.menu.sold_out.contains(&i.id)).collect();
+        let Some(item) = on_sale.choose(&mut self.dice) else {
+            return Ok(None);
+        };
+        let modifiers = choices(&self.menu, item, &mut self.dice);
+        let (item, robot) = (item.id, &mut self.robots[till]);
+        let line = LineId(robot.id());
+        robot.does(ring_command(check, line, item, modifiers, seat))?;
+        Ok(Some(line))
+    }
+
+    fn cook(&mut self, party: usize) -> Result<(), DemoError> {
+        let Some(Party { check, till, .. }) = self.parties.get(&party) else {
+            return Ok(());
+        };
+        let (check, till) = (*check, *till);
+        pump_until(&mut self.robots, &self.bell, "a ticket comes to the kitchen", |robots| {
+            robots[KITCHEN].state().kitchen.of_check(check).next().is_some()
+        })?;
+        let pass = &mut self.robots[KITCHEN];
+        let open = pass.state().kitchen.of_check(check).filter(|ticket| ticket.is_open());
+        let tickets: Vec<_> = open.map(|ticket| ticket.id).collect();
+        pass.does(Command::Kitchen(kitchen::Command::Show { tickets: tickets.clone() }))?;
+        for ticket in &tickets {
+            pass.does(Command::Kitchen(kitchen::Command::BumpTicket { ticket: *ticket }))?;
+        }
+        self.robots[till].does(Command::Kitchen(kitchen::Command::Serve { tickets }))?;
+        Ok(())
+    }
+
+    /// Whether there was a course that waited.
+    fn next_course(&mut self, party: usize) -> Result<bool, DemoError> {
+        let Some(Party { check, till, .. }) = self.parties.get(&party) else {
+            return Ok(false);
+        };
+        let robot = &mut self.robots[*till];
+        let Some(course) = robot.state().checks.get(*check).and_then(Check::held_course) else {
+            return Ok(false);
+        };
+        robot.does(Command::Check(check::Command::FireCourse { check: *check, course }))?;
+        Ok(true)
+    }
+
+    /// Most pay together; some by seat. Every ninth party first sends a dish back.
+    fn leave(&mut self, party: usize) -> Result<(), DemoError> {
+        let Some(Party { check, till, table }) = self.parties.remove(&party) else {
+            return Ok(());
+        };
+        self.free.extend(table);
+        let robot = &mut self.robots[till];
+        let Some(now) = robot.state().checks.get(check).cloned() else {
+            return Ok(());
+        };
+        if party % 9 == 4
+            && let Some(line) = now.standing().find(|line| line.is_fired())
+        {
+            let reason = Some("Guest changed mind".to_owned());
+            robot.does(Command::Check(check::Command::Void { check, line: line.id, reason }))?;
+        }
+        robot.does(Command::Check(check::Command::AskBill { check }))?;
+        let Some(now) = robot.state().checks.get(check).cloned() else {
+            return Ok(());
+        };
+        let parts: Vec<(Share, Money)> = if party % 4 == 1 {
+            let seats = check::by_seat(&now).into_iter();
+            seats.map(|part| (Share::Seat(part.seat), part.total)).collect()
+        } else {
+            vec![(Share::Whole, now.due())]
+        };
+        for (share, amount) in parts.into_iter().filter(|(_, amount)| amount.is_positive()) {
+            let by_card = self.dice.random_bool(0.65);
+            let tip = tip(amount, &mut self.dice);
+            let payment = PaymentId(robot.id());
+            let tender = if by_card { Tender::Card } else { Tender::Cash };
+            let given = (!by_card).then(|| notes(amount + tip));
+            robot.does(Command::Tender(tender::Command::Take {
+                check,
+                payment,
+                tender,
+                amount,
+                tip,
+                given,
+                share,
+            }))?;
+        }
+        Ok(())
+    }
+
+    /// The drawer is counted two fifty short, as happens.
+    fn close(&mut self) -> Result<(), DemoError> {
+        let robot = &mut self.robots[0];
+        let counted = Some(robot.state().drawer.expected() - Money::cents(250));
+        robot.act_for(MANAGER);
+        robot.does(Command::Day(day::Command::Close { counted }))?;
+        Ok(())
+    }
+}
+
+/// Pages that a guest orders from: a starter perhaps, a main, drinks, a dessert perhaps.
+fn wishes(dice: &mut StdRng) -> Vec<u32> {
+    let mut pages = vec![if dice.random_bool(0.7) { 2 } else { 3 }];
+    for (page, odds) in [(1, 0.45), (4, 0.3), (5, 0.4), (6, 0.35), (7, 0.35), (9, 0.5), (10, 0.3)] {
+        if dice.random_bool(odds) {
+            pages.push(page);
+        }
+    }
+    pages
+}
+
+/// What must be chosen, and now and then something more.
+fn choices(menu: &Menu, item: &Item, dice: &mut StdRng) -> Vec<ModifierId> {
+    let groups = menu.choices(item).filter(|group| group.min > 0 || dice.random_bool(0.2));
+    let groups: Vec<_> = groups.collect();
+    let chosen = groups.into_iter().filter_map(|group| group.modifiers.choose(dice));
+    chosen.map(|modifier| modifier.id).collect()
+}
+
+fn ring_command(
+    check: CheckId,
+    line: LineId,
+    item: ItemId,
+    modifiers: Vec<ModifierId>,
+    seat: u8,
+) -> Command {
+    let (seats, course, note) = (vec![seat], None, String::new());
+    Command::Check(check::Command::Ring {
+        check,
+        line,
+        item,
+        quantity: 1,
+        modifiers,
+        seats,
+        course,
+        note,
+    })
+}
+
+/// Up to the next whole five, or nothing.
+fn tip(amount: Money, dice: &mut StdRng) -> Money {
+    if dice.random_bool(0.35) {
+        return Money::ZERO;
+    }
+    Money::cents((500 - amount.in_cents() % 500) % 500)
+}
+
+/// The next ten that covers it.
+fn notes(sum: Money) -> Money {
+    Money::cents((sum.in_cents() + 999) / 1000 * 1000)
+}
+
+fn tell(data: &Path, out: &mut dyn Write) -> Result<(), DemoError> {
+    let books = server::reports::Reports::open(data)?;
+    let days = books.z(None, None)?;
+    writeln!(out, "An evening at the demo brasserie is over.")?;
+    for z in &days {
+        let report = &z.report;
+        writeln!(
+            out,
+            "Z report {:04} of {}: {} checks, {} covers, {} gross, {} tips, drawer {}",
+            report.number,
+            report.date,
+            report.checks,
+            report.covers,
+            report.gross,
+            report.tips,
+            report.drawer.difference().map_or_else(|| "not counted".into(), |d| d.to_string()),
+        )?;
+    }
+    writeln!(out, "Receipts and the Z report, as text and PDF: {}", data.join("paper").display())?;
+    Ok(())
+}

@@ -1,0 +1,101 @@
+//! `couvert serve`: the house's server.
+
+use std::{io::Write, path::Path};
+
+use common::{Stamp, demo::busy_tables, house::Founding, protocol::SubmittedCommand};
+use server::{Advertise, Clock, House, HouseError, Options};
+
+use crate::cli;
+
+/// What the server says on standard output before its address.
+pub const LISTENING: &str = "listening on ";
+
+/// The server cannot run.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The founding file cannot be read.
+    #[error("{file}: {why}")]
+    Founding {
+        /// The file.
+        file: String,
+        /// Why.
+        why: String,
+    },
+    /// The folder holds no house.
+    #[error("no house lies in {0}: found one there with --found FILE, or with --demo")]
+    NoHouse(String),
+    /// The house failed.
+    #[error(transparent)]
+    House(#[from] HouseError),
+    /// The network failed.
+    #[error(transparent)]
+    Serve(#[from] server::ServeError),
+    /// The system failed.
+    #[error(transparent)]
+    System(#[from] std::io::Error),
+}
+
+/// Runs the server until it is told to stop.
+pub fn run(args: &cli::Serve, now: Stamp) -> Result<(), ServeError> {
+    found_if_asked(args, now)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let options = Options {
+        data: args.data.clone(),
+        listen: args.listen,
+        clock: args.clock.map_or(Clock::System, |told| Clock::Told(told.0)),
+        advertise: match args.advertise {
+            cli::Found::Lan => Advertise::Lan,
+            cli::Found::Loopback => Advertise::Loopback,
+            cli::Found::No => Advertise::No,
+        },
+    };
+    let end = end_of(args.end_with_input);
+    runtime.block_on(server::serve(options, end, |address| {
+        let mut out = std::io::stdout().lock();
+        // Whoever started this may have closed its ear; the house opens all the same.
+        let _ = writeln!(out, "{LISTENING}{address}").and_then(|()| out.flush());
+    }))?;
+    Ok(())
+}
+
+fn found_if_asked(args: &cli::Serve, now: Stamp) -> Result<(), ServeError> {
+    let exists = House::exists(&args.data);
+    if !exists && args.demo {
+        return Ok(found_demo(&args.data, now)?);
+    }
+    match &args.found {
+        Some(file) if !exists => Ok(House::found(&args.data, &founding(file)?, now)?),
+        None if !exists => Err(ServeError::NoHouse(args.data.display().to_string())),
+        Some(_) | None => Ok(()),
+    }
+}
+
+fn founding(file: &Path) -> Result<Founding, ServeError> {
+    let said = |why: String| ServeError::Founding { file: file.display().to_string(), why };
+    let text = std::fs::read_to_string(file).map_err(|error| said(error.to_string()))?;
+    serde_json::from_str(&text).map_err(|error| said(error.to_string()))
+}
+
+/// Founds the demo house in an empty folder, with its evening in full swing.
+pub fn found_demo(data: &Path, now: Stamp) -> Result<(), HouseError> {
+    let mut founding = common::demo::house();
+    if let Ok(zone) = iana_time_zone::get_timezone() {
+        founding.house.time_zone = zone;
+    }
+    let scenes = busy_tables(now);
+    let longest = scenes.first().map_or(0, |scene| scene.ago);
+    House::found(data, &founding, now.plus_millis(-(longest + 60) * 1000))?;
+    let mut house = House::open(data)?;
+    for scene in scenes {
+        let submitted: [SubmittedCommand; 1] = [scene.submitted];
+        house.take(now.plus_millis(-scene.ago * 1000), &submitted)?;
+    }
+    Ok(())
+}
+
+/// Ends when standard input does, or never.
+async fn end_of_input() {
+    use tokio::io::AsyncReadExt as _;
+    let mut byte = [0];
+    while matches!(tokio::io::stdin().read(&mut byte).await, Ok(read) if read > 0) {}
+}

@@ -1,0 +1,4 @@
+//! The restaurant end to end.
+#![allow(clippy::unwrap_used, reason = "a test that fails says where")]
+
+mod simulation;
