@@ -422,3 +422,24 @@ kitchen-more =
     }
 kitchen-take-away = Außer Haus
 kitchen-printed = auf Papier
+kitchen-all-stations = Alle Posten
+kitchen-station-choose = Welcher Posten?
+kitchen-demo = DEMO
+kitchen-soon = bald fällig
+kitchen-new = NEU
+kitchen-continues = geht weiter ›
+kitchen-continued = { $table } Fortsetzung
+kitchen-next = noch { $count } ›
+kitchen-first = ‹ Älteste
+kitchen-lost = Seit { $time } kein Lebenszeichen vom Haus — Bons können fehlen
+kitchen-trouble = Dieser Bildschirm kann nicht speichern, was fertig ist
+kitchen-back = { $table } ist zurück
+kitchen-recall-gone = { $table } lässt sich nicht mehr zurückholen
+kitchen-recall-of = { $table } zurückholen
+kitchen-recall-at = fertig { $time }
+kitchen-recall-none = In den letzten zwei Stunden wurde nichts fertig
+kitchen-all-day-more =
+    { $count ->
+        [one] + { $count } weiteres Gericht
+       *[other] + { $count } weitere Gerichte
+    }

@@ -422,3 +422,24 @@ kitchen-more =
     }
 kitchen-take-away = Take-away
 kitchen-printed = on paper
+kitchen-all-stations = All stations
+kitchen-station-choose = Which station?
+kitchen-demo = DEMO
+kitchen-soon = due soon
+kitchen-new = NEW
+kitchen-continues = continues ›
+kitchen-continued = { $table } continued
+kitchen-next = +{ $count } more ›
+kitchen-first = ‹ Oldest
+kitchen-lost = No word from the house for { $time } — tickets may be missing
+kitchen-trouble = This screen cannot store what is bumped
+kitchen-back = { $table } is back
+kitchen-recall-gone = { $table } cannot come back any more
+kitchen-recall-of = Recall { $table }
+kitchen-recall-at = done { $time }
+kitchen-recall-none = Nothing was bumped in the last two hours
+kitchen-all-day-more =
+    { $count ->
+        [one] + { $count } more dish
+       *[other] + { $count } more dishes
+    }

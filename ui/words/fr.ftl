@@ -422,3 +422,24 @@ kitchen-more =
     }
 kitchen-take-away = À emporter
 kitchen-printed = sur papier
+kitchen-all-stations = Tous les postes
+kitchen-station-choose = Quel poste ?
+kitchen-demo = DÉMO
+kitchen-soon = bientôt
+kitchen-new = NOUVEAU
+kitchen-continues = suite ›
+kitchen-continued = { $table } suite
+kitchen-next = encore { $count } ›
+kitchen-first = ‹ Les plus anciens
+kitchen-lost = Aucun signe de la maison depuis { $time } — des bons peuvent manquer
+kitchen-trouble = Cet écran ne peut pas garder ce qui est sorti
+kitchen-back = { $table } est revenu
+kitchen-recall-gone = { $table } ne peut plus revenir
+kitchen-recall-of = Rappeler { $table }
+kitchen-recall-at = sorti { $time }
+kitchen-recall-none = Rien n’est sorti depuis deux heures
+kitchen-all-day-more =
+    { $count ->
+        [one] + { $count } autre plat
+       *[other] + { $count } autres plats
+    }

@@ -422,3 +422,24 @@ kitchen-more =
     }
 kitchen-take-away = Afhaal
 kitchen-printed = op papier
+kitchen-all-stations = Alle posten
+kitchen-station-choose = Welke post?
+kitchen-demo = DEMO
+kitchen-soon = bijna
+kitchen-new = NIEUW
+kitchen-continues = gaat verder ›
+kitchen-continued = { $table } vervolg
+kitchen-next = nog { $count } ›
+kitchen-first = ‹ Oudste
+kitchen-lost = Al { $time } niets van het huis gehoord — er kunnen bonnen ontbreken
+kitchen-trouble = Dit scherm kan niet bewaren wat klaar is
+kitchen-back = { $table } is terug
+kitchen-recall-gone = { $table } kan niet meer terug
+kitchen-recall-of = { $table } terughalen
+kitchen-recall-at = klaar { $time }
+kitchen-recall-none = In de laatste twee uur is niets klaargezet
+kitchen-all-day-more =
+    { $count ->
+        [one] + nog { $count } gerecht
+       *[other] + nog { $count } gerechten
+    }

@@ -1,0 +1,26 @@
+//! The bar at the top: which station, how much there is, and whether the house is there.
+
+mod model;
+mod station;
+mod view;
+
+pub(crate) use model::{Bar, lost};
+pub(crate) use station::station_ui;
+pub(crate) use view::show;
+
+/// What the cook wants.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Intent {
+    /// Another station.
+    Stations,
+    /// The recall list, or away with it.
+    Recall,
+    /// The all-day strip, or away with it.
+    AllDay,
+    /// The next page.
+    Next,
+    /// The oldest cards.
+    First,
+    /// Bring back what was just bumped.
+    Undo,
+}

@@ -1,0 +1,65 @@
+use common::{State, StationId};
+use egui::{Align2, Rect, Ui, vec2};
+use ui::{
+    lay,
+    text::Text,
+    theme::tokens,
+    token::text,
+    widget::{Button, sheet},
+};
+
+use crate::size::Look;
+
+/// Lets the cook choose a station; the outer `Some` ends the choice.
+pub(crate) fn station_ui(
+    ui: &mut Ui,
+    screen: Rect,
+    look: Look<'_>,
+    state: &State,
+    chosen: Option<StationId>,
+) -> Option<Option<StationId>> {
+    let size = look.size;
+    let gap = size.of_units(12.0);
+    let pad = size.of_units(24.0);
+    let row = size.touch().max(size.of_units(72.0));
+    let choices = choices(look, state);
+    let columns = if choices.len() > 6 { 2 } else { 1 };
+    let list = lay::grid_height(choices.len(), columns, row, gap);
+    let head = size.of_units(60.0);
+    let wide = size.of_units(if columns == 2 { 900.0 } else { 560.0 });
+    let card = vec2(wide, list + head + 2.0 * pad);
+    let answer = sheet(ui, screen, card, |ui, rect| {
+        let (head, list) = lay::top(rect.shrink(pad), head);
+        let words = look.words.get("kitchen-station-choose");
+        let ink = tokens(ui).ink;
+        Text::bold(words, size.of_units(30.0), ink).label(ui, head, Align2::LEFT_TOP);
+        let mut answer = None;
+        for (n, (station, name)) in choices.iter().enumerate() {
+            let button = if *station == chosen {
+                Button::primary(name)
+            } else {
+                Button::quiet(name)
+            };
+            let button = button
+                .bold()
+                .size(size.of_units(text::KITCHEN))
+                .id(("station", n));
+            let place = lay::cell(list, columns, row, gap, n);
+            if button.at(ui, place).clicked() {
+                answer = Some(*station);
+            }
+        }
+        answer
+    });
+    if answer.dismissed {
+        return Some(chosen);
+    }
+    answer.inner
+}
+
+fn choices(look: Look<'_>, state: &State) -> Vec<(Option<StationId>, String)> {
+    let all = look.words.get("kitchen-all-stations").to_owned();
+    let stations = state.house.stations.iter();
+    let stations = stations.map(|station| (Some(station.id), station.name.clone()));
+    std::iter::once((None, all)).chain(stations).collect()
+}

@@ -1,0 +1,174 @@
+use std::sync::Arc;
+
+use egui::{
+    Color32, Galley, Pos2, Rect, Ui, Vec2, pos2,
+    text::{LayoutJob, TextFormat, TextWrapping},
+    vec2,
+};
+use ui::{
+    text::Text,
+    theme::tokens,
+    token::{RADIUS_SMALL, Tokens, Weight, blend, font, text},
+    words::Words,
+};
+
+use super::{
+    head::MARGIN,
+    model::{Line, Making},
+};
+use crate::size::{Look, Size};
+
+/// The height of a row of type, in units.
+const ROW: f32 = 46.0;
+/// From a card's margin to the names, in units.
+const QUANTITY: f32 = 50.0;
+
+/// A line, laid out.
+#[derive(Debug)]
+pub(super) struct LineInk {
+    quantity: Arc<Galley>,
+    name: Arc<Galley>,
+    /// The tick or VOID, and where it stands beside or below the name.
+    mark: Option<(Arc<Galley>, Pos2)>,
+    /// Modifiers and the note.
+    extras: Vec<Arc<Galley>>,
+    indent: f32,
+    name_height: f32,
+    pub(super) height: f32,
+}
+
+/// Quantity, name, modifiers.
+fn colours(t: &Tokens, making: Making) -> [Color32; 3] {
+    match making {
+        Making::Open => [t.accent, t.ink, t.warn],
+        Making::Done => [t.accent, t.ink, t.warn].map(|ink| blend(t.surface, ink, 0.45)),
+        Making::Void => [t.bad, t.bad, blend(t.surface, t.warn, 0.6)],
+    }
+}
+
+impl LineInk {
+    pub(super) fn measure(ui: &Ui, look: Look<'_>, line: &Line, width: f32) -> Self {
+        let Look { size, words } = look;
+        let t = tokens(ui);
+        let [green, ink, amber] = colours(t, line.making);
+        let points = size.of_units(text::KITCHEN_LINE);
+        let row = size.of_units(ROW);
+        let gone = line.making == Making::Void;
+        let quantity = Text::bold(&line.quantity, points, green)
+            .line_height(row)
+            .struck(gone)
+            .galley(ui, f32::INFINITY);
+        let indent = size
+            .of_units(QUANTITY)
+            .max(quantity.size().x + size.of_units(12.0));
+        let room = width - 2.0 * size.of_units(MARGIN) - indent;
+        let words_of = |text, weight, colour| {
+            Text::new(text, weight, points, colour)
+                .line_height(row)
+                .rows(usize::MAX)
+        };
+        let name = words_of(&line.name, Weight::Semibold, ink)
+            .struck(gone)
+            .galley(ui, room);
+        let mark = mark(ui, size, words, line.making);
+        let (mark, name_height) = place(size, &name, mark, room);
+        let mut extras = Vec::new();
+        if !line.modifiers.is_empty() {
+            extras.push(words_of(&line.modifiers, Weight::Regular, amber).galley(ui, room));
+        }
+        if !line.note.is_empty() {
+            extras.push(note(ui, &line.note, points, row, amber, room));
+        }
+        let extra: f32 = extras.iter().map(|galley| galley.size().y).sum();
+        Self {
+            quantity,
+            name,
+            mark,
+            extras,
+            indent,
+            name_height,
+            height: (name_height + extra).max(size.touch()),
+        }
+    }
+
+    pub(super) fn paint(&self, ui: &Ui, size: Size, rect: Rect, making: Making) {
+        let t = tokens(ui);
+        let painter = ui.painter();
+        let [green, ink, amber] = colours(t, making);
+        let extra: f32 = self.extras.iter().map(|galley| galley.size().y).sum();
+        let top = rect.top() + ((rect.height() - self.name_height - extra) / 2.0).max(0.0);
+        let left = rect.left() + size.of_units(MARGIN);
+        painter.galley(pos2(left, top), self.quantity.clone(), green);
+        let name = pos2(left + self.indent, top);
+        painter.galley(name, self.name.clone(), ink);
+        if let Some((mark, at)) = &self.mark {
+            let at = name + at.to_vec2();
+            if making == Making::Void {
+                let badge = Rect::from_min_size(at, mark.size()).expand2(badge(size));
+                painter.rect_filled(badge, RADIUS_SMALL.min(8), t.bad);
+            }
+            painter.galley(at, mark.clone(), ink);
+        }
+        let mut at = name + vec2(0.0, self.name_height);
+        for galley in &self.extras {
+            painter.galley(at, galley.clone(), amber);
+            at.y += galley.size().y;
+        }
+    }
+}
+
+/// How far the VOID badge reaches around its word.
+fn badge(size: Size) -> Vec2 {
+    vec2(size.of_units(10.0), size.of_units(3.0))
+}
+
+fn mark(ui: &Ui, size: Size, words: &Words, making: Making) -> Option<Arc<Galley>> {
+    let t = tokens(ui);
+    let mark = match making {
+        Making::Open => return None,
+        Making::Done => Text::bold("✓", size.of_units(text::KITCHEN_LINE), t.ok),
+        Making::Void => {
+            let word = words.get("kitchen-void");
+            Text::bold(word, size.of_units(text::KITCHEN), t.on_state)
+        }
+    };
+    Some(mark.galley(ui, f32::INFINITY))
+}
+
+/// Beside the name's last row, or on a row of its own; gives back the height of both.
+fn place(
+    size: Size,
+    name: &Galley,
+    mark: Option<Arc<Galley>>,
+    room: f32,
+) -> (Option<(Arc<Galley>, Pos2)>, f32) {
+    let Some(mark) = mark else {
+        return (None, name.size().y);
+    };
+    let row = size.of_units(ROW);
+    let reach = badge(size).x;
+    let centred = (row - mark.size().y) / 2.0;
+    let last = name.rows.last();
+    let (right, top) = last.map_or((0.0, 0.0), |row| (row.rect().right(), row.rect().top()));
+    let beside = right + size.of_units(8.0) + reach;
+    if beside + mark.size().x + reach <= room {
+        (Some((mark, pos2(beside, top + centred))), name.size().y)
+    } else {
+        let at = pos2(reach, name.size().y + centred);
+        (Some((mark, at)), name.size().y + row)
+    }
+}
+
+/// The waiter's own words lean, and stand in quotes.
+fn note(ui: &Ui, note: &str, points: f32, row: f32, colour: Color32, room: f32) -> Arc<Galley> {
+    let format = TextFormat {
+        font_id: font(Weight::Regular, points),
+        color: colour,
+        italics: true,
+        line_height: Some(row),
+        ..TextFormat::default()
+    };
+    let mut job = LayoutJob::single_section(format!("“{note}”"), format);
+    job.wrap = TextWrapping::wrap_at_width(room);
+    ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
+}

@@ -1,0 +1,199 @@
+use std::{sync::Arc, time::Duration};
+
+use common::{Stamp, State};
+use egui::{Align2, Rect, Ui};
+use jiff::tz::TimeZone;
+use link::Connection;
+use ui::{
+    lay,
+    text::Text,
+    theme::tokens,
+    widget::{Tone, banner},
+};
+
+use crate::{
+    Kds, Over,
+    all_day::{self, AllDay},
+    bar::{self, Bar},
+    board::{self, Board},
+    recall::{self, Recall},
+    size::{Look, STRIP, Size},
+};
+
+/// The height of the bar, in units.
+const BAR: f32 = 72.0;
+/// The height of the red bar, in units.
+const BANNER: f32 = 56.0;
+/// With fewer columns than this beside it, the strip is shown only to whoever asks for it.
+const COLUMNS: usize = 3;
+
+/// All that one painting of the screen goes by.
+struct Frame<'a> {
+    look: Look<'a>,
+    state: &'a State,
+    zone: &'a TimeZone,
+    stamp: Stamp,
+    now: Duration,
+}
+
+impl Kds {
+    /// Cuts the screen, paints its parts, and carries out what was tapped.
+    pub(crate) fn paint(&mut self, ui: &mut Ui, now: Duration) {
+        // A copy shares everything with the original; what is tapped changes the original.
+        let state = self.device.state().clone();
+        let words = Arc::clone(&self.words);
+        let screen = ui.max_rect();
+        let frame = Frame {
+            look: Look {
+                size: Size::of(screen, self.options.scale),
+                words: &words,
+            },
+            state: &state,
+            zone: &state.house.zone(),
+            stamp: self.device.house_time(now),
+            now,
+        };
+        self.news.look(&state.kitchen, now, frame.stamp);
+        lay::ground(ui, screen);
+        let (top, rest) = lay::top(
+            screen,
+            frame
+                .look
+                .size
+                .of_units(BAR)
+                .max(frame.look.size.touch() + 8.0),
+        );
+        let rest = self.banner_ui(ui, &frame, rest);
+        let rest = self.strip_ui(ui, &frame, rest);
+        match self.over {
+            Over::Recall => self.recall_ui(ui, &frame, rest),
+            Over::Nothing | Over::Stations => self.board_ui(ui, &frame, rest),
+        }
+        self.bar_ui(ui, &frame, top);
+        if self.over == Over::Stations {
+            self.stations_ui(ui, &frame, screen);
+        }
+    }
+
+    /// The red bar while the house is silent; gives back what is left below it.
+    fn banner_ui(&self, ui: &Ui, frame: &Frame<'_>, rest: Rect) -> Rect {
+        let words = frame.look.words;
+        let connection = self.device.connection();
+        let lost = bar::lost(&connection, words, self.last_word, frame.now);
+        let trouble = || self.device.trouble().map(|_| words.get("kitchen-trouble"));
+        let said = lost.as_deref().or_else(trouble);
+        let Some(said) = said else {
+            return rest;
+        };
+        let (place, rest) = lay::top(rest, frame.look.size.of_units(BANNER));
+        banner(ui, place, Tone::Bad, said);
+        rest
+    }
+
+    /// The all-day strip at the right; gives back what is left beside it.
+    fn strip_ui(&mut self, ui: &Ui, frame: &Frame<'_>, rest: Rect) -> Rect {
+        let size = frame.look.size;
+        let (beside, strip) = lay::right(rest, size.of_units(STRIP));
+        let wide = size.columns(beside.width()) >= COLUMNS;
+        if !*self.all_day.get_or_insert(wide) {
+            return rest;
+        }
+        let all_day = AllDay::new(&frame.state.kitchen, self.options.station);
+        all_day::show(ui, strip, frame.look, &all_day);
+        beside
+    }
+
+    fn board_ui(&mut self, ui: &Ui, frame: &Frame<'_>, rect: Rect) {
+        let Frame {
+            look,
+            state,
+            zone,
+            stamp,
+            now,
+        } = *frame;
+        let board = Board::new(state, look.words, zone, stamp, self.options.station);
+        if board.tickets.is_empty() {
+            self.empty_ui(ui, frame, rect);
+        }
+        let shown = board::show(ui, rect, look, &board, &mut self.board, &self.news, now);
+        let (intent, in_sight) = shown;
+        // It is a fact and is refused by no one; a device that cannot store it says so in red.
+        let _told = self.tell(&in_sight, now);
+        if let Some(intent) = intent {
+            self.touch(intent, now);
+        }
+    }
+
+    /// An empty board says whether that is good news.
+    fn empty_ui(&self, ui: &Ui, frame: &Frame<'_>, rect: Rect) {
+        let Look { size, words } = frame.look;
+        let (heading, help) = match self.device.connection() {
+            Connection::Joined => ("kitchen-empty", "kitchen-empty-help"),
+            Connection::Searching | Connection::Connecting if self.last_word.is_none() => {
+                ("house-searching", "house-searching-help")
+            }
+            _ => ("house-lost", "house-connecting"),
+        };
+        let t = tokens(ui);
+        let (above, below) = rect.split_top_bottom_at_fraction(0.5);
+        Text::semibold(words.get(heading), size.of_units(44.0), t.ink)
+            .rows(2)
+            .label(ui, above, Align2::CENTER_BOTTOM);
+        let below = lay::inset(below, 0.0, size.of_units(8.0));
+        Text::regular(words.get(help), size.of_units(28.0), t.muted)
+            .rows(2)
+            .label(ui, below, Align2::CENTER_TOP);
+    }
+
+    fn recall_ui(&mut self, ui: &mut Ui, frame: &Frame<'_>, rect: Rect) {
+        let Frame { look, state, .. } = *frame;
+        let station = self.options.station;
+        let list = Recall::new(state, look.words, frame.zone, frame.stamp, station);
+        match recall::show(ui, rect, look, &list) {
+            Some(recall::Intent::Recall(ticket)) => self.recall(ticket, frame.now),
+            Some(recall::Intent::Close) => self.over = Over::Nothing,
+            None => {}
+        }
+    }
+
+    fn bar_ui(&mut self, ui: &mut Ui, frame: &Frame<'_>, rect: Rect) {
+        let Frame { look, state, .. } = *frame;
+        let station = self.options.station;
+        let bar = Bar {
+            joined: self.device.connection() == Connection::Joined,
+            later: if self.over == Over::Recall {
+                0
+            } else {
+                self.board.later
+            },
+            paged: self.board.page() > 0,
+            all_day: self.all_day == Some(true),
+            ..Bar::new(state, look.words, frame.zone, frame.stamp, station)
+        };
+        let bar = bar.with_notice(self.notice.as_ref(), frame.now);
+        match bar::show(ui, rect, look, &bar) {
+            Some(bar::Intent::Stations) => self.over = Over::Stations,
+            Some(bar::Intent::Recall) if self.over == Over::Recall => self.over = Over::Nothing,
+            Some(bar::Intent::Recall) => self.over = Over::Recall,
+            Some(bar::Intent::AllDay) => self.all_day = Some(!bar.all_day),
+            Some(bar::Intent::Next) => self.board.turn(frame.now),
+            Some(bar::Intent::First) => self.board.turn_back(),
+            Some(bar::Intent::Undo) => {
+                if let Some(ticket) = self.notice.as_ref().and_then(|notice| notice.undo) {
+                    self.recall(ticket, frame.now);
+                }
+            }
+            None => {}
+        }
+    }
+
+    fn stations_ui(&mut self, ui: &mut Ui, frame: &Frame<'_>, screen: Rect) {
+        let chosen = self.options.station;
+        let answer = bar::station_ui(ui, screen, frame.look, frame.state, chosen);
+        if let Some(station) = answer {
+            self.options.station = station;
+            self.board.turn_back();
+            self.over = Over::Nothing;
+        }
+    }
+}

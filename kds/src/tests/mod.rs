@@ -1,0 +1,51 @@
+//! The screen over the pass, with a house in the same process.
+
+mod evening;
+mod picture;
+mod story;
+
+use std::time::Duration;
+
+use common::StationId;
+use egui::{Vec2, vec2};
+use egui_kittest::Harness;
+use ui::{picture::Picture, theme, token::Mode};
+
+use crate::{Kds, KdsOptions};
+use evening::{Evening, NOW};
+
+const WALL: Vec2 = vec2(1920.0, 1080.0);
+const SHELF: Vec2 = vec2(1280.0, 800.0);
+const GRILL: Option<StationId> = Some(StationId(1));
+
+/// A kitchen screen and the cook's watch.
+struct Pass {
+    kds: Kds,
+    now: Duration,
+}
+
+type Screen = Harness<'static, Pass>;
+
+fn screen(evening: &Evening, options: KdsOptions, size: Vec2) -> Screen {
+    let device = evening.device(options.station);
+    let pass = Pass {
+        kds: Kds::new(device, options),
+        now: Duration::from_secs(100),
+    };
+    let mut screen = Harness::builder()
+        .with_size(size)
+        .renderer(Picture::new())
+        .with_context_setup(|ctx| theme::install(ctx, Mode::Dark))
+        .build_ui_state(|ui, pass: &mut Pass| pass.kds.show(ui, pass.now), pass);
+    screen.run();
+    screen
+}
+
+/// Time passes in the house and at the pass.
+fn wait(screen: &mut Screen, evening: &mut Evening, seconds: u64) {
+    for _ in 0..seconds {
+        evening.tick(1);
+        screen.state_mut().now += Duration::from_secs(1);
+        screen.run();
+    }
+}

@@ -1,0 +1,223 @@
+use egui::Key;
+use egui_kittest::kittest::Queryable as _;
+
+use super::{
+    evening::{ANNA, BURGER, SCHNITZEL, STEAK, dish},
+    *,
+};
+
+fn grill() -> KdsOptions {
+    KdsOptions {
+        station: GRILL,
+        ..KdsOptions::default()
+    }
+}
+
+fn tap(screen: &mut Screen, label: &str) {
+    screen.get_by_label(label).click();
+    screen.run();
+}
+
+fn sees(screen: &Screen, label: &str) -> bool {
+    screen.query_by_label(label).is_some()
+}
+
+fn sees_part(screen: &Screen, words: &str) -> bool {
+    screen.query_by_label_contains(words).is_some()
+}
+
+#[test]
+fn a_ticket_comes_is_bumped_and_is_recalled_exactly_as_it_was() {
+    let mut evening = Evening::begins(0);
+    let mut screen = screen(&evening, grill(), WALL);
+    assert!(sees(&screen, "Nothing to cook"));
+    let dishes = [dish(2, BURGER, &[101, 200]), dish(1, SCHNITZEL, &[])];
+    evening.table(12, ANNA, 4, &dishes);
+    screen.run();
+    assert!(sees(&screen, "Table 12"));
+    assert!(!sees(&screen, "Nothing to cook"));
+    assert!(
+        evening.ticket("12").shown_at.is_some(),
+        "the till shows two ticks"
+    );
+
+    wait(&mut screen, &mut evening, 30);
+    tap(&mut screen, "2 Burger Couvert");
+    let half = evening.ticket("12");
+    assert!(!half.lines[0].is_open() && half.lines[1].is_open());
+    assert!(half.is_open());
+
+    tap(&mut screen, "Table 12");
+    assert!(!sees(&screen, "Table 12"));
+    assert!(evening.ticket("12").is_ready());
+
+    wait(&mut screen, &mut evening, 20);
+    tap(&mut screen, "Recall");
+    tap(&mut screen, "Recall 12");
+    assert!(sees(&screen, "Table 12"));
+    assert_eq!(evening.ticket("12"), half);
+}
+
+#[test]
+fn a_bump_can_be_undone_for_ten_seconds() {
+    let mut evening = Evening::begins(0);
+    evening.table(12, ANNA, 4, &[dish(1, SCHNITZEL, &[])]);
+    let mut screen = screen(&evening, grill(), WALL);
+    tap(&mut screen, "Table 12");
+    assert!(sees(&screen, "12 bumped"));
+    wait(&mut screen, &mut evening, 9);
+    tap(&mut screen, "Undo");
+    assert!(evening.ticket("12").is_open());
+    tap(&mut screen, "Table 12");
+    wait(&mut screen, &mut evening, 10);
+    assert!(!sees(&screen, "Undo"));
+    assert!(evening.ticket("12").is_ready());
+}
+
+#[test]
+fn a_line_tapped_twice_is_not_done() {
+    let mut evening = Evening::begins(0);
+    let dishes = [dish(1, STEAK, &[100]), dish(1, SCHNITZEL, &[])];
+    evening.table(12, ANNA, 4, &dishes);
+    let mut screen = screen(&evening, grill(), WALL);
+    tap(&mut screen, "1 Steak frites");
+    assert!(!evening.ticket("12").lines[0].is_open());
+    tap(&mut screen, "1 Steak frites");
+    assert!(evening.ticket("12").lines[0].is_open());
+    tap(&mut screen, "1 Steak frites");
+    tap(&mut screen, "1 Schnitzel");
+    assert!(
+        evening.ticket("12").is_ready(),
+        "the last line bumps the ticket"
+    );
+    tap(&mut screen, "Undo");
+    let back = evening.ticket("12");
+    assert!(back.is_open() && !back.lines[0].is_open() && back.lines[1].is_open());
+}
+
+#[test]
+fn a_silent_house_is_told_in_red_and_its_age_grows() {
+    let mut evening = evening::normal();
+    let mut screen = screen(&evening, grill(), WALL);
+    assert!(!sees_part(&screen, "No word from the house"));
+    evening.house.set_reachable(false);
+    wait(&mut screen, &mut evening, 12);
+    assert!(sees_part(&screen, "No word from the house for 0:1"));
+    assert!(sees(&screen, "House away"));
+    assert!(sees(&screen, "Table 20"), "the cards stay");
+
+    tap(&mut screen, "Table 20");
+    assert!(!sees(&screen, "Table 20"), "work goes on");
+    evening.house.set_reachable(true);
+    wait(&mut screen, &mut evening, 5);
+    assert!(!sees_part(&screen, "No word from the house"));
+    assert!(evening.ticket("20").is_ready(), "the house hears of it");
+}
+
+#[test]
+fn the_bump_bar_works_without_a_finger() {
+    let mut evening = evening::normal();
+    let mut screen = screen(&evening, grill(), WALL);
+    let press = |screen: &mut Screen, key| {
+        screen.key_press(key);
+        screen.run();
+    };
+    press(&mut screen, Key::Num2);
+    assert!(evening.ticket("10").is_ready());
+    press(&mut screen, Key::Enter);
+    assert!(evening.ticket("20").is_ready());
+    wait(&mut screen, &mut evening, 3);
+    press(&mut screen, Key::Backspace);
+    assert!(evening.ticket("20").is_open() || evening.ticket("10").is_open());
+    assert!(sees(&screen, "ALL DAY"));
+    press(&mut screen, Key::A);
+    assert!(!sees(&screen, "ALL DAY"));
+}
+
+#[test]
+fn more_than_fits_is_said_and_turned_to() {
+    let evening = evening::rush();
+    let mut screen = screen(&evening, grill(), SHELF);
+    assert!(sees(&screen, "Table 12"));
+    assert!(!sees(&screen, "Table 42"));
+    let later = screen.get_by_label_contains(" more ›");
+    later.click();
+    screen.run();
+    assert!(!sees(&screen, "Table 12"));
+    assert!(sees(&screen, "‹ Oldest"));
+    let unseen = evening.ticket("42");
+    assert!(
+        unseen.shown_at.is_none(),
+        "no tick before a cook can see it"
+    );
+    for _ in 0..6 {
+        if sees(&screen, "Table 42") {
+            break;
+        }
+        screen.key_press(Key::Tab);
+        screen.run();
+    }
+    assert!(sees(&screen, "Table 42"));
+    assert!(evening.ticket("42").shown_at.is_some());
+}
+
+#[test]
+fn the_cook_goes_to_another_station() {
+    let evening = evening::normal();
+    let mut screen = screen(&evening, grill(), WALL);
+    tap(&mut screen, "Grill");
+    tap(&mut screen, "Cold");
+    assert!(sees(&screen, "1 Green salad"));
+    assert!(!sees(&screen, "Table 20"));
+    tap(&mut screen, "Cold");
+    tap(&mut screen, "All stations");
+    assert!(sees(&screen, "Table 4 · Cold"));
+    assert!(sees(&screen, "Table 4 · Grill"));
+}
+
+#[test]
+fn two_hundred_tickets_do_not_slow_the_kitchen_down() {
+    let mut evening = Evening::begins(0);
+    let tables = evening.tables();
+    for n in 0..200 {
+        let dishes = [dish(1, STEAK, &[100]), dish(2, BURGER, &[101, 200, 300])];
+        let check = match tables.get(n) {
+            Some(table) => evening.seat(Some(*table), ANNA, 2),
+            None => evening.seat(None, ANNA, 1),
+        };
+        evening.send(check, ANNA, &dishes);
+    }
+    let mut screen = screen(&evening, grill(), WALL);
+    let told: Vec<_> = shown(&evening);
+    assert!((5..20).contains(&told.len()), "{} in sight", told.len());
+    assert!(sees_part(&screen, "+1"), "nearly two hundred more");
+    let started = std::time::Instant::now();
+    for _ in 0..10 {
+        screen.step();
+    }
+    // Unoptimised and on a busy machine; a frame takes a small part of it.
+    assert!(
+        started.elapsed() < Duration::from_secs(4),
+        "{:?}",
+        started.elapsed()
+    );
+}
+
+fn shown(evening: &Evening) -> Vec<common::TicketId> {
+    let state = evening.house.state();
+    let tickets = state.kitchen.tickets.values();
+    let shown = tickets.filter(|ticket| ticket.shown_at.is_some());
+    shown.map(|ticket| ticket.id).collect()
+}
+
+#[test]
+fn a_cook_who_reads_chinese_reads_chinese() {
+    let evening = evening::normal();
+    let options = KdsOptions {
+        language: ui::words::Language::Chinese,
+        ..grill()
+    };
+    let screen = screen(&evening, options, SHELF);
+    assert!(sees(&screen, "20 号桌"));
+    assert!(sees_part(&screen, "第 2 道"));
+}
