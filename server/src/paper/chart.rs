@@ -4,7 +4,8 @@ use common::Money;
 
 use super::{
     face::Face,
-    sheet::{Area, Colour, Corners, Sheet, Style},
+    shape::{Area, Corners},
+    sheet::{Colour, Sheet, Style},
     words,
 };
 use crate::reports::Hour;

@@ -2,7 +2,8 @@
 
 use super::{
     face::Face,
-    sheet::{Area, Colour, Corners, Sheet, Style},
+    shape::{Area, Corners},
+    sheet::{Colour, Sheet, Style},
 };
 
 /// The page's margins and where its text may end, in points.
@@ -24,6 +25,8 @@ pub(super) struct Row {
     pub(super) left: String,
     /// Stands before the figure, in its own stop.
     pub(super) note: String,
+    /// Follows the left text, and does not give way.
+    pub(super) tail: String,
     /// The figure.
     pub(super) right: String,
     /// How left and right are set.
@@ -37,6 +40,7 @@ impl Row {
         Self {
             left: left.into(),
             note: String::new(),
+            tail: String::new(),
             right: right.into(),
             style: TEXT,
             indent: 0.0,
@@ -45,6 +49,11 @@ impl Row {
 
     pub(super) fn note(mut self, note: impl Into<String>) -> Self {
         self.note = note.into();
+        self
+    }
+
+    pub(super) fn tail(mut self, tail: impl Into<String>) -> Self {
+        self.tail = tail.into();
         self
     }
 
@@ -102,13 +111,20 @@ impl Column {
         }
     }
 
-    /// Makes room for so many points; on the next page if need be.
-    fn reserve(&mut self, sheet: &mut Sheet, height: f32) {
-        if self.y + height > BOTTOM {
+    /// Makes room for so many points; true where that began a page.
+    fn reserve(&mut self, sheet: &mut Sheet, height: f32) -> bool {
+        let turned = self.y + height > BOTTOM;
+        if turned {
             self.page += 1;
             self.y = TOP;
         }
         sheet.turn_to(self.page);
+        turned
+    }
+
+    fn heading(&mut self, sheet: &mut Sheet, text: &str) {
+        heading(sheet, self.x, self.y, self.width, text);
+        self.y += PITCH + 0.75;
     }
 
     /// Sets a section; nothing of one without rows.
@@ -118,18 +134,19 @@ impl Column {
         }
         // A heading never stands alone at the foot of a page.
         self.reserve(sheet, PITCH * 2.0);
-        heading(sheet, self.x, self.y, self.width, &section.heading);
-        self.y += PITCH + 0.75;
+        self.heading(sheet, &section.heading);
         let rights = section.rows.iter();
         let right = rights
             .map(|row| row.style.width(&row.right))
             .fold(0.0, f32::max);
         for row in &section.rows {
-            self.reserve(sheet, 5.75);
+            if self.reserve(sheet, 5.75) {
+                self.heading(sheet, &section.heading);
+            }
             self.row(sheet, row, right);
             self.y += PITCH;
         }
-        self.y += 7.5;
+        self.y += 10.0;
     }
 
     fn row(&self, sheet: &mut Sheet, row: &Row, widest_right: f32) {
@@ -142,7 +159,10 @@ impl Column {
             sheet.right(stop, self.y, note, &row.note);
             room = stop - note.width(&row.note) - 10.0 - self.x - row.indent;
         }
-        let left = row.style.fitted(&row.left, room);
+        let left = row
+            .style
+            .fitted(&row.left, room - row.style.width(&row.tail));
+        let left = left + &row.tail;
         sheet.left(self.x + row.indent, self.y, row.style, &left);
         sheet.rule(self.x, self.y + 5.75, self.width);
     }

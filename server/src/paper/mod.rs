@@ -3,9 +3,11 @@
 
 mod chart;
 mod face;
+mod figures;
 mod flow;
 mod receipt;
 mod sales;
+mod shape;
 mod sheet;
 mod words;
 mod worker;

@@ -7,7 +7,8 @@ use common::{
 
 use super::{
     face::Face,
-    sheet::{About, Area, Colour, Corners, Sheet, Style},
+    shape::{Area, Corners},
+    sheet::{About, Colour, Sheet, Style},
     words,
 };
 
@@ -142,7 +143,7 @@ impl Strip<'_> {
         for chosen in &line.modifiers {
             let mut text = words::modifier(chosen.prefix, &chosen.name);
             if !chosen.price.is_zero() {
-                text = format!("{text}  {}", words::amount(chosen.price));
+                text = format!("{text} {}", words::difference(chosen.price));
             }
             self.under(&text);
         }

@@ -5,8 +5,9 @@ use rust_decimal::Decimal;
 use super::{
     chart::hour_bars,
     face::Face,
-    flow::{MARGIN, TEXT, Tile, feet, heading, tiles},
-    sheet::{About, Area, Colour, Sheet, Style},
+    flow::{MARGIN, Tile, feet, heading, tiles},
+    shape::Area,
+    sheet::{About, Colour, Sheet, Style},
     words, z,
 };
 use crate::reports::{ItemSales, Sales};
@@ -17,6 +18,7 @@ const WIDTH: f32 = 595.28 - MARGIN * 2.0;
 const GUTTER: f32 = 21.0;
 /// From one item's baseline to the next.
 const PITCH: f32 = 15.0;
+const ITEM: Style = Style::new(Face::Regular, 8.75, Colour::INK);
 
 /// What was sold, on A4: figures, hours, and all items in two columns.
 #[must_use]
@@ -35,9 +37,9 @@ pub fn sales_pdf(house: &House, sales: &Sales) -> Vec<u8> {
     heading(&mut sheet, MARGIN, 157.0, WIDTH, words::HOURS);
     let area = Area {
         x: MARGIN,
-        y: 160.0,
+        y: 163.0,
         width: WIDTH,
-        height: 86.0,
+        height: 83.0,
     };
     hour_bars(&mut sheet, area, house.day_begins, &sales.hours, &[]);
     items(&mut sheet, sales);
@@ -91,8 +93,7 @@ fn items(sheet: &mut Sheet, sales: &Sales) {
     while !rest.is_empty() {
         sheet.turn_to(page);
         if page == 0 {
-            let title = format!("{} · {}", words::ITEMS, words::whole(pieces));
-            heading(sheet, MARGIN, top, WIDTH, &title);
+            heading(sheet, MARGIN, top, WIDTH, &words::items(pieces));
             top += PITCH + 3.0;
         }
         let rows = rest.len().div_ceil(2).min(rows_from(top));
@@ -122,17 +123,17 @@ fn rows_from(top: f32) -> usize {
 
 fn row(sheet: &mut Sheet, x: f32, y: f32, item: &ItemSales, gross: Money) {
     let width = (WIDTH - GUTTER) / 2.0;
-    let muted = TEXT.in_colour(Colour::MUTED);
+    let muted = ITEM.in_colour(Colour::MUTED);
     let end = x + width;
-    let share = gross.decimal();
-    let share = (item.gross.decimal() * Decimal::ONE_HUNDRED).checked_div(share);
-    sheet.right(end, y, TEXT, &words::amount(item.gross));
-    let share = words::share(share.unwrap_or_default());
-    sheet.right(end - 58.0, y, muted, &share);
+    let share = (item.gross.decimal() * Decimal::ONE_HUNDRED).checked_div(gross.decimal());
+    // Shares below a percent say nothing on a long menu.
+    if let Some(share) = share.filter(|share| *share >= Decimal::ONE) {
+        sheet.right(end - 56.0, y, muted, &words::share(share));
+    }
     let times = words::times(item.quantity);
-    sheet.right(end - 92.0, y, muted, &times);
-    let room = width - 92.0 - muted.width(&times) - 8.0;
-    sheet.left(x, y, TEXT, &TEXT.fitted(&item.name, room));
+    sheet.right(end - 85.0, y, muted, &times);
+    let room = width - 85.0 - muted.width(&times) - 8.0;
+    sheet.left(x, y, ITEM, &ITEM.fitted(&item.name, room));
     sheet.rule(x, y + 4.75, width);
 }
 

@@ -4,12 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use common::Stamp;
 use printpdf::{
-    Color, FontId, LinePoint, OffsetDateTime, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    Color, FontId, OffsetDateTime, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
+    PdfSaveOptions, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 use sha2::{Digest as _, Sha256};
 
-use super::face::{Face, run_width, runs};
+use super::{
+    face::{Face, run_width, runs},
+    shape::{Area, Corners, outline},
+};
 
 /// A colour of the printed look; paper is always light.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -102,25 +105,6 @@ impl Style {
         }
         lines.iter().map(|line| self.fitted(line, room)).collect()
     }
-}
-
-/// An area of the sheet.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub(super) struct Area {
-    pub(super) x: f32,
-    pub(super) y: f32,
-    pub(super) width: f32,
-    pub(super) height: f32,
-}
-
-/// Which corners of an area are round.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub(super) enum Corners {
-    Square,
-    /// All four, by so many points.
-    Round(f32),
-    /// The upper two.
-    RoundTop(f32),
 }
 
 enum Mark {
@@ -333,50 +317,6 @@ fn print_run(face: Face, style: Style, at: (f32, f32), run: String, ops: &mut Ve
         items: vec![TextItem::Text(run)],
     });
     ops.push(Op::EndTextSection);
-}
-
-/// The outline of an area on a page that counts from below.
-fn outline(area: Area, corners: Corners, page_height: f32) -> Vec<LinePoint> {
-    /// How far a Bézier handle lies from a quarter circle's end, in parts of the radius.
-    const QUARTER: f32 = 0.552_285;
-    let (top, bottom) = match corners {
-        Corners::Square => (0.0, 0.0),
-        Corners::Round(radius) => (radius, radius),
-        Corners::RoundTop(radius) => (radius, 0.0),
-    };
-    let most = (area.width / 2.0).min(area.height / 2.0);
-    let (left, right) = (area.x, area.x + area.width);
-    let (low, high) = (area.y + area.height, area.y);
-    // Each corner, with the steps that lead into it and out of it.
-    let around = [
-        (left, high, top.min(most), (0.0, 1.0), (1.0, 0.0)),
-        (right, high, top.min(most), (-1.0, 0.0), (0.0, 1.0)),
-        (right, low, bottom.min(most), (0.0, -1.0), (-1.0, 0.0)),
-        (left, low, bottom.min(most), (1.0, 0.0), (0.0, -1.0)),
-    ];
-    let point = |x: f32, y: f32, bezier: bool| LinePoint {
-        p: Point {
-            x: Pt(x),
-            y: Pt(page_height - y),
-        },
-        bezier,
-    };
-    let mut points = Vec::new();
-    for (x, y, radius, into, out) in around {
-        if radius <= 0.0 {
-            points.push(point(x, y, false));
-            continue;
-        }
-        let on = |way: (f32, f32), reach: f32, bezier| {
-            point(x + way.0 * reach, y + way.1 * reach, bezier)
-        };
-        let handle = radius * (1.0 - QUARTER);
-        points.push(on(into, radius, false));
-        points.push(on(into, handle, true));
-        points.push(on(out, handle, true));
-        points.push(on(out, radius, false));
-    }
-    points
 }
 
 /// The file. The library draws the document's two ids by lot; here they follow from its content.

@@ -19,7 +19,7 @@ use crate::reports::{ReportError, settings, z_numbered};
 const FOLDER: &str = "paper";
 /// Papers made between two writes to the database, so that the writes stay short.
 const AT_ONCE: u32 = 20;
-/// After so many attempts a paper counts as failed.
+/// After so many attempts a paper counts as failed, unless it is for the disk's sake.
 const MOST_ATTEMPTS: u32 = 10;
 /// How long the worker waits for the database.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -167,8 +167,13 @@ fn mark(
                       WHEN attempts + 1 >= ?3 THEN 'failed' ELSE 'waiting' END
          WHERE id = ?1",
     )?;
+    // A full or missing disk passes; what is not there will not come.
+    let most = match error {
+        Some(PaperError::Folder(_) | PaperError::Database(_)) => u32::MAX,
+        _ => MOST_ATTEMPTS,
+    };
     let error = error.map(ToString::to_string);
-    update.execute(params![row.id, error, MOST_ATTEMPTS])?;
+    update.execute(params![row.id, error, most])?;
     Ok(())
 }
 
@@ -354,11 +359,14 @@ mod tests {
         let connection = open(house.path());
         fs::write(house.path().join(FOLDER), "not a folder").expect("written");
         ask(&connection, "z", "1");
-        assert_eq!(work_once(&connection, house.path()).expect("worked"), 0);
+        for _ in 0..MOST_ATTEMPTS {
+            assert_eq!(work_once(&connection, house.path()).expect("worked"), 0);
+        }
         assert_eq!(states(&connection)[0].0, "waiting");
         fs::remove_file(house.path().join(FOLDER)).expect("removed");
         assert_eq!(work_once(&connection, house.path()).expect("worked"), 1);
-        assert_eq!(states(&connection)[0], ("done".into(), 2, None));
+        let attempts = MOST_ATTEMPTS + 1;
+        assert_eq!(states(&connection)[0], ("done".into(), attempts, None));
     }
 
     #[test]

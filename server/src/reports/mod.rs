@@ -9,6 +9,8 @@ mod table;
 mod z;
 
 #[cfg(test)]
+mod evening;
+#[cfg(test)]
 pub(crate) mod example;
 
 use std::{path::Path, time::Duration};

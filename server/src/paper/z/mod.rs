@@ -7,7 +7,8 @@ use super::{
     chart::hour_bars,
     face::Face,
     flow::{Column, MARGIN, Tile, feet, heading, tiles},
-    sheet::{About, Area, Colour, Corners, Sheet, Style},
+    shape::{Area, Corners},
+    sheet::{About, Colour, Sheet, Style},
     words,
 };
 use crate::reports::Z;
@@ -29,6 +30,10 @@ pub fn z_pdfs(house: &House, days: &[Z]) -> Vec<u8> {
         let page = if at == 0 { 0 } else { sheet.pages() };
         sheet.turn_to(page);
         day(&mut sheet, house, z, page);
+    }
+    if days.is_empty() {
+        let none = Style::new(Face::Regular, 9.25, Colour::MUTED);
+        sheet.left(MARGIN, 54.5, none, words::NO_DAY_CLOSED);
     }
     let last = days.last().map(|z| &z.report);
     sheet.finish(&About {
@@ -147,9 +152,9 @@ fn chart(sheet: &mut Sheet, house: &House, z: &Z) {
     heading(sheet, MARGIN, 157.0, WIDTH, &title);
     let area = Area {
         x: MARGIN,
-        y: 160.0,
+        y: 163.0,
         width: WIDTH,
-        height: 86.0,
+        height: 83.0,
     };
     hour_bars(sheet, area, house.day_begins, &z.hours, before);
 }

@@ -44,7 +44,8 @@ pub(super) fn left(house: &House, z: &Z) -> Vec<Section> {
 /// What was sold, by whom, and what went wrong.
 pub(super) fn right(z: &Z) -> Vec<Section> {
     let groups = z.groups.iter().map(|group| {
-        Row::new(&group.name, words::amount(group.gross)).note(words::share(group.share))
+        let name = words::group(&group.name);
+        Row::new(name, words::amount(group.gross)).note(words::share(group.share))
     });
     let people = z.people.iter().map(|waiter| {
         let left = format!("{} · {}", waiter.name, words::covers(waiter.covers));
@@ -147,8 +148,11 @@ fn corrections(z: &Z) -> Vec<Row> {
 
 fn voided(void: &Voided) -> Row {
     let why = void.reason.as_deref().unwrap_or(words::NO_REASON);
-    let left = format!("{} · {why} · {}", void.name, void.by);
-    Row::new(left, words::amount(void.amount)).under()
+    // The name is known from the menu; why and who are what the row is for.
+    let name = TEXT.fitted(&void.name, 90.0);
+    Row::new(format!("{name} · {why}"), words::amount(void.amount))
+        .tail(format!(" · {}", void.by))
+        .under()
 }
 
 fn carried_over(house: &House, check: &Carried) -> Row {
@@ -213,10 +217,11 @@ mod tests {
             told(&sections[2].rows),
             [
                 ("Voids after firing · 1", "", "28.00"),
-                ("Steak frites · dropped · Anna", "", "28.00"),
+                ("Steak frites · dropped", "", "28.00"),
                 ("Taken back before sending · 1", "", "5.50"),
             ]
         );
+        assert_eq!(sections[2].rows[1].tail, " · Anna");
     }
 
     #[test]
