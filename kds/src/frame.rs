@@ -25,7 +25,7 @@ const BAR: f32 = 72.0;
 /// The height of the red bar, in units.
 const BANNER: f32 = 56.0;
 /// With fewer columns than this beside it, the strip is shown only to whoever asks for it.
-const COLUMNS: usize = 3;
+const COLUMNS: usize = 4;
 
 /// All that one painting of the screen goes by.
 struct Frame<'a> {
@@ -55,14 +55,8 @@ impl Kds {
         };
         self.news.look(&state.kitchen, now, frame.stamp);
         lay::ground(ui, screen);
-        let (top, rest) = lay::top(
-            screen,
-            frame
-                .look
-                .size
-                .of_units(BAR)
-                .max(frame.look.size.touch() + 8.0),
-        );
+        let bar = frame.look.size.of_bar();
+        let (top, rest) = lay::top(screen, bar.of_units(BAR).max(bar.touch() + 8.0));
         let rest = self.banner_ui(ui, &frame, rest);
         let rest = self.strip_ui(ui, &frame, rest);
         match self.over {
@@ -171,6 +165,10 @@ impl Kds {
             ..Bar::new(state, look.words, frame.zone, frame.stamp, station)
         };
         let bar = bar.with_notice(self.notice.as_ref(), frame.now);
+        let look = Look {
+            size: look.size.of_bar(),
+            ..look
+        };
         match bar::show(ui, rect, look, &bar) {
             Some(bar::Intent::Stations) => self.over = Over::Stations,
             Some(bar::Intent::Recall) if self.over == Over::Recall => self.over = Over::Nothing,

@@ -137,6 +137,10 @@ impl Kds {
         }
         self.hear_refusals(now);
         self.paint(ui, now);
+        if self.device.outstanding() > 0 {
+            // What was tapped leaves in the frame of the tap.
+            self.device.pump(now);
+        }
         self.wait(ui, now);
     }
 

@@ -14,6 +14,8 @@ pub(crate) const STRIP: f32 = 304.0;
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub(crate) struct Size {
     unit: f32,
+    /// At 100 %.
+    fit: f32,
 }
 
 impl Size {
@@ -21,9 +23,19 @@ impl Size {
     /// away and grows them. `per_cent` is what the cook chose, 80 to 200.
     pub(crate) fn of(screen: Rect, per_cent: u16) -> Self {
         let fit = (screen.width() / PASS.x).min(screen.height() / PASS.y);
+        let fit = fit.clamp(0.75, 2.0);
         let chosen = f32::from(per_cent.clamp(80, 200)) / 100.0;
         Self {
-            unit: fit.clamp(0.75, 2.0) * chosen,
+            unit: fit * chosen,
+            fit,
+        }
+    }
+
+    /// The bar grows less than the cards, so that all of it has room.
+    pub(crate) fn of_bar(self) -> Self {
+        Self {
+            unit: self.unit.min(self.fit * 1.3),
+            ..self
         }
     }
 

@@ -73,6 +73,8 @@ pub(super) struct Room {
     pub(super) height: f32,
     /// Between cards, in points.
     pub(super) between: f32,
+    /// A card may begin at the foot of a column and go on in the next.
+    pub(super) split: bool,
 }
 
 /// One page of cards.
@@ -129,7 +131,8 @@ struct Pour {
 
 impl Pour {
     fn card(&mut self, card: usize, heights: &Heights) {
-        if self.top > 0.0 && self.top + heights.whole() > self.room.height {
+        let fits = self.top + heights.whole() <= self.room.height;
+        if self.top > 0.0 && !fits && !(self.room.split && self.begins_here(heights)) {
             self.next_column();
         }
         let mut from = 0;
@@ -144,7 +147,7 @@ impl Pour {
                 self.part(card, from..heights.rows.len(), rest, false);
                 return;
             }
-            let room = self.room.height - head - heights.onward;
+            let room = self.room.height - self.top - head - heights.onward;
             let end = heights.cut(from, room);
             // The foot alone does not fit: the last row goes with it.
             let end = if end == heights.rows.len() && end > from + 1 {
@@ -166,6 +169,20 @@ impl Pour {
             self.next_column();
             from = end;
         }
+    }
+
+    /// Whether enough of a card stands here to be worth the break: two dishes, and a third of
+    /// the column.
+    fn begins_here(&self, heights: &Heights) -> bool {
+        let rest = self.room.height - self.top;
+        let room = rest - heights.head - heights.onward;
+        if rest < self.room.height / 3.0 || room <= 0.0 {
+            return false;
+        }
+        let end = heights.cut(0, room);
+        let dishes = |rows: &[(f32, bool)]| rows.iter().filter(|(_, heading)| !heading).count();
+        let fits = heights.body(0..end) <= room;
+        fits && dishes(&heights.rows[..end]) >= 2
     }
 
     fn part(&mut self, card: usize, rows: Range<usize>, height: f32, goes_on: bool) {
@@ -200,6 +217,7 @@ mod tests {
         columns: 3,
         height: 1000.0,
         between: 10.0,
+        split: false,
     };
 
     /// A card of so many lines of 50 points.
@@ -244,6 +262,26 @@ mod tests {
                 .all(|part| part.top + part.height <= 1000.0)
         );
         assert_eq!((page.parts[3].card, page.parts[3].column), (2, 2));
+    }
+
+    #[test]
+    fn in_a_rush_a_card_begins_at_the_foot_of_a_column() {
+        let rush = Room {
+            split: true,
+            ..WALL
+        };
+        let cards = [lines(8), lines(10), lines(4)];
+        let whole = page(WALL, 0, |n| cards.get(n).cloned());
+        assert_eq!(places(&whole)[2], (2, 1, 610.0));
+        let split = page(rush, 0, |n| cards.get(n).cloned());
+        let rows: Vec<_> = split.parts.iter().map(|part| part.rows.clone()).collect();
+        assert_eq!(rows, [0..8, 0..7, 7..10, 0..4]);
+        let expected = [(0, 0, 0.0), (1, 0, 510.0), (1, 1, 0.0), (2, 1, 240.0)];
+        assert_eq!(places(&split), expected);
+        // One dish at the foot is not worth it.
+        let cards = [lines(15), lines(10)];
+        let page = page(rush, 0, |n| cards.get(n).cloned());
+        assert_eq!(places(&page), [(0, 0, 0.0), (1, 1, 0.0)]);
     }
 
     #[test]

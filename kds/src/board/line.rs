@@ -21,7 +21,7 @@ use crate::size::{Look, Size};
 /// The height of a row of type, in units.
 const ROW: f32 = 46.0;
 /// From a card's margin to the names, in units.
-const QUANTITY: f32 = 50.0;
+const QUANTITY: f32 = 56.0;
 
 /// A line, laid out.
 #[derive(Debug)]

@@ -179,6 +179,7 @@ fn rows(words: &Words, zone: &TimeZone, ticket: &Ticket) -> Vec<Row> {
     for line in &ticket.lines {
         fires.entry(line.fired_at).or_default().push(line);
     }
+    let mut course = 0;
     for (fired_at, mut lines) in fires {
         if fired_at != ticket.fired_at {
             let time = clock::time(fired_at.timestamp(), zone);
@@ -187,14 +188,20 @@ fn rows(words: &Words, zone: &TimeZone, ticket: &Ticket) -> Vec<Row> {
             ));
         }
         lines.sort_by(|a, b| (a.course, &a.seats).cmp(&(b.course, &b.seats)));
-        group(words, ticket, &lines, &mut rows);
+        course = group(words, ticket, &lines, course, &mut rows);
     }
     rows
 }
 
-/// A heading wherever course or seat change; the course is said once.
-fn group(words: &Words, ticket: &Ticket, lines: &[&TicketLine], rows: &mut Vec<Row>) {
-    let (mut course, mut seats): (u8, &[u8]) = (0, &[]);
+/// A heading wherever course or seat change; gives back the course that was said last.
+fn group(
+    words: &Words,
+    ticket: &Ticket,
+    lines: &[&TicketLine],
+    mut course: u8,
+    rows: &mut Vec<Row>,
+) -> u8 {
+    let mut seats: &[u8] = &[];
     for line in lines {
         let mut heading = Vec::new();
         if line.course != course {
@@ -221,6 +228,7 @@ fn group(words: &Words, ticket: &Ticket, lines: &[&TicketLine], rows: &mut Vec<R
             },
         }));
     }
+    course
 }
 
 fn modifiers(words: &Words, line: &TicketLine) -> String {

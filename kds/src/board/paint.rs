@@ -15,7 +15,7 @@ use super::{
     flow::Part,
     head::{MARGIN, colours, key_ui, top_corners},
     line::LineInk,
-    model::{Line, Making, Pace, Row},
+    model::{Card, Line, Making, Pace, Row},
 };
 use crate::size::{Look, Size};
 
@@ -113,7 +113,7 @@ fn head_ui(
         None => measured.head.paint(ui, size, rect, card.pace, touch.down),
         Some(again) => {
             let heading = measured.heading_of(part.rows.start);
-            again_ui(ui, size, again, heading, rect, card.pace);
+            again_ui(ui, size, again, heading, rect, card);
         }
     }
     touch
@@ -127,8 +127,8 @@ fn finger(ui: &Ui) -> Option<Pos2> {
     ui.input(|input| input.pointer.interact_pos())
 }
 
-fn again_ui(ui: &Ui, size: Size, again: &str, heading: Option<&str>, rect: Rect, pace: Pace) {
-    let (ground, ink) = colours(tokens(ui), pace);
+fn again_ui(ui: &Ui, size: Size, again: &str, heading: Option<&str>, rect: Rect, card: &Card) {
+    let (ground, ink) = colours(tokens(ui), card.pace);
     ui.painter().rect_filled(rect, top_corners(), ground);
     let inner = lay::inset(rect, size.of_units(MARGIN), size.of_units(8.0));
     let place = if heading.is_some() {
@@ -136,7 +136,11 @@ fn again_ui(ui: &Ui, size: Size, again: &str, heading: Option<&str>, rect: Rect,
     } else {
         Align2::LEFT_CENTER
     };
-    Text::bold(again, size.of_units(28.0), ink).paint(ui, inner, place);
+    let type_size = size.of_units(28.0);
+    let age = Text::bold(&card.age, type_size, ink);
+    let (left, _) = lay::right(inner, age.width(ui) + size.of_units(12.0));
+    Text::bold(again, type_size, ink).paint(ui, left, place);
+    age.paint(ui, inner, Align2([egui::Align::Max, place.y()]));
     if let Some(heading) = heading {
         let small = size.of_units(text::KITCHEN);
         Text::semibold(heading, small, ink).label(ui, inner, Align2::LEFT_BOTTOM);

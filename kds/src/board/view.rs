@@ -91,14 +91,12 @@ fn fill(
     draft: &Draft,
     is_new: impl Fn(TicketId) -> bool,
 ) -> (Page, BTreeMap<usize, Measured>) {
-    let mut cards = BTreeMap::new();
+    let mut cards: BTreeMap<usize, Measured> = BTreeMap::new();
     let width = columns.column(0).width();
-    let room = Room {
-        columns: columns.count,
-        height: columns.rect.height(),
-        between: columns.gap,
-    };
-    let page = flow::page(room, draft.page, |n| {
+    let mut measure = |n| {
+        if let Some(measured) = cards.get(&n) {
+            return Some(measured.heights.clone());
+        }
         let card = board.card(n)?;
         let marks = Marks {
             new: is_new(card.ticket),
@@ -108,7 +106,22 @@ fn fill(
         let heights = measured.heights.clone();
         cards.insert(n, measured);
         Some(heights)
-    });
+    };
+    let room = Room {
+        columns: columns.count,
+        height: columns.rect.height(),
+        between: columns.gap,
+        split: false,
+    };
+    let mut page = flow::page(room, draft.page, &mut measure);
+    if page.number > 0 || page.shown < board.tickets.len() {
+        // In a rush no foot of a column stays empty.
+        let room = Room {
+            split: true,
+            ..room
+        };
+        page = flow::page(room, draft.page, &mut measure);
+    }
     (page, cards)
 }
 

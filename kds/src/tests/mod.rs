@@ -7,12 +7,12 @@ mod story;
 use std::time::Duration;
 
 use common::StationId;
-use egui::{Vec2, vec2};
+use egui::{UiBuilder, Vec2, vec2};
 use egui_kittest::Harness;
 use ui::{picture::Picture, theme, token::Mode};
 
 use crate::{Kds, KdsOptions};
-use evening::{Evening, NOW};
+use evening::Evening;
 
 const WALL: Vec2 = vec2(1920.0, 1080.0);
 const SHELF: Vec2 = vec2(1280.0, 800.0);
@@ -36,9 +36,17 @@ fn screen(evening: &Evening, options: KdsOptions, size: Vec2) -> Screen {
         .with_size(size)
         .renderer(Picture::new())
         .with_context_setup(|ctx| theme::install(ctx, Mode::Dark))
-        .build_ui_state(|ui, pass: &mut Pass| pass.kds.show(ui, pass.now), pass);
+        .build_ui_state(show, pass);
     screen.run();
     screen
+}
+
+/// Over the whole window: kittest keeps a margin, a window does not.
+fn show(ui: &mut egui::Ui, pass: &mut Pass) {
+    let window = ui.ctx().content_rect();
+    let mut whole = ui.new_child(UiBuilder::new().max_rect(window));
+    whole.set_clip_rect(window);
+    pass.kds.show(&mut whole, pass.now);
 }
 
 /// Time passes in the house and at the pass.

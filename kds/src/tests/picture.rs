@@ -1,5 +1,7 @@
 use std::path::PathBuf;
 
+use egui_kittest::kittest::Queryable as _;
+
 use ui::words::Language;
 
 use super::*;
@@ -76,4 +78,52 @@ fn without_the_house() {
         wait(&mut screen, &mut evening, 12);
         keep(&mut screen, &format!("offline-{suffix}"));
     }
+}
+
+#[test]
+fn what_has_just_come() {
+    for (size, suffix) in [(WALL, "1920"), (SHELF, "1280")] {
+        let mut evening = evening::normal();
+        let mut screen = screen(&evening, grill(Language::English), size);
+        evening.tick(3);
+        evening.table(
+            31,
+            evening::BRAM,
+            4,
+            &[evening::dish(2, evening::STEAK, &[101])],
+        );
+        screen.state_mut().now += Duration::from_secs(3);
+        screen.key_press(egui::Key::Enter);
+        screen.run();
+        keep(&mut screen, &format!("new-{suffix}"));
+    }
+}
+
+#[test]
+fn the_recall_list_and_the_stations() {
+    for (size, suffix) in [(WALL, "1920"), (SHELF, "1280")] {
+        let evening = evening::normal();
+        let mut screen = screen(&evening, grill(Language::English), size);
+        for key in [egui::Key::Num3, egui::Key::Num2] {
+            screen.key_press(key);
+            screen.run();
+        }
+        screen.get_by_label("Recall").click();
+        screen.run();
+        keep(&mut screen, &format!("recall-{suffix}"));
+        screen.get_by_label("Close").click();
+        screen.run();
+        screen.get_by_label("Grill").click();
+        screen.run();
+        keep(&mut screen, &format!("stations-{suffix}"));
+    }
+}
+
+#[test]
+fn the_second_page() {
+    let evening = evening::rush();
+    let mut screen = screen(&evening, grill(Language::French), SHELF);
+    screen.key_press(egui::Key::Tab);
+    screen.run();
+    keep(&mut screen, "page-1280");
 }

@@ -146,13 +146,7 @@ fn what_came_later_stands_under_its_own_rule() {
     )]);
     assert_eq!(
         read(&card(&state, Language::English, Some(GRILL))),
-        [
-            "COURSE 2",
-            "1 Sole",
-            "ADD-ON 20:47",
-            "COURSE 2 · SEAT 3",
-            "2 Burger"
-        ]
+        ["COURSE 2", "1 Sole", "ADD-ON 20:47", "SEAT 3", "2 Burger"]
     );
 }
 
@@ -230,7 +224,7 @@ fn a_table_that_moved_says_where_from() {
 
 #[test]
 fn a_ticket_is_late_by_the_limits_of_the_house() {
-    let pace = |minutes| Pace::of(minutes * 60, (8, 14));
+    let pace = |minutes: u64| Pace::of(minutes * 60, (8, 14));
     assert_eq!(pace(7), Pace::Normal);
     assert_eq!(pace(8), Pace::Soon);
     assert_eq!(pace(13), Pace::Soon);
