@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use common::{
     Recorded, State,
-    protocol::{Frame, HouseMessage, LARGEST_FRAME},
+    protocol::{DeviceMessage, Frame, HouseMessage, LARGEST_FRAME, SubmittedCommand},
 };
 use serde::Deserialize;
 
@@ -79,4 +79,23 @@ fn countable(number: u64) -> Result<u64, Unreadable> {
     } else {
         Err(Unreadable::Number(number))
     }
+}
+
+/// Reads what a device says, in the same way: a new menu's maps have numbers for keys.
+pub(crate) fn read_device(text: &str) -> serde_json::Result<DeviceMessage> {
+    #[derive(Deserialize)]
+    struct Head<'a> {
+        #[serde(borrow)]
+        say: Cow<'a, str>,
+    }
+    #[derive(Deserialize)]
+    struct Commands {
+        commands: Vec<SubmittedCommand>,
+    }
+    let head: Head<'_> = serde_json::from_str(text)?;
+    if head.say == "commands" {
+        let Commands { commands } = serde_json::from_str(text)?;
+        return Ok(DeviceMessage::Commands { commands });
+    }
+    serde_json::from_str(text)
 }

@@ -24,6 +24,8 @@ use call::{Call, Phase};
 use clock::HouseClock;
 use outstanding::Outstanding;
 
+pub(crate) use frame::read_device;
+
 /// How it stands with the house.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Connection {
@@ -151,7 +153,8 @@ impl Link {
         };
         self.replica.submit(envelope, command.clone(), at)?;
         let command = SubmittedCommand { envelope, command };
-        self.outputs.push_back(Output::Store(Box::new(command.clone())));
+        self.outputs
+            .push_back(Output::Store(Box::new(command.clone())));
         self.outstanding.push(command);
         Ok(id)
     }

@@ -17,7 +17,7 @@ use common::{
 use uuid::Uuid;
 
 use super::books::Books;
-use crate::{Ids as _, SeededIds, WireEvent};
+use crate::{Ids as _, SeededIds, WireEvent, core::read_device};
 
 /// This house never has a successor.
 const EPOCH: u64 = 1;
@@ -154,9 +154,13 @@ impl House {
         if !self.lines[number].open {
             return;
         }
-        let Ok(message) = read(text) else {
+        let Ok(message) = read_device(text) else {
             return self.turn_away(number, Refusal::Unreadable);
         };
+        let greets = matches!(message, DeviceMessage::Hello { .. });
+        if greets == self.lines[number].joined {
+            return self.turn_away(number, Refusal::Unreadable);
+        }
         match message {
             DeviceMessage::Hello { protocol, kind, .. } => {
                 if protocol != VERSION {
@@ -312,23 +316,4 @@ impl Line {
         self.joined = false;
         self.events.clear();
     }
-}
-
-/// Commands are read straight into their fields: behind `tag`, serde would turn the numbers that
-/// are keys of a new menu's maps into texts.
-fn read(text: &str) -> serde_json::Result<DeviceMessage> {
-    #[derive(serde::Deserialize)]
-    struct Head<'a> {
-        say: &'a str,
-    }
-    #[derive(serde::Deserialize)]
-    struct Commands {
-        commands: Vec<SubmittedCommand>,
-    }
-    let head: Head<'_> = serde_json::from_str(text)?;
-    if head.say == "commands" {
-        let Commands { commands } = serde_json::from_str(text)?;
-        return Ok(DeviceMessage::Commands { commands });
-    }
-    serde_json::from_str(text)
 }

@@ -78,16 +78,30 @@ impl LocalHouse {
     }
 
     /// Somebody does something elsewhere in the house, on a device of their own.
+    ///
+    /// # Errors
+    ///
+    /// What the person would read.
     pub fn act(&self, staff: Option<StaffId>, command: Command) -> Result<CommandId, Rejection> {
         let mut house = self.0.borrow_mut();
-        let id = CommandId(house.uuid());
         let envelope = Envelope {
-            id,
+            id: CommandId(house.uuid()),
             device: DeviceId(Uuid::nil()),
             staff,
             at: house.now(),
         };
-        let answers = house.take(vec![SubmittedCommand { envelope, command }]);
+        drop(house);
+        self.submit(SubmittedCommand { envelope, command })
+    }
+
+    /// Takes a command as if a device of its own had sent it: to play a prepared evening.
+    ///
+    /// # Errors
+    ///
+    /// What the person would read.
+    pub fn submit(&self, command: SubmittedCommand) -> Result<CommandId, Rejection> {
+        let id = command.envelope.id;
+        let answers = self.0.borrow_mut().take(vec![command]);
         match answers.into_iter().next().map(|answer| answer.outcome) {
             Some(Outcome::Rejected(why)) => Err(why),
             Some(Outcome::Accepted { .. }) | None => Ok(id),

@@ -51,6 +51,10 @@ pub enum OutboxError {
 }
 
 /// Who the device that lives in this folder is: its id is made once and kept for life.
+///
+/// # Errors
+///
+/// The folder cannot be written, or a later version has written it.
 pub fn identity(dir: &Path, name: &str, kind: DeviceKind) -> Result<Identity, OutboxError> {
     let mut database = open(dir)?;
     let transaction = database.transaction_with_behavior(

@@ -26,8 +26,7 @@ pub struct FileOutbox {
     events: Receiver<OutboxEvent>,
     loaded: Option<Vec<SubmittedCommand>>,
     thread: Option<JoinHandle<()>>,
-    /// Held until the thread has ended.
-    _lock: File,
+    lock: File,
 }
 
 impl fmt::Debug for FileOutbox {
@@ -67,7 +66,7 @@ impl FileOutbox {
             events,
             loaded: Some(loaded),
             thread: Some(thread),
-            _lock: lock,
+            lock,
         })
     }
 
@@ -106,6 +105,8 @@ impl Drop for FileOutbox {
             // A thread that panicked has nothing more to say.
             thread.join().unwrap_or_default();
         }
+        // Said aloud: a child process that is just being started still has the file open.
+        self.lock.unlock().unwrap_or_default();
     }
 }
 
