@@ -89,7 +89,7 @@ fn what_a_till_sends_is_on_the_kitchen_screen_and_its_bump_is_on_the_till() {
     assert_eq!(screen.state().kitchen.on_screen(None)[0].id, ticket);
     assert!(screen.state().checks.open.is_empty());
 
-    let bump = Command::Kitchen(kitchen::Command::BumpTicket { ticket });
+    let bump = Command::Kitchen(screen.state().kitchen.tickets[&ticket].bump());
     screen.submit(at(0), None, bump).expect("it is on screen");
     screen.pump(at(0));
     till.pump(at(0));

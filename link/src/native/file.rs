@@ -64,11 +64,14 @@ pub fn identity(dir: &Path, name: &str, kind: DeviceKind) -> Result<Identity, Ou
     let known: Option<String> = transaction
         .query_row("SELECT id FROM device", [], |row| row.get(0))
         .optional()?;
-    let device = match known.and_then(|text| text.parse().ok()) {
-        Some(id) => id,
+    let device = match known {
+        // A new id would not do: the outbox may hold commands under the old one.
+        Some(text) => text.parse().map_err(|error| OutboxError::Folder {
+            path: dir.join("device.db"),
+            error: io::Error::new(io::ErrorKind::InvalidData, error),
+        })?,
         None => {
             let id = Uuid::now_v7();
-            transaction.execute("DELETE FROM device", [])?;
             transaction.execute("INSERT INTO device (id) VALUES (?1)", [id.to_string()])?;
             id
         }
