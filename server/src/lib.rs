@@ -8,8 +8,12 @@ pub mod journal;
 pub mod paper;
 pub mod projection;
 pub mod reports;
+pub mod shell;
+mod signin;
 
 #[cfg(test)]
 mod rehearsal;
 
 pub use house::{Commit, HOUSE, House, HouseError};
+pub use journal::{Verdict, verify};
+pub use shell::{Advertise, Clock, Options, ServeError, serve, serve_until};

@@ -6,7 +6,7 @@ use common::{
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{HouseError, Working, news::News};
+use super::{Commit, HouseError, Working, news::News};
 use crate::{
     journal::{Entry, signed},
     projection::{Paper, Projector, Row},
@@ -28,7 +28,14 @@ pub(super) struct Batch {
 #[derive(Debug)]
 pub(super) struct Kept {
     pub(super) answers: Vec<Answer>,
+    pub(super) papers: bool,
     pub(super) news: News,
+}
+
+impl Kept {
+    pub(super) fn commit(self, epoch: u64) -> Commit {
+        self.news.commit(self.answers, self.papers, epoch)
+    }
 }
 
 /// A command that was not known before, as its row in the journal says.
@@ -218,6 +225,7 @@ impl Batch {
     pub(super) fn kept(self) -> Kept {
         Kept {
             answers: self.answers,
+            papers: !self.papers.is_empty(),
             news: self.news,
         }
     }

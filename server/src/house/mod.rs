@@ -47,6 +47,8 @@ pub struct Commit {
     pub floor: Option<HouseMessage>,
     /// The pass's news, where there are any.
     pub pass: Option<HouseMessage>,
+    /// Whether a paper waits to be made.
+    pub(crate) papers: bool,
     frames: [Option<String>; 2],
 }
 
@@ -89,7 +91,7 @@ impl House {
             Err(error) if error.is_of_the_command() => self.one_by_one(now, batch),
             done => done,
         }
-        .map(|kept| kept.news.commit(kept.answers, self.meta.epoch))
+        .map(|kept| kept.commit(self.meta.epoch))
     }
 
     /// What is in service, as of the last commit.
@@ -170,6 +172,7 @@ impl House {
     fn one_by_one(&mut self, now: Stamp, batch: &[SubmittedCommand]) -> Result<Kept, HouseError> {
         let mut news = News::after(&self.working);
         let mut answers = Vec::with_capacity(batch.len());
+        let mut papers = false;
         for submitted in batch {
             let alone = std::slice::from_ref(submitted);
             let kept = match self.carry_out(now, alone) {
@@ -180,9 +183,14 @@ impl House {
                 done => done?,
             };
             answers.extend(kept.answers);
+            papers |= kept.papers;
             news.join(kept.news);
         }
-        Ok(Kept { answers, news })
+        Ok(Kept {
+            answers,
+            papers,
+            news,
+        })
     }
 
     fn keep(&mut self, work: Batch) -> Result<Kept, HouseError> {

@@ -56,13 +56,14 @@ impl News {
         }
     }
 
-    pub(super) fn commit(self, answers: Vec<Answer>, epoch: u64) -> Commit {
+    pub(super) fn commit(self, answers: Vec<Answer>, papers: bool, epoch: u64) -> Commit {
         let frame = |first, text: &str| (!text.is_empty()).then(|| frame(epoch, first, text));
         let news = |first, events: Vec<Recorded>| {
             (!events.is_empty()).then_some(HouseMessage::Events { first, events })
         };
         Commit {
             answers,
+            papers,
             frames: [
                 frame(self.floor_first, &self.floor_text),
                 frame(self.pass_first, &self.pass_text),

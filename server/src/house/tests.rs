@@ -312,7 +312,7 @@ fn a_command_that_can_never_be_kept_is_refused_alone() {
         })
         .collect();
     let (other, open_other) = rehearsal.till.open(33);
-    let mut batch = fresh.clone();
+    let mut batch = fresh;
     batch.push(open_other);
     let commit = rehearsal.take(&batch);
     assert_eq!(

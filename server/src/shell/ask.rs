@@ -1,0 +1,68 @@
+use std::sync::Arc;
+
+use common::{
+    CheckId, DeviceId,
+    protocol::{Ask, Refusal, Reply},
+};
+use rusqlite::OptionalExtension;
+
+use super::{Shell, blocking};
+use crate::{journal, reports::Reports};
+
+impl Shell {
+    /// The reply to a question, from a thread that may wait for the disk.
+    pub(super) async fn reply(self: &Arc<Self>, device: DeviceId, ask: Ask) -> Reply {
+        // Nobody closes the semaphore while the shell lives.
+        let room = match &ask {
+            Ask::SignIn { .. } => Some(self.at_the_door.acquire().await),
+            Ask::Receipt { .. } | Ask::Z { .. } => None,
+        };
+        let shell = Arc::clone(self);
+        let reply = blocking(move || shell.reply_now(device, ask)).await;
+        drop(room);
+        reply.unwrap_or(Reply::Refused(Refusal::Busy))
+    }
+
+    fn reply_now(&self, device: DeviceId, ask: Ask) -> Reply {
+        match ask {
+            Ask::SignIn { staff, pin } => {
+                let now = self.began.elapsed();
+                match self.door.sign_in(device, staff, &pin, now) {
+                    Ok(staff) => Reply::SignedIn { staff },
+                    Err(refusal) => Reply::Refused(refusal),
+                }
+            }
+            Ask::Receipt { check } => match self.receipt(check) {
+                Ok(Some((number, text))) => Reply::Receipt { number, text },
+                Ok(None) => Reply::Refused(Refusal::NotFound),
+                Err(error) => {
+                    tracing::error!(%error, "a receipt could not be read");
+                    Reply::Refused(Refusal::Busy)
+                }
+            },
+            Ask::Z { number } => {
+                let reports = Reports::open(&self.dir);
+                let known = reports.and_then(|reports| Ok((reports.house()?, reports)));
+                match known {
+                    Ok((house, reports)) => reports.reply_z(&house, number),
+                    Err(error) => {
+                        tracing::error!(%error, "a Z report could not be read");
+                        Reply::Refused(Refusal::Busy)
+                    }
+                }
+            }
+        }
+    }
+
+    /// A settled check's receipt: its number, and its text as printed.
+    pub(super) fn receipt(&self, check: CheckId) -> rusqlite::Result<Option<(u64, String)>> {
+        let connection = journal::open_for_reading(&self.dir)?;
+        connection
+            .query_row(
+                "SELECT number, text FROM receipt WHERE check_id = ?1",
+                [check.to_string()],
+                |row| Ok((journal::unsigned(row.get(0)?), row.get(1)?)),
+            )
+            .optional()
+    }
+}

@@ -1,0 +1,259 @@
+//! The house on the network: one thread that owns the house, and a connection for every screen.
+
+mod announce;
+mod ask;
+mod connection;
+mod desk;
+mod hub;
+mod page;
+mod reading;
+mod stop;
+
+#[cfg(test)]
+mod tests;
+
+use std::{
+    future::Future,
+    io,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::{Arc, mpsc as paper_wake},
+    thread::JoinHandle,
+    time::{Duration, Instant},
+};
+
+use axum::serve::ListenerExt as _;
+use common::protocol::BEAT_MILLIS;
+use tokio::{
+    net::TcpListener,
+    sync::{Semaphore, mpsc, oneshot, watch},
+};
+
+use crate::{House, HouseError, paper, signin::Door};
+pub use desk::Health;
+use desk::{Desk, Errand};
+pub use stop::stopped;
+
+/// Errands that wait for the house; whoever brings more waits at the door.
+const MOST_ERRANDS: usize = 256;
+/// PINs that are hashed at the same time.
+const MOST_AT_THE_DOOR: usize = 2;
+/// What HTTP still has under way when the house closes gets so long.
+const LAST_REPLIES: Duration = Duration::from_secs(2);
+
+/// Where house time comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Clock {
+    /// From the machine's clock.
+    System,
+    /// From whoever tells it, for a replay: it stands still in between, and begins at the
+    /// journal's last stamp.
+    Told,
+}
+
+/// Whom the house tells by mDNS that it is here.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Advertise {
+    /// Nobody.
+    No,
+    /// Programs on the same machine.
+    Loopback,
+    /// The local network.
+    Lan,
+}
+
+/// How to serve.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The house's folder.
+    pub data: PathBuf,
+    /// Where to listen; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// Where house time comes from.
+    pub clock: Clock,
+    /// Who is told.
+    pub advertise: Advertise,
+    /// The name it is found under; the house's own where it is missing.
+    pub name: Option<String>,
+}
+
+/// Why the house does not serve.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The house cannot be opened, or could not be closed in good order.
+    #[error(transparent)]
+    House(#[from] HouseError),
+    /// The address cannot be listened on.
+    #[error("cannot listen on {address}: {error}")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// Why not.
+        error: io::Error,
+    },
+    /// A thread could not be started, or the network failed.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// It cannot be announced by mDNS.
+    #[error("cannot be announced: {0}")]
+    Announce(#[from] mdns_sd::Error),
+    /// The house's thread ended by itself, which is a mistake in it.
+    #[error("the house stopped")]
+    Stopped,
+}
+
+/// What every connection shares.
+#[derive(Debug)]
+struct Shell {
+    dir: PathBuf,
+    epoch: u64,
+    errands: mpsc::Sender<Errand>,
+    health: watch::Receiver<Health>,
+    door: Door,
+    at_the_door: Semaphore,
+    began: Instant,
+}
+
+/// Serves the house until the process is told to stop (SIGINT, SIGTERM), and closes it in good
+/// order. `ready` is called with the address once screens can connect.
+pub async fn serve(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), ServeError> {
+    serve_until(options, stopped(), ready).await
+}
+
+/// Serves the house until `stop` is ready.
+pub async fn serve_until(
+    options: Options,
+    stop: impl Future<Output = ()> + Send,
+    ready: impl FnOnce(SocketAddr),
+) -> Result<(), ServeError> {
+    let data = options.data.clone();
+    let house = blocking(move || House::open(&data)).await??;
+    let door = Door::open(&options.data)?;
+    let listener = listen(options.listen).await?;
+    let address = listener.local_addr()?;
+    let sign = announce::Sign::put_up(&options, address, &house)?;
+    let papers = Papers::begin(&options.data)?;
+    let (errands, waiting) = mpsc::channel(MOST_ERRANDS);
+    let (health, watched) = watch::channel(Health::of(&house));
+    let shell = Arc::new(Shell {
+        dir: options.data,
+        epoch: house.epoch(),
+        errands: errands.clone(),
+        health: watched,
+        door,
+        at_the_door: Semaphore::new(MOST_AT_THE_DOOR),
+        began: Instant::now(),
+    });
+    let desk = Desk::new(house, options.clock, health, papers.wake.clone());
+    let (gone, ended) = oneshot::channel();
+    let thread = spawn("house", move || {
+        let rested = desk.run(waiting);
+        // Nobody listens any more where the house was asked to stop.
+        gone.send(()).unwrap_or_default();
+        rested
+    })?;
+    ready(address);
+    let served = attend(listener, shell, errands.clone(), stop, ended).await;
+    errands.send(Errand::Stop).await.unwrap_or_default();
+    sign.take_down().await;
+    let rested = blocking(move || thread.join()).await?;
+    blocking(move || papers.end()).await?;
+    served?;
+    Ok(rested.map_err(|_| ServeError::Stopped)??)
+}
+
+/// Answers HTTP and beats until it is time to stop.
+async fn attend(
+    listener: TcpListener,
+    shell: Arc<Shell>,
+    errands: mpsc::Sender<Errand>,
+    stop: impl Future<Output = ()>,
+    ended: oneshot::Receiver<()>,
+) -> Result<(), ServeError> {
+    let (closing, closed) = oneshot::channel::<()>();
+    let listener = listener.tap_io(|stream| {
+        // An order goes out at once, however small its frame.
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "a connection may be slow");
+        }
+    });
+    let http = axum::serve(listener, page::routes(shell)).with_graceful_shutdown(async move {
+        closed.await.unwrap_or_default();
+    });
+    let http = tokio::spawn(http.into_future());
+    let beating = tokio::spawn(beat(errands));
+    let by_itself = tokio::select! {
+        () = stop => false,
+        _ = ended => true,
+    };
+    beating.abort();
+    drop(closing);
+    let late = http.abort_handle();
+    if tokio::time::timeout(LAST_REPLIES, http).await.is_err() {
+        late.abort();
+    }
+    if by_itself {
+        return Err(ServeError::Stopped);
+    }
+    Ok(())
+}
+
+async fn beat(errands: mpsc::Sender<Errand>) {
+    let mut every = tokio::time::interval(Duration::from_millis(BEAT_MILLIS.unsigned_abs()));
+    every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        every.tick().await;
+        if errands.send(Errand::Beat).await.is_err() {
+            return;
+        }
+    }
+}
+
+async fn listen(address: SocketAddr) -> Result<TcpListener, ServeError> {
+    let bound = TcpListener::bind(address).await;
+    bound.map_err(|error| ServeError::Listen { address, error })
+}
+
+/// The thread that makes papers, woken by the house.
+struct Papers {
+    wake: paper_wake::SyncSender<()>,
+    thread: JoinHandle<()>,
+}
+
+impl Papers {
+    fn begin(dir: &Path) -> io::Result<Self> {
+        let (wake, woken) = paper_wake::sync_channel(1);
+        let dir = dir.to_owned();
+        let thread = spawn("papers", move || {
+            if let Err(error) = paper::work(&dir, &woken) {
+                tracing::error!(%error, "no papers are made");
+            }
+        })?;
+        Ok(Self { wake, thread })
+    }
+
+    /// Makes what still waits. The house has let go of its sender before.
+    fn end(self) {
+        let Self { wake, thread } = self;
+        drop(wake);
+        if thread.join().is_err() {
+            tracing::error!("the papers' thread failed");
+        }
+    }
+}
+
+fn spawn<T: Send + 'static>(
+    name: &str,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> io::Result<JoinHandle<T>> {
+    std::thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(work)
+}
+
+/// Runs what waits for a disk or a thread beside the connections.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> io::Result<T> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(io::Error::other)
+}

@@ -1,0 +1,195 @@
+use std::sync::Arc;
+
+use axum::{
+    Json, Router,
+    extract::{Path, State, WebSocketUpgrade},
+    http::{HeaderMap, StatusCode, header},
+    response::{Html, IntoResponse, Response},
+    routing::get,
+};
+use common::{
+    CheckId, Stamp,
+    check::Check,
+    docket,
+    money::TaxLine,
+    protocol::{LARGEST_FRAME, PATH},
+};
+use rusqlite::OptionalExtension;
+
+use super::{Health, Shell, blocking, connection};
+use crate::{
+    HouseError, journal,
+    paper::{receipt_pdf, z_pdf},
+    reports::{ReportError, Reports},
+};
+
+/// More screens than this are no restaurant.
+const MOST_SCREENS: usize = 1_024;
+
+/// All that the house answers over HTTP.
+pub(super) fn routes(shell: Arc<Shell>) -> Router {
+    Router::new()
+        .route("/", get(welcome))
+        .route("/health", get(health))
+        .route(PATH, get(link))
+        .route("/receipt/{file}", get(receipt))
+        .route("/z/{file}", get(z))
+        .with_state(shell)
+}
+
+async fn welcome(State(shell): State<Arc<Shell>>) -> Html<String> {
+    let health = shell.health.borrow().clone();
+    let (name, version) = (escaped(&health.house), health.version);
+    let demo = if health.demo { " (demo)" } else { "" };
+    Html(format!(
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>{name}</title>\
+         <h1>{name}{demo}</h1><p>Couvert {version} serves this house. \
+         Tills and kitchen screens connect to <code>{PATH}</code>.</p></html>\n"
+    ))
+}
+
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    text.replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// 503 while the house cannot keep what it is told.
+async fn health(State(shell): State<Arc<Shell>>) -> (StatusCode, Json<Health>) {
+    let health = shell.health.borrow().clone();
+    let status = match health.trouble {
+        None => StatusCode::OK,
+        Some(_) => StatusCode::SERVICE_UNAVAILABLE,
+    };
+    (status, Json(health))
+}
+
+async fn link(
+    State(shell): State<Arc<Shell>>,
+    headers: HeaderMap,
+    upgrade: WebSocketUpgrade,
+) -> Response {
+    if !from_here(&headers) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    if shell.health.borrow().screens >= MOST_SCREENS {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    }
+    upgrade
+        .max_message_size(LARGEST_FRAME)
+        .max_frame_size(LARGEST_FRAME)
+        .on_upgrade(|socket| connection::follow(socket, shell))
+}
+
+/// A browser says which page opens the socket: only a page of this house may. Other programs
+/// send no origin.
+fn from_here(headers: &HeaderMap) -> bool {
+    let text = |name| headers.get(name).map(|value| value.to_str().unwrap_or("-"));
+    let Some(origin) = text(header::ORIGIN) else {
+        return true;
+    };
+    let origin = origin.split_once("://").map(|(_, host)| host);
+    origin.is_some() && origin == text(header::HOST)
+}
+
+/// `<check id>.pdf` or `<check id>.txt`.
+async fn receipt(State(shell): State<Arc<Shell>>, Path(file): Path<String>) -> Response {
+    let (name, kind) = file.rsplit_once('.').unwrap_or_default();
+    let Ok(check) = name.parse().map(CheckId) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    match kind {
+        "txt" => {
+            let found = blocking(move || shell.receipt(check)).await;
+            sent(found.map(|found| Ok(found?.map(|(_, text)| plain(text)))))
+        }
+        "pdf" => {
+            let found = blocking(move || shell.receipt_pdf(check)).await;
+            sent(found.map(|found| Ok(found?.map(pdf))))
+        }
+        _ => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// `<number>.pdf` or `<number>.txt`.
+async fn z(State(shell): State<Arc<Shell>>, Path(file): Path<String>) -> Response {
+    let (name, kind) = file.rsplit_once('.').unwrap_or_default();
+    let Ok(number) = name.parse() else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let as_pdf = match kind {
+        "pdf" => true,
+        "txt" => false,
+        _ => return StatusCode::NOT_FOUND.into_response(),
+    };
+    let found = blocking(move || shell.z_paper(number, as_pdf)).await;
+    sent(found)
+}
+
+fn plain(text: String) -> Response {
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
+fn pdf(bytes: Vec<u8>) -> Response {
+    ([(header::CONTENT_TYPE, "application/pdf")], bytes).into_response()
+}
+
+fn sent(found: std::io::Result<Result<Option<Response>, PageError>>) -> Response {
+    match found {
+        Ok(Ok(Some(response))) => response,
+        Ok(Ok(None)) => StatusCode::NOT_FOUND.into_response(),
+        Ok(Err(error)) => {
+            tracing::error!(%error, "a paper could not be read");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+enum PageError {
+    #[error(transparent)]
+    Database(#[from] rusqlite::Error),
+    #[error(transparent)]
+    Report(#[from] ReportError),
+    #[error(transparent)]
+    House(#[from] HouseError),
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+}
+
+impl Shell {
+    fn receipt_pdf(&self, check: CheckId) -> Result<Option<Vec<u8>>, PageError> {
+        let connection = journal::open_for_reading(&self.dir)?;
+        let found: Option<(i64, String, String, i64)> = connection
+            .query_row(
+                "SELECT receipt.number, \"check\", taxes, settled_at FROM receipt
+                 JOIN sale_check ON sale_check.id = check_id WHERE check_id = ?1",
+                [check.to_string()],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+            )
+            .optional()?;
+        let Some((number, check, taxes, settled_at)) = found else {
+            return Ok(None);
+        };
+        let check: Check = serde_json::from_str(&check)?;
+        let taxes: Vec<TaxLine> = serde_json::from_str(&taxes)?;
+        let house = Reports::open(&self.dir)?.house()?;
+        let (number, at) = (journal::unsigned(number), Stamp::from_millis(settled_at));
+        Ok(Some(receipt_pdf(&house, &check, number, &taxes, at)))
+    }
+
+    fn z_paper(&self, number: u32, as_pdf: bool) -> Result<Option<Response>, PageError> {
+        let reports = Reports::open(&self.dir)?;
+        let z = match reports.z_number(Some(number)) {
+            Ok(z) => z,
+            Err(ReportError::NoSuchZ) => return Ok(None),
+            Err(error) => return Err(error.into()),
+        };
+        let house = reports.house()?;
+        Ok(Some(if as_pdf {
+            pdf(z_pdf(&house, &z))
+        } else {
+            plain(docket::z_tape(&house, &z.report))
+        }))
+    }
+}
