@@ -18,6 +18,7 @@ use crate::{
     board::{self, Board},
     recall::{self, Recall},
     size::{Look, STRIP, Size},
+    station,
 };
 
 /// The height of the bar, in units.
@@ -187,7 +188,7 @@ impl Kds {
 
     fn stations_ui(&mut self, ui: &mut Ui, frame: &Frame<'_>, screen: Rect) {
         let chosen = self.options.station;
-        let answer = bar::station_ui(ui, screen, frame.look, frame.state, chosen);
+        let answer = station::choose_ui(ui, screen, frame.look, frame.state, chosen);
         if let Some(station) = answer {
             self.options.station = station;
             self.board.turn_back();

@@ -13,6 +13,7 @@ mod news;
 mod notice;
 mod recall;
 mod size;
+mod station;
 #[cfg(test)]
 mod tests;
 

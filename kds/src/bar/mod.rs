@@ -1,11 +1,9 @@
 //! The bar at the top: which station, how much there is, and whether the house is there.
 
 mod model;
-mod station;
 mod view;
 
 pub(crate) use model::{Bar, lost};
-pub(crate) use station::station_ui;
 pub(crate) use view::show;
 
 /// What the cook wants.

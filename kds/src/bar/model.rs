@@ -5,7 +5,7 @@ use jiff::{SignedDuration, tz::TimeZone};
 use link::Connection;
 use ui::{clock, words::Words};
 
-use crate::notice::Notice;
+use crate::{notice::Notice, station};
 
 /// The average looks so far back, in seconds.
 const HOUR: u64 = 60 * 60;
@@ -38,7 +38,7 @@ impl Bar {
         station: Option<StationId>,
     ) -> Self {
         Self {
-            station: station_name(state, words, station),
+            station: station::chosen(state, words, station),
             facts: facts(state, words, now, station),
             clock: clock::time_to_the_second(now.timestamp(), zone),
             demo: state.house.demo,
@@ -60,15 +60,11 @@ impl Bar {
     }
 }
 
-/// A station's name, or that it is all of them.
-pub(crate) fn station_name(state: &State, words: &Words, station: Option<StationId>) -> String {
-    match station {
-        Some(station) => state.house.station_name(station).to_owned(),
-        None => words.get("kitchen-all-stations").to_owned(),
-    }
-}
-
 fn facts(state: &State, words: &Words, now: Stamp, station: Option<StationId>) -> String {
+    if state.house.name.is_empty() {
+        // Nothing was heard yet: "0 tickets" would be a claim.
+        return String::new();
+    }
     let tickets = state.kitchen.on_screen(station);
     let lines = tickets.iter().flat_map(|ticket| &ticket.lines);
     let open = lines.filter(|line| line.is_open()).count();

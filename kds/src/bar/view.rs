@@ -87,6 +87,7 @@ fn left_ui(ui: &mut Ui, look: Look<'_>, bar: &Bar) -> Option<Intent> {
         Some((said, undo, left)) => {
             intent = intent.or(notice_ui(ui, look, said, *undo, *left));
         }
+        None if bar.facts.is_empty() => {}
         None => {
             let room = vec2(ui.available_width().max(0.0), size.touch());
             let (rect, _) = ui.allocate_exact_size(room, Sense::hover());

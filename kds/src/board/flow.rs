@@ -171,12 +171,12 @@ impl Pour {
         }
     }
 
-    /// Whether enough of a card stands here to be worth the break: two dishes, and a third of
-    /// the column.
+    /// Whether enough of a card stands here to be worth the break: two dishes, and a
+    /// quarter of the column.
     fn begins_here(&self, heights: &Heights) -> bool {
         let rest = self.room.height - self.top;
         let room = rest - heights.head - heights.onward;
-        if rest < self.room.height / 3.0 || room <= 0.0 {
+        if rest < self.room.height / 4.0 || room <= 0.0 {
             return false;
         }
         let end = heights.cut(0, room);

@@ -71,16 +71,15 @@ impl Head {
             .line_height(size.of_units(50.0))
             .rows(4)
             .galley(ui, room);
-        let seconds = [Some(card.guests.as_str()), card.station.as_deref()];
         let beside = room - table.size().x - gap >= size.of_units(BESIDE);
         let room = if beside {
             room - table.size().x - gap
         } else {
             room
         };
-        let seconds: Vec<_> = seconds
-            .into_iter()
-            .flatten()
+        let seconds: Vec<_> = card
+            .about
+            .iter()
             .map(|line| {
                 Text::semibold(line, small, ink)
                     .line_height(size.of_units(SECOND_ROW))

@@ -106,7 +106,10 @@ pub(crate) fn handle(
                 return Outcome::Stays;
             }
             draft.bumped = at.map(|at| (ticket, at, now));
-            (ticket, kitchen::Command::BumpTicket { ticket })
+            match device.state().kitchen.tickets.get(&ticket) {
+                Some(shown) => (ticket, shown.bump()),
+                None => return Outcome::Gone(ticket),
+            }
         }
         Intent::Done(ticket, line) => (ticket, kitchen::Command::BumpLine { ticket, line }),
         Intent::NotDone(ticket, line) => (ticket, kitchen::Command::UnbumpLine { ticket, line }),

@@ -9,6 +9,8 @@ use common::{
 use jiff::tz::TimeZone;
 use ui::{clock, words::Words};
 
+use crate::station;
+
 /// How late a ticket is, by the house's limits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Pace {
@@ -82,10 +84,8 @@ pub(crate) struct Card {
     pub(crate) table: String,
     /// For screen readers: "Table 12".
     pub(crate) spoken: String,
-    /// The waiter, and covers or take-away.
-    pub(crate) guests: String,
-    /// Where it is made, on a screen of all stations.
-    pub(crate) station: Option<String>,
+    /// The waiter and covers, or take-away; on a screen of all stations, where it is made.
+    pub(crate) about: Vec<String>,
     pub(crate) age: String,
     pub(crate) pace: Pace,
     pub(crate) rows: Vec<Row>,
@@ -128,13 +128,12 @@ impl<'a> Board<'a> {
         let ticket = *self.tickets.get(n)?;
         let age = self.now.seconds_since(ticket.fired_at);
         let station = self.station.is_none();
-        let station = station.then(|| self.state.house.station_name(ticket.station).to_owned());
+        let station = station.then(|| station::name(self.state, self.words, ticket.station));
         Some(Card {
             ticket: ticket.id,
             table: ticket.label.clone(),
             spoken: spoken(self.words, ticket, station.as_deref()),
-            guests: guests(self.words, ticket),
-            station,
+            about: about(self.words, ticket, station),
             age: clock::age_since(ticket.fired_at.timestamp(), self.now.timestamp()),
             pace: Pace::of(age, self.state.house.ticket_minutes),
             rows: rows(self.words, self.zone, ticket),
@@ -156,13 +155,16 @@ fn spoken(words: &Words, ticket: &Ticket, station: Option<&str>) -> String {
     }
 }
 
-fn guests(words: &Words, ticket: &Ticket) -> String {
-    match ticket.mode {
-        ServiceMode::DineIn => format!("{} · {}", ticket.waiter, ticket.covers),
-        ServiceMode::TakeAway => {
-            format!("{} · {}", ticket.waiter, words.get("kitchen-take-away"))
-        }
-    }
+fn about(words: &Words, ticket: &Ticket, station: Option<String>) -> Vec<String> {
+    let mut about = match ticket.mode {
+        ServiceMode::DineIn => vec![format!("{} · {}", ticket.waiter, ticket.covers)],
+        ServiceMode::TakeAway => vec![
+            words.get("kitchen-take-away").to_owned(),
+            ticket.waiter.clone(),
+        ],
+    };
+    about.extend(station);
+    about
 }
 
 /// Lines by the moment they came, then by course and seat.
@@ -275,7 +277,7 @@ pub(crate) fn also_at(state: &State, words: &Words, ticket: &Ticket) -> Option<S
         return None;
     }
     let parts = stations.into_iter().map(|(id, (done, of))| {
-        let station = ("station", state.house.station_name(id).into());
+        let station = ("station", station::name(state, words, id).into());
         if done == of {
             words.with("kitchen-station-done", &[station])
         } else {

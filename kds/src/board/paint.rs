@@ -214,13 +214,12 @@ fn line_ui(
         ui.painter().rect_filled(inner, 8.0, fill);
     }
     ink.paint(ui, size, rect, line.making);
-    touch.response.clicked().then(|| {
-        if done {
-            Intent::NotDone(ticket, line.id)
-        } else {
-            Intent::Done(ticket, line.id)
-        }
-    })
+    let intent = if done {
+        Intent::NotDone(ticket, line.id)
+    } else {
+        Intent::Done(ticket, line.id)
+    };
+    touch.response.clicked().then_some(intent)
 }
 
 fn foot_ui(ui: &Ui, size: Size, measured: &Measured, rect: Rect) {

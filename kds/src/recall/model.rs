@@ -5,6 +5,8 @@ use common::{
 use jiff::tz::TimeZone;
 use ui::{clock, words::Words};
 
+use crate::station;
+
 /// So far back the list goes, in seconds.
 const TWO_HOURS: u64 = 2 * 60 * 60;
 
@@ -33,9 +35,9 @@ impl Recall {
         words: &Words,
         zone: &TimeZone,
         now: Stamp,
-        station: Option<StationId>,
+        of: Option<StationId>,
     ) -> Self {
-        let list = state.kitchen.recall_list(station);
+        let list = state.kitchen.recall_list(of);
         let recent = list.into_iter().filter_map(|ticket| {
             let bumped_at = ticket.bumped_at?;
             (now.seconds_since(bumped_at) < TWO_HOURS).then_some((ticket, bumped_at))
@@ -46,8 +48,8 @@ impl Recall {
                 words.with("kitchen-recall-at", &[("time", time.into())]),
                 ticket.waiter.clone(),
             ];
-            if station.is_none() {
-                about.push(state.house.station_name(ticket.station).to_owned());
+            if of.is_none() {
+                about.push(station::name(state, words, ticket.station));
             }
             Entry {
                 ticket: ticket.id,

@@ -91,8 +91,9 @@ impl Evening {
     }
 
     pub(super) fn act(&self, staff: StaffId, command: Command) {
-        let done = self.house.act(Some(staff), command.clone());
-        done.unwrap_or_else(|why| panic!("{command:?}: {why}"));
+        let asked = format!("{command:?}");
+        let done = self.house.act(Some(staff), command);
+        done.unwrap_or_else(|why| panic!("{asked}: {why}"));
     }
 
     /// Guests sit down, or come for take-away.
@@ -173,7 +174,7 @@ impl Evening {
     }
 
     pub(super) fn bump(&self, ticket: TicketId) {
-        let bump = kitchen::Command::BumpTicket { ticket };
+        let bump = self.house.state().kitchen.tickets[&ticket].bump();
         self.act(ANNA, Command::Kitchen(bump));
     }
 

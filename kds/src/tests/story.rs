@@ -221,3 +221,77 @@ fn a_cook_who_reads_chinese_reads_chinese() {
     assert!(sees(&screen, "20 号桌"));
     assert!(sees_part(&screen, "第 2 道"));
 }
+
+#[test]
+fn a_screen_that_never_found_its_house_does_not_say_that_all_is_quiet() {
+    let mut evening = Evening::begins(0);
+    evening.house.set_reachable(false);
+    let mut screen = screen(&evening, grill(), WALL);
+    assert!(sees(&screen, "Looking for the house"));
+    assert!(!sees(&screen, "Nothing to cook"));
+    evening.house.set_reachable(true);
+    wait(&mut screen, &mut evening, 3);
+    assert!(sees(&screen, "Nothing to cook"));
+}
+
+#[test]
+fn a_quiet_screen_is_painted_once_a_second() {
+    let evening = evening::normal();
+    let screen = screen(&evening, grill(), WALL);
+    let window = &screen.output().viewport_output[&egui::ViewportId::ROOT];
+    let rest = window.repaint_delay;
+    assert!(
+        rest > Duration::from_millis(400) && rest <= Duration::from_secs(1),
+        "{rest:?}"
+    );
+}
+
+#[test]
+fn what_has_just_come_is_marked_for_ten_seconds() {
+    let mut evening = evening::normal();
+    let mut screen = screen(&evening, grill(), WALL);
+    wait(&mut screen, &mut evening, 2);
+    let bare = screen.get_by_label("Table 20").rect();
+    evening.table(31, ANNA, 4, &[dish(2, STEAK, &[101])]);
+    screen.run();
+    let news = |screen: &Screen, label: &str| {
+        let pass = screen.state();
+        let ticket = evening_ticket(pass, label);
+        pass.kds.news.is_new(ticket, pass.now)
+    };
+    assert!(news(&screen, "31") && !news(&screen, "20"));
+    assert_eq!(
+        screen.get_by_label("Table 20").rect(),
+        bare,
+        "nothing else moves"
+    );
+    wait(&mut screen, &mut evening, 10);
+    assert!(!news(&screen, "31"));
+}
+
+fn evening_ticket(pass: &Pass, label: &str) -> common::TicketId {
+    let kitchen = &pass.kds.device().state().kitchen;
+    let mut tickets = kitchen.on_screen(GRILL).into_iter();
+    tickets
+        .find(|ticket| ticket.label == label)
+        .expect("it is there")
+        .id
+}
+
+#[test]
+fn a_key_that_is_held_down_bumps_once() {
+    let evening = evening::normal();
+    let mut screen = screen(&evening, grill(), WALL);
+    for repeat in [false, true, true, true] {
+        screen.event(egui::Event::Key {
+            key: Key::Enter,
+            physical_key: None,
+            pressed: true,
+            repeat,
+            modifiers: egui::Modifiers::NONE,
+        });
+        screen.run();
+    }
+    assert!(evening.ticket("20").is_ready());
+    assert!(evening.ticket("10").is_open());
+}

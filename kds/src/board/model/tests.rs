@@ -238,7 +238,6 @@ fn on_a_screen_of_all_stations_every_card_names_its_own() {
     away.mode = ServiceMode::TakeAway;
     let state = kitchen(vec![away]);
     let card = card(&state, Language::English, None);
-    assert_eq!(card.station.as_deref(), Some("Fry"));
     assert_eq!(card.spoken, "#41 · Fry");
-    assert_eq!(card.guests, "Anna · Take-away");
+    assert_eq!(card.about, ["Take-away", "Anna", "Fry"]);
 }

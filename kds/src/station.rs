@@ -1,3 +1,5 @@
+//! The places in the kitchen: what they are called, and choosing one.
+
 use common::{State, StationId};
 use egui::{Align2, Rect, Ui, vec2};
 use ui::{
@@ -6,17 +8,34 @@ use ui::{
     theme::tokens,
     token::text,
     widget::{Button, sheet},
+    words::Words,
 };
 
 use crate::size::Look;
 
+/// A station's name; its number while the house has not said what it is called.
+pub(crate) fn name(state: &State, words: &Words, station: StationId) -> String {
+    match state.house.station_name(station) {
+        "" => format!("{} {station}", words.get("kitchen-station")),
+        name => name.to_owned(),
+    }
+}
+
+/// The name of a station, or that it is all of them.
+pub(crate) fn chosen(state: &State, words: &Words, station: Option<StationId>) -> String {
+    match station {
+        Some(station) => name(state, words, station),
+        None => words.get("kitchen-all-stations").to_owned(),
+    }
+}
+
 /// Lets the cook choose a station; the outer `Some` ends the choice.
-pub(crate) fn station_ui(
+pub(crate) fn choose_ui(
     ui: &mut Ui,
     screen: Rect,
     look: Look<'_>,
     state: &State,
-    chosen: Option<StationId>,
+    now: Option<StationId>,
 ) -> Option<Option<StationId>> {
     let size = look.size;
     let gap = size.of_units(12.0);
@@ -35,7 +54,7 @@ pub(crate) fn station_ui(
         Text::bold(words, size.of_units(30.0), ink).label(ui, head, Align2::LEFT_TOP);
         let mut answer = None;
         for (n, (station, name)) in choices.iter().enumerate() {
-            let button = if *station == chosen {
+            let button = if *station == now {
                 Button::primary(name)
             } else {
                 Button::quiet(name)
@@ -52,14 +71,15 @@ pub(crate) fn station_ui(
         answer
     });
     if answer.dismissed {
-        return Some(chosen);
+        return Some(now);
     }
     answer.inner
 }
 
 fn choices(look: Look<'_>, state: &State) -> Vec<(Option<StationId>, String)> {
-    let all = look.words.get("kitchen-all-stations").to_owned();
-    let stations = state.house.stations.iter();
-    let stations = stations.map(|station| (Some(station.id), station.name.clone()));
-    std::iter::once((None, all)).chain(stations).collect()
+    let stations = state.house.stations.iter().map(|station| Some(station.id));
+    std::iter::once(None)
+        .chain(stations)
+        .map(|station| (station, chosen(state, look.words, station)))
+        .collect()
 }
