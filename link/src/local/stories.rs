@@ -5,7 +5,6 @@ use common::{
     check::{Share, Tender},
     day,
     house::ServiceMode,
-    kitchen,
     protocol::{Ask, Refusal, Reply},
     tender,
 };
