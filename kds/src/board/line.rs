@@ -74,7 +74,9 @@ impl LineInk {
         let (mark, name_height) = place(size, &name, mark, room);
         let mut extras = Vec::new();
         if !line.modifiers.is_empty() {
-            extras.push(words_of(&line.modifiers, Weight::Regular, amber).galley(ui, room));
+            let width = |text: &str| Text::regular(text, points, amber).width(ui);
+            let rows = rows_of(&line.modifiers, room, width);
+            extras.push(words_of(&rows, Weight::Regular, amber).galley(ui, room));
         }
         if !line.note.is_empty() {
             extras.push(note(ui, &line.note, points, row, amber, room));
@@ -159,6 +161,20 @@ fn place(
     }
 }
 
+/// Modifiers in rows: none is torn apart while it fits a row of its own, or a cook would read
+/// "NO" in one row and "onion" in the next.
+fn rows_of(modifiers: &[String], room: f32, width: impl Fn(&str) -> f32) -> String {
+    let mut rows: Vec<String> = Vec::new();
+    for modifier in modifiers {
+        let joined = rows.last().map(|row| format!("{row} · {modifier}"));
+        match (joined, rows.last_mut()) {
+            (Some(joined), Some(row)) if width(&joined) <= room => *row = joined,
+            _ => rows.push(modifier.clone()),
+        }
+    }
+    rows.join("\n")
+}
+
 /// The waiter's own words lean, and stand in quotes.
 fn note(ui: &Ui, note: &str, points: f32, row: f32, colour: Color32, room: f32) -> Arc<Galley> {
     let format = TextFormat {
@@ -171,4 +187,21 @@ fn note(ui: &Ui, note: &str, points: f32, row: f32, colour: Color32, room: f32) 
     let mut job = LayoutJob::single_section(format!("“{note}”"), format);
     job.wrap = TextWrapping::wrap_at_width(room);
     ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_modifier_is_torn_apart_that_fits_a_row() {
+        let modifiers = ["MEDIUM", "NO onion", "EXTRA bacon"].map(str::to_owned);
+        let narrow = |text: &str| f32::from(u8::try_from(text.len()).expect("a short row"));
+        let rows = rows_of(&modifiers, 20.0, narrow);
+        assert_eq!(rows, "MEDIUM · NO onion\nEXTRA bacon");
+        assert_eq!(
+            rows_of(&modifiers, 5.0, narrow),
+            "MEDIUM\nNO onion\nEXTRA bacon"
+        );
+    }
 }

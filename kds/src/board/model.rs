@@ -51,7 +51,7 @@ pub(crate) struct Line {
     pub(crate) id: LineId,
     pub(crate) quantity: String,
     pub(crate) name: String,
-    pub(crate) modifiers: String,
+    pub(crate) modifiers: Vec<String>,
     pub(crate) note: String,
     pub(crate) making: Making,
 }
@@ -233,13 +233,11 @@ fn group(
     course
 }
 
-fn modifiers(words: &Words, line: &TicketLine) -> String {
-    let said: Vec<_> = line
-        .modifiers
-        .iter()
+fn modifiers(words: &Words, line: &TicketLine) -> Vec<String> {
+    let modifiers = line.modifiers.iter();
+    modifiers
         .map(|(prefix, name)| said(words, *prefix, name))
-        .collect();
-    said.join(" · ")
+        .collect()
 }
 
 /// A modifier as the kitchen shouts it: "MEDIUM", "NO onion", "sauce on the side".

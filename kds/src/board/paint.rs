@@ -202,8 +202,8 @@ fn line_ui(
     }
     let done = line.making == Making::Done;
     let touch = press(ui, rect, id, &label, Some(done), None);
-    let more = [line.modifiers.as_str(), line.note.as_str()];
-    let more: Vec<_> = more.into_iter().filter(|words| !words.is_empty()).collect();
+    let note = (!line.note.is_empty()).then_some(&line.note);
+    let more: Vec<_> = line.modifiers.iter().chain(note).cloned().collect();
     if !more.is_empty() {
         let describe = |node: &mut egui::accesskit::Node| node.set_description(more.join(" · "));
         ui.ctx().accesskit_node_builder(id, describe);

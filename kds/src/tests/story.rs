@@ -195,12 +195,20 @@ fn two_hundred_tickets_do_not_slow_the_kitchen_down() {
     for _ in 0..10 {
         screen.step();
     }
-    // Unoptimised and on a busy machine; a frame takes a small part of it.
-    assert!(
-        started.elapsed() < Duration::from_secs(4),
-        "{:?}",
-        started.elapsed()
-    );
+    let first = started.elapsed();
+    while screen.state().kds.board.later > 0 {
+        screen.key_press(Key::Tab);
+        screen.run();
+    }
+    let started = std::time::Instant::now();
+    for _ in 0..10 {
+        screen.step();
+    }
+    let last = started.elapsed();
+    // Unoptimised and on a busy machine: a frame takes a small part of it, on any page.
+    let most = Duration::from_secs(4);
+    assert!(first < most && last < most, "{first:?}, {last:?}");
+    assert_eq!(shown(&evening).len(), 200);
 }
 
 fn shown(evening: &Evening) -> Vec<common::TicketId> {

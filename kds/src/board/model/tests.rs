@@ -88,7 +88,7 @@ fn read(card: &Card) -> Vec<String> {
         Row::Moved(words) | Row::Section(words) | Row::AddOn(words) => words.clone(),
         Row::Line(line) => {
             let mut said = format!("{} {}", line.quantity, line.name);
-            for more in [&line.modifiers, &line.note] {
+            for more in [&line.modifiers.join(" · "), &line.note] {
                 if !more.is_empty() {
                     said.push_str(&format!(" [{more}]"));
                 }
