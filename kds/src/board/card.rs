@@ -6,7 +6,7 @@ use ui::{text::Text, theme::tokens, token::text};
 use super::{
     flow::Heights,
     head::{Head, MARGIN, Marks, SECOND_ROW},
-    line::LineInk,
+    line::{LineInk, indent},
     model::{Card, Row},
 };
 use crate::size::{Look, Size};
@@ -51,11 +51,12 @@ impl Measured {
                 .rows(usize::MAX)
                 .galley(ui, room)
         };
+        let indent = indent(ui, size, &card.rows);
         let rows = card.rows.iter().map(|row| match row {
             Row::Moved(words) => Ink::Heading(small(words, t.info)),
             Row::Section(words) => Ink::Heading(small(words, t.muted)),
             Row::AddOn(words) => Ink::AddOn(small(words, t.info)),
-            Row::Line(line) => Ink::Line(LineInk::measure(ui, look, line, width)),
+            Row::Line(line) => Ink::Line(LineInk::measure(ui, look, line, indent, width)),
         });
         let rows: Vec<_> = rows.collect();
         let foot = card.also_at.as_deref().map(|words| small(words, t.muted));

@@ -12,7 +12,7 @@ use super::model::{Card, Pace};
 use crate::size::{Look, Size};
 
 /// Left and right of everything on a card, in units.
-pub(super) const MARGIN: f32 = 18.0;
+pub(super) const MARGIN: f32 = 16.0;
 /// The height of a row of second text, in units.
 pub(super) const SECOND_ROW: f32 = 30.0;
 /// The least height of a header, in units.

@@ -14,14 +14,14 @@ use ui::{
 
 use super::{
     head::MARGIN,
-    model::{Line, Making},
+    model::{Line, Making, Row},
 };
 use crate::size::{Look, Size};
 
 /// The height of a row of type, in units.
 const ROW: f32 = 46.0;
 /// From a card's margin to the names, in units.
-const QUANTITY: f32 = 56.0;
+const QUANTITY: f32 = 50.0;
 
 /// A line, laid out.
 #[derive(Debug)]
@@ -47,7 +47,7 @@ fn colours(t: &Tokens, making: Making) -> [Color32; 3] {
 }
 
 impl LineInk {
-    pub(super) fn measure(ui: &Ui, look: Look<'_>, line: &Line, width: f32) -> Self {
+    pub(super) fn measure(ui: &Ui, look: Look<'_>, line: &Line, indent: f32, width: f32) -> Self {
         let Look { size, words } = look;
         let t = tokens(ui);
         let [green, ink, amber] = colours(t, line.making);
@@ -58,9 +58,6 @@ impl LineInk {
             .line_height(row)
             .struck(gone)
             .galley(ui, f32::INFINITY);
-        let indent = size
-            .of_units(QUANTITY)
-            .max(quantity.size().x + size.of_units(12.0));
         let room = width - 2.0 * size.of_units(MARGIN) - indent;
         let words_of = |text, weight, colour| {
             Text::new(text, weight, points, colour)
@@ -117,6 +114,17 @@ impl LineInk {
             at.y += galley.size().y;
         }
     }
+}
+
+/// From the margin to the names of a card: as its widest quantity needs.
+pub(super) fn indent(ui: &Ui, size: Size, rows: &[Row]) -> f32 {
+    let points = size.of_units(text::KITCHEN_LINE);
+    let gap = size.of_units(10.0);
+    let widths = rows.iter().map(|row| match row {
+        Row::Line(line) => Text::bold(&line.quantity, points, tokens(ui).ink).width(ui) + gap,
+        Row::Moved(_) | Row::Section(_) | Row::AddOn(_) => 0.0,
+    });
+    widths.fold(size.of_units(QUANTITY), f32::max)
 }
 
 /// How far the VOID badge reaches around its word.
