@@ -1,1 +1,27 @@
+//! The waiter's and the manager's screens.
+//!
+//! [`Till`] owns a [`link::Device`] and fills whatever rectangle it is shown in; the window, the
+//! fonts ([`ui::theme::install`]) and the waking belong to the host. A screen is a folder of
+//! three: `mod` (Draft, Intent, handle), `model` (what is shown, built from the house's state)
+//! and `view`.
 
+mod bar;
+mod day;
+mod desk;
+mod floor;
+mod notice;
+mod order;
+mod pay;
+mod receipt;
+mod say;
+mod search;
+mod signin;
+mod span;
+mod till;
+mod undo;
+mod verb;
+mod wish;
+mod z;
+
+pub use till::{Till, TillOptions};
+pub use wish::{Settings, Wish};

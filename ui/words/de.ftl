@@ -443,3 +443,119 @@ kitchen-all-day-more =
         [one] + { $count } weiteres Gericht
        *[other] + { $count } weitere Gerichte
     }
+
+## At the till
+
+house-demo = Demo
+house-lost-for = Haus weg { $time }
+house-refuses = Das Haus nimmt diese Kasse nicht an
+house-said-no = Das Haus sagt nein: { $reason }
+sign-demo = Demo-Haus: die PINs darf jeder wissen
+role-cook = Küche
+role-waiter = Service
+role-manager = Leitung
+role-owner = Inhaber
+floor-loose = Bar · Mitnehmen
+floor-new-bar = Neuer Bar-Bon
+floor-new-away = Neu zum Mitnehmen
+floor-pays = zahlt
+floor-is-ready = Essen fertig
+floor-station-late = { $station } spät
+floor-carry = { $check }: anderen Tisch antippen
+order-at-once = Sofort
+order-course = Gang
+order-course-own = wie auf der Karte
+order-course-own-long = Jedes Gericht in seinem Gang
+order-course-new = Neue Positionen gehen in
+order-course-line = Diese Position geht in
+order-course-fired = Gang { $course } abgerufen
+order-new-lines = Neue Positionen für
+order-line-sent = boniert
+order-menu = Karte
+order-again = Noch einmal
+order-another-number = oder eine andere Zahl
+order-asked-at = verlangt { $time }
+order-bill-asked = Die Rechnung ist verlangt
+order-carry = Anderer Tisch
+order-free-table = Tisch freigeben
+order-keep = Stehen lassen
+order-page-empty = Nichts auf dieser Seite
+order-search-help = Einen Teil des Namens tippen
+order-said-side = { $what } extra serviert
+order-void-detail = Die Küche hat es. { $amount } gehen vom Bon ab. Warum?
+reason-kitchen = Fehler der Küche
+pay-title-check = { $check } · Zahlen
+pay-back-check = ‹ Bon
+pay-among = Durch wie viele?
+pay-with-tip = mit Trinkgeld { $amount }
+receipt-of = { $check } · Beleg
+receipt-pdf = PDF
+receipt-new-check = Neuer Bon
+receipt-coming = Das Haus schreibt den Beleg …
+receipt-later = Der Beleg kommt, wenn das Haus wieder da ist
+drawer-cash = Bar, mit Trinkgeld
+drawer-count-again = Noch einmal zählen
+day-since = { $date } · seit { $time }
+day-not-open = Kein Tag ist offen
+day-still-open = noch offen
+day-overpaid = Doppelt bezahlt, bar zurückzugeben
+z-coming = Das Haus zählt zusammen …
+z-tips-of = Trinkgeld { $amount }
+
+## Why something cannot be done (Rejection)
+
+reject-not-signed-in = Bitte zuerst anmelden.
+reject-manager-needed = Das darf nur die Leitung.
+reject-name-missing = Ein Name fehlt.
+reject-time-zone-unknown = Die Zeitzone { $name } ist unbekannt.
+reject-price-out-of-range = { $item }: Dieser Preis geht nicht.
+reject-group-missing = { $item }: Die Seite der Karte fehlt.
+reject-station-missing = { $item }: Kein Posten macht das.
+reject-rate-missing = { $item }: Der Steuersatz fehlt.
+reject-choices-missing = { $item }: Zu wenig Auswahl.
+reject-table-twice = Tisch { $label } steht zweimal auf dem Plan.
+reject-table-unknown = Dieser Tisch steht nicht auf dem Plan.
+reject-table-taken = Tisch { $label } ist besetzt ({ $by }).
+reject-check-unknown = Dieser Bon ist nicht offen.
+reject-check-twice = Dieser Bon ist schon offen.
+reject-check-empty = Auf diesem Bon steht nichts.
+reject-already-paid = { $label } ist schon bezahlt, bei { $by } um { $at }.
+reject-not-empty = Auf { $label } steht noch etwas.
+reject-covers-out-of-range = Ein Tisch hat 1 bis { $most } Gedecke.
+reject-item-unknown = Das steht nicht auf der Karte.
+reject-sold-out = { $item } ist aus.
+reject-modifier-unknown = Diese Wahl steht nicht auf der Karte.
+reject-too-many-choices = { $group }: höchstens { $most }.
+reject-choice-needed = { $item }: zuerst { $group } wählen.
+reject-quantity-out-of-range = Eine Position hat 1 bis { $most } Stück.
+reject-too-many-lines = Ein Bon hat höchstens { $most } Positionen.
+reject-seat-unknown = Diesen Platz gibt es nicht.
+reject-course-out-of-range = Gänge gehen bis { $last }.
+reject-note-too-long = Eine Notiz hat höchstens { $most } Zeichen.
+reject-note-unreadable = Die Notiz hat Zeichen, die sich nicht drucken lassen.
+reject-line-unknown = Diese Position steht nicht auf dem Bon.
+reject-line-twice = Diese Position steht schon auf dem Bon.
+reject-already-sent = { $item } ist schon boniert.
+reject-already-voided = { $item } ist schon storniert.
+reject-reason-needed = { $item } ist in der Küche: Bitte einen Grund nennen.
+reject-paid-beyond = { $paid } von diesem Bon sind schon bezahlt.
+reject-nothing-to-send = Nichts Neues zu bonieren.
+reject-nothing-held = In Gang { $course } wartet nichts.
+reject-ticket-unknown = Dieser Küchenbon ist weg.
+reject-payment-twice = Diese Zahlung ist schon angenommen.
+reject-more-than-due = Offen sind nur { $due }.
+reject-amount-out-of-range = Der Betrag muss über 0 und höchstens { $most } sein.
+reject-given-too-little = Es braucht { $needed }.
+reject-drawer-too-empty = In der Kasse liegen nur { $holds }.
+reject-drawer-reason-needed = Bitte sagen, wofür das Geld ist.
+reject-day-not-open = Kein Tag ist offen.
+reject-not-kept = Das Haus konnte das nicht sichern. Bitte noch einmal.
+
+## Why a question has no answer (Refusal)
+
+refuse-wrong-pin = Diese PIN stimmt nicht
+refuse-wait = Zu viele falsche PINs: { $time } warten
+refuse-not-found = Davon weiß das Haus nichts
+refuse-version = Haus und Kasse haben verschiedene Versionen
+refuse-unreadable = Das Haus hat das nicht verstanden
+refuse-busy = Das Haus kann gerade nicht antworten

@@ -443,3 +443,119 @@ kitchen-all-day-more =
         [one] + { $count } more dish
        *[other] + { $count } more dishes
     }
+
+## At the till
+
+house-demo = Demo
+house-lost-for = House away { $time }
+house-refuses = The house does not take this till
+house-said-no = The house said no: { $reason }
+sign-demo = Demo house: everybody may know the PINs
+role-cook = Kitchen
+role-waiter = Floor
+role-manager = Manager
+role-owner = Owner
+floor-loose = Bar · Take-away
+floor-new-bar = New bar check
+floor-new-away = New take-away
+floor-pays = paying
+floor-is-ready = food ready
+floor-station-late = { $station } late
+floor-carry = { $check }: tap another table
+order-at-once = At once
+order-course = Course
+order-course-own = as on the menu
+order-course-own-long = Each dish in its own course
+order-course-new = New lines go to
+order-course-line = This line goes to
+order-course-fired = Course { $course } fired
+order-new-lines = New lines for
+order-line-sent = sent
+order-menu = Menu
+order-again = Once more
+order-another-number = or another number
+order-asked-at = asked { $time }
+order-bill-asked = The bill is asked for
+order-carry = Another table
+order-free-table = Free the table
+order-keep = Keep it
+order-page-empty = Nothing on this page
+order-search-help = Type a part of its name
+order-said-side = { $what } on the side
+order-void-detail = The kitchen has it. { $amount } comes off the check. Why?
+reason-kitchen = Kitchen error
+pay-title-check = { $check } · Pay
+pay-back-check = ‹ Check
+pay-among = Among how many?
+pay-with-tip = with tip { $amount }
+receipt-of = { $check } · Receipt
+receipt-pdf = PDF
+receipt-new-check = New check
+receipt-coming = The house writes the receipt …
+receipt-later = The receipt comes when the house is back
+drawer-cash = Cash in, with tips
+drawer-count-again = Count again
+day-since = { $date } · since { $time }
+day-not-open = No day is open
+day-still-open = still open
+day-overpaid = Paid twice, cash to give back
+z-coming = The house adds up …
+z-tips-of = tips { $amount }
+
+## Why something cannot be done (Rejection)
+
+reject-not-signed-in = Sign in first.
+reject-manager-needed = This needs a manager.
+reject-name-missing = A name is missing.
+reject-time-zone-unknown = The time zone { $name } is not known.
+reject-price-out-of-range = { $item }: the price is out of range.
+reject-group-missing = { $item }: its page of the menu is missing.
+reject-station-missing = { $item }: no station makes it.
+reject-rate-missing = { $item }: its VAT rate is missing.
+reject-choices-missing = { $item }: not enough choices to choose from.
+reject-table-twice = Table { $label } stands on the plan twice.
+reject-table-unknown = This table is not on the floor plan.
+reject-table-taken = Table { $label } is taken by { $by }.
+reject-check-unknown = This check is not open.
+reject-check-twice = This check is open already.
+reject-check-empty = Nothing stands on this check.
+reject-already-paid = { $label } is already paid, by { $by } at { $at }.
+reject-not-empty = There is still something on { $label }.
+reject-covers-out-of-range = A table has 1 to { $most } covers.
+reject-item-unknown = This item is not on the menu.
+reject-sold-out = { $item } is sold out.
+reject-modifier-unknown = This choice is not on the menu.
+reject-too-many-choices = { $group }: at most { $most }.
+reject-choice-needed = { $item }: choose { $group } first.
+reject-quantity-out-of-range = A line has 1 to { $most } pieces.
+reject-too-many-lines = A check has at most { $most } lines.
+reject-seat-unknown = There is no such seat.
+reject-course-out-of-range = Courses run up to { $last }.
+reject-note-too-long = A note has at most { $most } characters.
+reject-note-unreadable = The note has characters that cannot be printed.
+reject-line-unknown = This line is not on the check.
+reject-line-twice = This line is on the check already.
+reject-already-sent = { $item } was sent already.
+reject-already-voided = { $item } was voided already.
+reject-reason-needed = { $item } is with the kitchen: say why it is voided.
+reject-paid-beyond = { $paid } of this check is paid already.
+reject-nothing-to-send = Nothing new to send.
+reject-nothing-held = Nothing waits in course { $course }.
+reject-ticket-unknown = This ticket is gone.
+reject-payment-twice = This payment was taken already.
+reject-more-than-due = Only { $due } is due.
+reject-amount-out-of-range = The amount must lie above 0 and up to { $most }.
+reject-given-too-little = { $needed } is needed.
+reject-drawer-too-empty = The drawer holds only { $holds }.
+reject-drawer-reason-needed = Say what the cash is for.
+reject-day-not-open = No day is open.
+reject-not-kept = The house could not keep this. Try again.
+
+## Why a question has no answer (Refusal)
+
+refuse-wrong-pin = That PIN is wrong
+refuse-wait = Too many wrong PINs: wait { $time }
+refuse-not-found = The house knows nothing of this
+refuse-version = House and till are of different versions
+refuse-unreadable = The house did not understand
+refuse-busy = The house cannot answer now

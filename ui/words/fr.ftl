@@ -443,3 +443,119 @@ kitchen-all-day-more =
         [one] + { $count } autre plat
        *[other] + { $count } autres plats
     }
+
+## At the till
+
+house-demo = Démo
+house-lost-for = Maison absente { $time }
+house-refuses = La maison refuse cette caisse
+house-said-no = La maison a dit non : { $reason }
+sign-demo = Maison de démonstration : les codes sont publics
+role-cook = Cuisine
+role-waiter = Salle
+role-manager = Responsable
+role-owner = Propriétaire
+floor-loose = Bar · À emporter
+floor-new-bar = Nouvelle note bar
+floor-new-away = Nouvel emporter
+floor-pays = paie
+floor-is-ready = plats prêts
+floor-station-late = { $station } en retard
+floor-carry = { $check } : touchez une autre table
+order-at-once = Tout de suite
+order-course = Service
+order-course-own = selon la carte
+order-course-own-long = Chaque plat à son service
+order-course-new = Les nouvelles lignes vont à
+order-course-line = Cette ligne va à
+order-course-fired = Service { $course } lancé
+order-new-lines = Nouvelles lignes pour
+order-line-sent = envoyé
+order-menu = Carte
+order-again = Encore une fois
+order-another-number = ou un autre nombre
+order-asked-at = demandée { $time }
+order-bill-asked = L’addition est demandée
+order-carry = Autre table
+order-free-table = Libérer la table
+order-keep = La garder
+order-page-empty = Rien sur cette page
+order-search-help = Tapez une partie du nom
+order-said-side = { $what } à part
+order-void-detail = La cuisine l’a. { $amount } en moins sur la note. Pourquoi ?
+reason-kitchen = Erreur de cuisine
+pay-title-check = { $check } · Payer
+pay-back-check = ‹ Note
+pay-among = Entre combien ?
+pay-with-tip = dont pourboire { $amount }
+receipt-of = { $check } · Reçu
+receipt-pdf = PDF
+receipt-new-check = Nouvelle note
+receipt-coming = La maison écrit le reçu …
+receipt-later = Le reçu viendra au retour de la maison
+drawer-cash = Espèces, avec pourboires
+drawer-count-again = Recompter
+day-since = { $date } · depuis { $time }
+day-not-open = Aucune journée ouverte
+day-still-open = encore ouvert
+day-overpaid = Payé deux fois, espèces à rendre
+z-coming = La maison fait les comptes …
+z-tips-of = pourb. { $amount }
+
+## Why something cannot be done (Rejection)
+
+reject-not-signed-in = Identifiez-vous d’abord.
+reject-manager-needed = Il faut un responsable.
+reject-name-missing = Il manque un nom.
+reject-time-zone-unknown = Le fuseau horaire { $name } est inconnu.
+reject-price-out-of-range = { $item } : prix hors limites.
+reject-group-missing = { $item } : sa page de la carte manque.
+reject-station-missing = { $item } : aucun poste ne le prépare.
+reject-rate-missing = { $item } : son taux de TVA manque.
+reject-choices-missing = { $item } : pas assez de choix.
+reject-table-twice = La table { $label } figure deux fois sur le plan.
+reject-table-unknown = Cette table n’est pas sur le plan.
+reject-table-taken = La table { $label } est prise ({ $by }).
+reject-check-unknown = Cette note n’est pas ouverte.
+reject-check-twice = Cette note est déjà ouverte.
+reject-check-empty = Il n’y a rien sur cette note.
+reject-already-paid = { $label } est déjà payée, chez { $by } à { $at }.
+reject-not-empty = Il reste quelque chose sur { $label }.
+reject-covers-out-of-range = Une table a de 1 à { $most } couverts.
+reject-item-unknown = Ce n’est pas à la carte.
+reject-sold-out = { $item } : épuisé.
+reject-modifier-unknown = Ce choix n’est pas à la carte.
+reject-too-many-choices = { $group } : { $most } au plus.
+reject-choice-needed = { $item } : choisissez d’abord { $group }.
+reject-quantity-out-of-range = Une ligne a de 1 à { $most } pièces.
+reject-too-many-lines = Une note a { $most } lignes au plus.
+reject-seat-unknown = Cette place n’existe pas.
+reject-course-out-of-range = Les services vont jusqu’à { $last }.
+reject-note-too-long = Une note a { $most } caractères au plus.
+reject-note-unreadable = La note a des caractères qui ne s’impriment pas.
+reject-line-unknown = Cette ligne n’est pas sur la note.
+reject-line-twice = Cette ligne est déjà sur la note.
+reject-already-sent = { $item } est déjà envoyé.
+reject-already-voided = { $item } est déjà annulé.
+reject-reason-needed = { $item } est en cuisine : dites pourquoi.
+reject-paid-beyond = { $paid } de cette note sont déjà payés.
+reject-nothing-to-send = Rien de nouveau à envoyer.
+reject-nothing-held = Rien n’attend au service { $course }.
+reject-ticket-unknown = Ce bon de cuisine n’est plus là.
+reject-payment-twice = Ce paiement est déjà encaissé.
+reject-more-than-due = Il ne reste que { $due } à payer.
+reject-amount-out-of-range = Le montant doit être supérieur à 0 et au plus { $most }.
+reject-given-too-little = Il faut { $needed }.
+reject-drawer-too-empty = Le tiroir ne contient que { $holds }.
+reject-drawer-reason-needed = Dites à quoi sert l’argent.
+reject-day-not-open = Aucune journée n’est ouverte.
+reject-not-kept = La maison n’a pas pu l’enregistrer. Réessayez.
+
+## Why a question has no answer (Refusal)
+
+refuse-wrong-pin = Ce code n’est pas le bon
+refuse-wait = Trop de codes erronés : attendez { $time }
+refuse-not-found = La maison n’en sait rien
+refuse-version = La maison et la caisse sont de versions différentes
+refuse-unreadable = La maison n’a pas compris
+refuse-busy = La maison ne peut pas répondre maintenant

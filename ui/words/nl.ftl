@@ -443,3 +443,119 @@ kitchen-all-day-more =
         [one] + nog { $count } gerecht
        *[other] + nog { $count } gerechten
     }
+
+## At the till
+
+house-demo = Demo
+house-lost-for = Huis weg { $time }
+house-refuses = Het huis neemt deze kassa niet aan
+house-said-no = Het huis zei nee: { $reason }
+sign-demo = Demohuis: iedereen mag de pincodes kennen
+role-cook = Keuken
+role-waiter = Bediening
+role-manager = Manager
+role-owner = Eigenaar
+floor-loose = Bar · Afhaal
+floor-new-bar = Nieuwe barbon
+floor-new-away = Nieuwe afhaal
+floor-pays = betaalt
+floor-is-ready = eten klaar
+floor-station-late = { $station } te laat
+floor-carry = { $check }: tik op een andere tafel
+order-at-once = Meteen
+order-course = Gang
+order-course-own = zoals op de kaart
+order-course-own-long = Elk gerecht in zijn eigen gang
+order-course-new = Nieuwe regels gaan naar
+order-course-line = Deze regel gaat naar
+order-course-fired = Gang { $course } afgeroepen
+order-new-lines = Nieuwe regels voor
+order-line-sent = verstuurd
+order-menu = Kaart
+order-again = Nog eens
+order-another-number = of een ander aantal
+order-asked-at = gevraagd { $time }
+order-bill-asked = De rekening is gevraagd
+order-carry = Andere tafel
+order-free-table = Tafel vrijgeven
+order-keep = Laten staan
+order-page-empty = Niets op deze pagina
+order-search-help = Typ een deel van de naam
+order-said-side = { $what } apart
+order-void-detail = De keuken heeft het. { $amount } gaat van de bon. Waarom?
+reason-kitchen = Fout van de keuken
+pay-title-check = { $check } · Betalen
+pay-back-check = ‹ Bon
+pay-among = Met hoeveel?
+pay-with-tip = met fooi { $amount }
+receipt-of = { $check } · Bon
+receipt-pdf = PDF
+receipt-new-check = Nieuwe bon
+receipt-coming = Het huis schrijft de bon …
+receipt-later = De bon komt als het huis terug is
+drawer-cash = Contant, met fooien
+drawer-count-again = Opnieuw tellen
+day-since = { $date } · sinds { $time }
+day-not-open = Er is geen dag open
+day-still-open = nog open
+day-overpaid = Dubbel betaald, contant terug te geven
+z-coming = Het huis telt op …
+z-tips-of = fooi { $amount }
+
+## Why something cannot be done (Rejection)
+
+reject-not-signed-in = Meld u eerst aan.
+reject-manager-needed = Hiervoor is een manager nodig.
+reject-name-missing = Er ontbreekt een naam.
+reject-time-zone-unknown = De tijdzone { $name } is onbekend.
+reject-price-out-of-range = { $item }: deze prijs kan niet.
+reject-group-missing = { $item }: de pagina op de kaart ontbreekt.
+reject-station-missing = { $item }: geen post maakt dit.
+reject-rate-missing = { $item }: het btw-tarief ontbreekt.
+reject-choices-missing = { $item }: te weinig keuzes.
+reject-table-twice = Tafel { $label } staat twee keer op de plattegrond.
+reject-table-unknown = Deze tafel staat niet op de plattegrond.
+reject-table-taken = Tafel { $label } is bezet door { $by }.
+reject-check-unknown = Deze bon is niet open.
+reject-check-twice = Deze bon is al open.
+reject-check-empty = Er staat niets op deze bon.
+reject-already-paid = { $label } is al betaald, bij { $by } om { $at }.
+reject-not-empty = Er staat nog iets op { $label }.
+reject-covers-out-of-range = Een tafel heeft 1 tot { $most } couverts.
+reject-item-unknown = Dit staat niet op de kaart.
+reject-sold-out = { $item } is uitverkocht.
+reject-modifier-unknown = Deze keuze staat niet op de kaart.
+reject-too-many-choices = { $group }: hoogstens { $most }.
+reject-choice-needed = { $item }: kies eerst { $group }.
+reject-quantity-out-of-range = Een regel heeft 1 tot { $most } stuks.
+reject-too-many-lines = Een bon heeft hoogstens { $most } regels.
+reject-seat-unknown = Die stoel is er niet.
+reject-course-out-of-range = Gangen lopen tot { $last }.
+reject-note-too-long = Een notitie heeft hoogstens { $most } tekens.
+reject-note-unreadable = De notitie heeft tekens die niet te drukken zijn.
+reject-line-unknown = Deze regel staat niet op de bon.
+reject-line-twice = Deze regel staat al op de bon.
+reject-already-sent = { $item } is al verstuurd.
+reject-already-voided = { $item } is al teruggenomen.
+reject-reason-needed = { $item } is bij de keuken: zeg waarom het terug moet.
+reject-paid-beyond = { $paid } van deze bon is al betaald.
+reject-nothing-to-send = Niets nieuws te versturen.
+reject-nothing-held = Er wacht niets in gang { $course }.
+reject-ticket-unknown = Deze keukenbon is weg.
+reject-payment-twice = Deze betaling is al aangenomen.
+reject-more-than-due = Er staat maar { $due } open.
+reject-amount-out-of-range = Het bedrag moet boven 0 en hoogstens { $most } zijn.
+reject-given-too-little = Er is { $needed } nodig.
+reject-drawer-too-empty = In de lade ligt maar { $holds }.
+reject-drawer-reason-needed = Zeg waar het geld voor is.
+reject-day-not-open = Er is geen dag open.
+reject-not-kept = Het huis kon dit niet bewaren. Probeer het opnieuw.
+
+## Why a question has no answer (Refusal)
+
+refuse-wrong-pin = Deze pincode klopt niet
+refuse-wait = Te veel verkeerde pincodes: wacht { $time }
+refuse-not-found = Dit kent het huis niet
+refuse-version = Huis en kassa zijn van verschillende versies
+refuse-unreadable = Het huis begreep dit niet
+refuse-busy = Het huis kan nu niet antwoorden

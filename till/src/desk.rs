@@ -1,0 +1,190 @@
+//! What every screen of the till works with: the device, the words, and who stands here.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use common::{
+    CheckId, Command, LineId, PaymentId, Rejection, StaffId, Stamp, State,
+    protocol::{Ask, Reply},
+    staff::{Person, Role},
+};
+use jiff::tz::TimeZone;
+use link::{Connection, Device};
+use ui::words::Words;
+
+use crate::{
+    notice::{Notices, Weight},
+    say,
+    undo::Undo,
+    wish::{Settings, Wish},
+};
+
+/// The device and all that outlives a screen.
+#[derive(Debug)]
+pub(crate) struct Desk {
+    pub(crate) device: Device,
+    pub(crate) words: Words,
+    pub(crate) settings: Settings,
+    /// Shown on the sign-in screen of a demo house.
+    pub(crate) demo_pins: Vec<(StaffId, String)>,
+    /// Where the house is dialled, when it is not searched for.
+    pub(crate) address: Option<String>,
+    pub(crate) staff: Option<StaffId>,
+    pub(crate) now: Duration,
+    pub(crate) notices: Notices,
+    pub(crate) undo: Option<Undo>,
+    pub(crate) wishes: Vec<Wish>,
+    zone: (String, TimeZone),
+    replies: BTreeMap<u64, Reply>,
+}
+
+impl Desk {
+    pub(crate) fn new(
+        device: Device,
+        settings: Settings,
+        demo_pins: Vec<(StaffId, String)>,
+        address: Option<String>,
+    ) -> Self {
+        Self {
+            device,
+            words: Words::new(settings.language),
+            settings,
+            demo_pins,
+            address,
+            staff: None,
+            now: Duration::ZERO,
+            notices: Notices::default(),
+            undo: None,
+            wishes: Vec::new(),
+            zone: (String::new(), TimeZone::UTC),
+            replies: BTreeMap::new(),
+        }
+    }
+
+    /// Takes in what the house said since the last frame.
+    pub(crate) fn pump(&mut self, now: Duration) {
+        self.now = now;
+        self.device.pump(now);
+        self.replies.extend(self.device.take_replies());
+        for (submitted, rejection) in self.device.take_rejections() {
+            tell_rejection(self, submitted.envelope.staff, &rejection);
+        }
+        let name = &self.device.state().house.time_zone;
+        if self.zone.0 != *name {
+            self.zone = (name.clone(), self.device.state().house.zone());
+        }
+    }
+
+    pub(crate) fn state(&self) -> &State {
+        self.device.state()
+    }
+
+    /// House time.
+    pub(crate) fn time(&self) -> Stamp {
+        self.device.house_time(self.now)
+    }
+
+    pub(crate) fn zone(&self) -> &TimeZone {
+        &self.zone.1
+    }
+
+    /// The time of day of a moment, on the house's wall clock.
+    pub(crate) fn clock(&self, at: Stamp) -> String {
+        ui::clock::time(at.timestamp(), self.zone())
+    }
+
+    pub(crate) fn me(&self) -> Option<&Person> {
+        self.state().staff.people.get(&self.staff?)
+    }
+
+    pub(crate) fn manages(&self) -> bool {
+        self.me().is_some_and(|person| person.role >= Role::Manager)
+    }
+
+    /// Whether the house answers now.
+    pub(crate) fn is_joined(&self) -> bool {
+        matches!(self.device.connection(), Connection::Joined)
+    }
+
+    /// The word for what cannot be done while the house is away.
+    pub(crate) fn why_not_alone(&self) -> Option<&str> {
+        (!self.is_joined()).then(|| self.words.get("house-needed"))
+    }
+
+    /// Shows the command's effect and sends it; or gives back why not.
+    pub(crate) fn attempt(&mut self, command: Command) -> Result<(), Rejection> {
+        self.device
+            .submit(self.now, self.staff, command)
+            .map(|_| ())
+    }
+
+    /// Like [`Desk::attempt`], and says why not.
+    pub(crate) fn submit(&mut self, command: Command) -> bool {
+        match self.attempt(command) {
+            Ok(()) => true,
+            Err(rejection) => {
+                self.refuse(&rejection);
+                false
+            }
+        }
+    }
+
+    pub(crate) fn refuse(&mut self, rejection: &Rejection) {
+        let sentence = say::rejection(self, rejection);
+        self.notices.say(self.now, Weight::Refused, sentence);
+    }
+
+    pub(crate) fn say(&mut self, words: String) {
+        self.notices.say(self.now, Weight::Said, words);
+    }
+
+    /// Opens the way back from what was just done at a check.
+    pub(crate) fn may_undo(&mut self, check: CheckId, steps: Vec<Command>) {
+        self.undo = Some(Undo::new(check, steps, self.now));
+    }
+
+    pub(crate) fn can_undo(&self, check: CheckId) -> bool {
+        self.undo
+            .as_ref()
+            .is_some_and(|undo| undo.is_open(check, self.now))
+    }
+
+    /// Takes the last thing back.
+    pub(crate) fn take_back(&mut self, check: CheckId) {
+        if let Some(undo) = self.undo.take_if(|undo| undo.is_open(check, self.now)) {
+            for step in undo.into_steps() {
+                self.submit(step);
+            }
+        }
+    }
+
+    pub(crate) fn ask(&mut self, ask: Ask) -> u64 {
+        self.device.ask(ask)
+    }
+
+    /// The reply to a question, once.
+    pub(crate) fn reply(&mut self, question: u64) -> Option<Reply> {
+        self.replies.remove(&question)
+    }
+
+    pub(crate) fn new_check(&mut self) -> CheckId {
+        CheckId(self.device.new_uuid())
+    }
+
+    pub(crate) fn new_line(&mut self) -> LineId {
+        LineId(self.device.new_uuid())
+    }
+
+    pub(crate) fn new_payment(&mut self) -> PaymentId {
+        PaymentId(self.device.new_uuid())
+    }
+}
+
+/// Said only to whoever tried; the next person at this till is not told of it.
+fn tell_rejection(desk: &mut Desk, staff: Option<StaffId>, rejection: &Rejection) {
+    if desk.staff.is_some() && staff == desk.staff {
+        let reason = say::rejection(desk, rejection);
+        let gap = [("reason", reason.into())];
+        let sentence = desk.words.with("house-said-no", &gap);
+        desk.notices.say(desk.now, Weight::Refused, sentence);
+    }
+}

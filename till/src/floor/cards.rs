@@ -1,0 +1,138 @@
+//! What waits for whoever stands here: plates at the pass, late tables, bills.
+
+use common::{CheckId, StaffId, check::Check, kitchen::Ticket};
+
+use super::{Intent, model::Kitchen};
+use crate::{desk::Desk, say};
+
+/// How much a card presses, most first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Press {
+    Ready,
+    Late,
+    Bill,
+}
+
+/// Something that needs a person now.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Card {
+    pub(crate) press: Press,
+    pub(crate) title: String,
+    pub(crate) detail: String,
+    /// A verb for it, and what it does.
+    pub(crate) verb: Option<(String, Intent)>,
+    pub(crate) check: CheckId,
+    mine: bool,
+    seconds: u64,
+}
+
+/// All cards: my own tables first, then by what presses most, then by age.
+pub(super) fn cards(desk: &Desk, kitchen: &Kitchen<'_>) -> Vec<Card> {
+    let mut cards = Vec::new();
+    for check in desk.state().checks.open.values() {
+        cards.extend(ready(desk, check, &kitchen.ready(check.id)));
+        cards.extend(late(desk, check, kitchen));
+        cards.extend(bill(desk, check));
+    }
+    cards.sort_by_key(|card| (!card.mine, card.press, std::cmp::Reverse(card.seconds)));
+    cards
+}
+
+fn ready(desk: &Desk, check: &Check, tickets: &[&Ticket]) -> Option<Card> {
+    let since = tickets.iter().filter_map(|ticket| ticket.bumped_at).min()?;
+    let seconds = desk.time().seconds_since(since);
+    let words = &desk.words;
+    let lines = tickets.iter().flat_map(|ticket| {
+        let done = ticket.lines.iter().filter(|line| ticket.is_done(line));
+        done.map(|line| format!("{} {}", line.quantity, line.name))
+    });
+    let plates: Vec<_> = lines.collect();
+    let since = words.with("common-since", &[("time", say::age(seconds).into())]);
+    let ids = tickets.iter().map(|ticket| ticket.id).collect();
+    let title = titled(desk, check, words.get("floor-is-ready"));
+    let detail = format!("{} · {since}", plates.join(", "));
+    let verb = Some((words.get("floor-take-it").to_owned(), Intent::Serve(ids)));
+    Some(card(
+        desk,
+        check,
+        Press::Ready,
+        (title, detail),
+        verb,
+        seconds,
+    ))
+}
+
+fn late(desk: &Desk, check: &Check, kitchen: &Kitchen<'_>) -> Option<Card> {
+    let ticket = kitchen.late(desk, check.id)?;
+    let seconds = desk.time().seconds_since(ticket.fired_at);
+    let words = &desk.words;
+    let station = desk.state().house.station_name(ticket.station);
+    let late = words.with("floor-station-late", &[("station", station.into())]);
+    let open = ticket.lines.iter().filter(|line| line.is_open());
+    let dishes: Vec<_> = open
+        .map(|line| format!("{} {}", line.quantity, line.name))
+        .collect();
+    let title = titled(desk, check, &late);
+    let detail = format!("{} · {}", dishes.join(", "), say::minutes(words, seconds));
+    Some(card(
+        desk,
+        check,
+        Press::Late,
+        (title, detail),
+        None,
+        seconds,
+    ))
+}
+
+fn bill(desk: &Desk, check: &Check) -> Option<Card> {
+    let asked = check.bill_asked?;
+    let seconds = desk.time().seconds_since(asked);
+    let words = &desk.words;
+    let title = titled(desk, check, words.get("floor-bill"));
+    let amount = say::money(words, check.due());
+    let since = words.with("common-since", &[("time", say::age(seconds).into())]);
+    let detail = format!("{amount} · {since}");
+    let pay = words.with("order-pay-amount", &[("amount", amount.into())]);
+    let verb = Some((pay, Intent::Pay(check.id)));
+    Some(card(
+        desk,
+        check,
+        Press::Bill,
+        (title, detail),
+        verb,
+        seconds,
+    ))
+}
+
+fn titled(desk: &Desk, check: &Check, what: &str) -> String {
+    format!("{} · {what}", say::check_name(&desk.words, check))
+}
+
+fn card(
+    desk: &Desk,
+    check: &Check,
+    press: Press,
+    (title, detail): (String, String),
+    verb: Option<(String, Intent)>,
+    seconds: u64,
+) -> Card {
+    let mine = is_mine(desk.staff, check);
+    let detail = if mine {
+        detail
+    } else {
+        format!("{} · {detail}", check.waiter)
+    };
+    Card {
+        press,
+        title,
+        detail,
+        verb,
+        check: check.id,
+        mine,
+        seconds,
+    }
+}
+
+fn is_mine(me: Option<StaffId>, check: &Check) -> bool {
+    me == Some(check.opened_by)
+}

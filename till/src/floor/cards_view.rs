@@ -1,0 +1,62 @@
+use egui::{Align2, Rect, Ui};
+use ui::{
+    lay,
+    text::Text,
+    theme,
+    token::{RADIUS_CARD, TOUCH, text},
+    widget::{self, Button, press},
+};
+
+use super::{
+    Intent,
+    cards::{Card, Press},
+};
+
+/// The height a card needs, in points.
+pub(super) fn card_height(card: &Card) -> f32 {
+    let words = 12.0 + 24.0 + 22.0 + 12.0;
+    if card.verb.is_some() {
+        words + TOUCH + 6.0
+    } else {
+        words
+    }
+}
+
+pub(super) fn card_ui(ui: &Ui, rect: Rect, n: usize, card: &Card) -> Option<Intent> {
+    let t = theme::tokens(ui);
+    let border = match card.press {
+        Press::Ready => t.accent,
+        Press::Late => t.bad,
+        Press::Bill => t.warn,
+    };
+    let id = ui.scope_id().with(("card", n));
+    let touch = press(ui, rect, id, &card.title, None, None);
+    let fill = touch.shade(ui, t.surface);
+    let mut frame = widget::Card::new().fill(fill).border(border);
+    if card.press == Press::Bill {
+        frame = frame.dashed();
+    }
+    frame
+        .width(if card.press == Press::Late { 2.0 } else { 1.0 })
+        .paint(ui, rect);
+    touch.ring(ui, RADIUS_CARD);
+    let inner = lay::inset(rect, 14.0, 12.0);
+    let (title, rest) = lay::top(inner, 24.0);
+    Text::bold(&card.title, text::BODY, t.ink).paint(ui, title, Align2::LEFT_CENTER);
+    let (detail, rest) = lay::top(rest, 22.0);
+    Text::regular(&card.detail, text::SUB, t.muted).label(ui, detail, Align2::LEFT_CENTER);
+    if let Some((words, intent)) = &card.verb {
+        let (_, place) = lay::bottom(rest, TOUCH);
+        let button = match card.press {
+            Press::Ready => Button::primary(words),
+            Press::Late | Press::Bill => Button::quiet(words),
+        };
+        if button.id(("card-verb", n)).at(ui, place).clicked() {
+            return Some(intent.clone());
+        }
+    }
+    touch
+        .response
+        .clicked()
+        .then_some(Intent::Check(card.check))
+}

@@ -1,0 +1,185 @@
+//! The floor: rooms and tables as they stand, and what waits for whoever looks.
+
+mod cards;
+mod cards_view;
+mod digits;
+mod model;
+mod plan_view;
+mod view;
+
+use std::time::Duration;
+
+use common::{CheckId, Command, TableId, TicketId, check, house::ServiceMode, kitchen};
+use egui::{Rect, Ui};
+
+use crate::{desk::Desk, span::Span, till::Go};
+use digits::Typed;
+
+/// Covers of a table that was just tapped, until somebody says otherwise.
+const COVERS: u8 = 2;
+
+/// What part of the house is in sight.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Tab {
+    /// A room of the plan, from 0.
+    Room(usize),
+    /// Checks without a table.
+    Loose,
+    /// What waits for me, where there is no room for it beside the plan.
+    Mine,
+}
+
+/// What is in sight, and the digits typed so far.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    tab: Tab,
+    digits: String,
+    typed_at: Duration,
+    /// A check that looks for another table.
+    carrying: Option<CheckId>,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self {
+            tab: Tab::Room(0),
+            digits: String::new(),
+            typed_at: Duration::ZERO,
+            carrying: None,
+        }
+    }
+}
+
+impl Draft {
+    /// Back on the floor, with a check to carry to another table or without.
+    pub(crate) fn come_back(&mut self, carrying: Option<CheckId>) {
+        self.digits.clear();
+        self.carrying = carrying;
+    }
+}
+
+/// What was tapped.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Intent {
+    Tab(Tab),
+    Table(TableId),
+    Check(CheckId),
+    Pay(CheckId),
+    New(ServiceMode),
+    Serve(Vec<TicketId>),
+    Digit(u8),
+    StayPut,
+    SignOut,
+    Day,
+}
+
+pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
+    if Span::of(screen) != Span::Phone && draft.tab == Tab::Mine {
+        draft.tab = Tab::Room(0);
+    }
+    if let Some(table) = waited_for(desk, draft) {
+        return tap_table(desk, draft, table);
+    }
+    let model = model::Model::new(desk, draft);
+    let intent = view::show(ui, screen, &model)?;
+    handle(desk, draft, intent)
+}
+
+fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
+    match intent {
+        Intent::Tab(tab) => draft.tab = tab,
+        Intent::Table(table) => return tap_table(desk, draft, table),
+        Intent::Check(check) => return Some(Go::Check(check)),
+        Intent::Pay(check) => return Some(Go::Pay(check)),
+        Intent::New(mode) => return open(desk, None, 1, mode),
+        Intent::Serve(tickets) => {
+            desk.submit(Command::Kitchen(kitchen::Command::Serve { tickets }));
+        }
+        Intent::Digit(digit) => return type_digit(desk, draft, digit),
+        Intent::StayPut => draft.carrying = None,
+        Intent::SignOut => return Some(Go::SignIn),
+        Intent::Day => return Some(Go::Day),
+    }
+    None
+}
+
+/// Opens the table's check, or carries one to it.
+fn tap_table(desk: &mut Desk, draft: &mut Draft, table: TableId) -> Option<Go> {
+    draft.digits.clear();
+    if let Some(check) = draft.carrying {
+        return carry(desk, draft, check, table);
+    }
+    if let Some(check) = desk.state().checks.at_table(table) {
+        return Some(Go::Check(check.id));
+    }
+    let seats = desk.state().floor.table(table).map_or(COVERS, |t| t.seats);
+    let covers = COVERS.min(seats).max(1);
+    open(desk, Some(table), covers, ServiceMode::DineIn)
+}
+
+fn carry(desk: &mut Desk, draft: &mut Draft, check: CheckId, table: TableId) -> Option<Go> {
+    let from = desk.state().checks.get(check).and_then(|check| check.table);
+    let carried = |table| Command::Check(check::Command::Move { check, table });
+    if from == Some(table) {
+        draft.carrying = None;
+        return Some(Go::Check(check));
+    }
+    if !desk.submit(carried(table)) {
+        return None;
+    }
+    draft.carrying = None;
+    if let Some(from) = from {
+        desk.may_undo(check, vec![carried(from)]);
+    }
+    Some(Go::Check(check))
+}
+
+fn open(desk: &mut Desk, table: Option<TableId>, covers: u8, mode: ServiceMode) -> Option<Go> {
+    let check = desk.new_check();
+    let open = check::Command::Open {
+        check,
+        table,
+        covers,
+        mode,
+    };
+    if !desk.submit(Command::Check(open)) {
+        return None;
+    }
+    let abandon = check::Command::Abandon { check };
+    desk.may_undo(check, vec![Command::Check(abandon)]);
+    Some(Go::Check(check))
+}
+
+/// Opens a check without a table, for the next guest at the bar.
+pub(crate) fn open_loose(desk: &mut Desk) -> Option<Go> {
+    open(desk, None, 1, ServiceMode::DineIn)
+}
+
+fn type_digit(desk: &mut Desk, draft: &mut Draft, digit: u8) -> Option<Go> {
+    draft.digits.push(char::from(b'0' + digit));
+    draft.typed_at = desk.now;
+    match Typed::new(&desk.state().floor, &draft.digits) {
+        Typed::Table(table) => tap_table(desk, draft, table),
+        Typed::Perhaps(_) | Typed::More => None,
+        Typed::Nobody => {
+            let gap = [("table", draft.digits.as_str().into())];
+            let words = desk.words.with("floor-no-table", &gap);
+            draft.digits.clear();
+            desk.notices
+                .say(desk.now, crate::notice::Weight::Refused, words);
+            None
+        }
+    }
+}
+
+/// A table whose number could still have gone on, once nobody goes on typing.
+fn waited_for(desk: &Desk, draft: &mut Draft) -> Option<TableId> {
+    if draft.digits.is_empty() || desk.now < draft.typed_at + digits::PAUSE {
+        return None;
+    }
+    let typed = std::mem::take(&mut draft.digits);
+    match Typed::new(&desk.state().floor, &typed) {
+        Typed::Table(table) | Typed::Perhaps(table) => Some(table),
+        Typed::More | Typed::Nobody => None,
+    }
+}

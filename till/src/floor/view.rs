@@ -1,0 +1,196 @@
+use common::house::ServiceMode;
+use egui::{Align2, Rect, Ui, vec2};
+use ui::{
+    lay::{self, Side},
+    text::Text,
+    theme,
+    token::{space, text},
+    widget::{Button, Segment, Tone, banner, digits, empty, panel_head},
+};
+
+use super::{
+    Intent, Tab,
+    cards_view::{card_height, card_ui},
+    model::{Model, TabFace},
+    plan_view::{faces_ui, plan_ui},
+};
+use crate::{bar, span::Span};
+
+/// The digits and the line beneath.
+const PAD: f32 = 107.0;
+const FOOT: f32 = 44.0;
+
+pub(crate) fn show(ui: &mut Ui, screen: Rect, model: &Model) -> Option<Intent> {
+    let span = Span::of(screen);
+    let (top, rest) = lay::top(screen, bar::HEIGHT);
+    let mut intent = bar_ui(ui, top, span, model);
+    let (rest, carried) = carrying_ui(ui, rest, model);
+    intent = intent.or(carried);
+    let shown = match span {
+        Span::Wide => wide_ui(ui, rest, model),
+        Span::Tall => tall_ui(ui, rest, model),
+        Span::Phone => phone_ui(ui, rest, model),
+    };
+    intent.or(shown)
+}
+
+fn bar_ui(ui: &mut Ui, rect: Rect, span: Span, model: &Model) -> Option<Intent> {
+    let mut intent = None;
+    let signed_out = bar::bar(ui, rect, &model.standing, &[], |ui| {
+        if span == Span::Phone {
+            ui.add_space(space::S1);
+            ui::widget::title(ui, "Couvert");
+        } else {
+            let room = ui.available_rect_before_wrap();
+            let (room, _) = lay::right(room, day_width(ui, model));
+            intent = tabs_ui(ui, room, model, false);
+        }
+        if let Some(day) = &model.day {
+            let (_, place) = lay::right(ui.available_rect_before_wrap(), day_width(ui, model));
+            let place = lay::inset(place, space::S1, 4.0);
+            if Button::quiet(day).at(ui, place).clicked() {
+                intent = Some(Intent::Day);
+            }
+        }
+    });
+    intent.or(signed_out.then_some(Intent::SignOut))
+}
+
+fn day_width(ui: &Ui, model: &Model) -> f32 {
+    model.day.as_ref().map_or(0.0, |day| {
+        Button::quiet(day).natural_width(ui) + 2.0 * space::S1
+    })
+}
+
+fn tabs_ui(ui: &mut Ui, rect: Rect, model: &Model, with_mine: bool) -> Option<Intent> {
+    let mut intent = None;
+    ui::widget::scroll_across(ui, rect, "tabs", |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.add_space(space::S3);
+        let mine = with_mine.then_some(&model.mine_tab);
+        for face in mine.into_iter().chain(&model.tabs) {
+            if tab_ui(ui, face) {
+                intent = Some(Intent::Tab(face.tab));
+            }
+        }
+    });
+    intent
+}
+
+fn tab_ui(ui: &mut Ui, face: &TabFace) -> bool {
+    Segment::new(&face.name)
+        .selected(face.selected)
+        .count(face.count.as_deref())
+        .show(ui)
+        .clicked()
+}
+
+/// While a check looks for a table: says so over the plan.
+fn carrying_ui(ui: &mut Ui, rest: Rect, model: &Model) -> (Rect, Option<Intent>) {
+    let Some((sentence, cancel)) = &model.carrying else {
+        return (rest, None);
+    };
+    let (strip, rest) = lay::top(rest, 56.0);
+    let (words, verb) = lay::right(strip, 140.0);
+    banner(ui, strip, Tone::Info, "");
+    let ink = theme::tokens(ui).info;
+    let words = lay::inset(words, space::S5, 0.0);
+    Text::bold(sentence, text::NAME, ink).label(ui, words, Align2::LEFT_CENTER);
+    let verb = lay::inset(verb, space::S2, 4.0);
+    let stay = Button::plain(cancel).at(ui, verb).clicked();
+    (rest, stay.then_some(Intent::StayPut))
+}
+
+fn wide_ui(ui: &mut Ui, rest: Rect, model: &Model) -> Option<Intent> {
+    let (plan, side) = lay::right(rest, 300.0);
+    let tapped = tables_ui(ui, plan, model);
+    lay::panel(ui, side);
+    lay::hairline(ui, side, Side::Left);
+    let inner = lay::inset(side, 18.0, 14.0);
+    let (above, foot) = lay::bottom(inner, FOOT);
+    let (cards, pad) = lay::bottom(above, PAD + space::S3);
+    let did = cards_ui(ui, cards, model);
+    let (pad, _) = lay::top(pad, PAD);
+    tapped.or(did).or(pad_ui(ui, pad, foot, model))
+}
+
+fn tall_ui(ui: &mut Ui, rest: Rect, model: &Model) -> Option<Intent> {
+    let plan_height = (rest.width() * 0.76 + 24.0).min(rest.height() * 0.62);
+    let (plan, side) = lay::top(rest, plan_height);
+    let tapped = tables_ui(ui, plan, model);
+    lay::panel(ui, side);
+    lay::hairline(ui, side, Side::Top);
+    let inner = lay::inset(side, 18.0, 14.0);
+    let (cards, right) = lay::right(inner, 320.0);
+    let did = cards_ui(ui, lay::right(cards, space::S5).0, model);
+    let (above, foot) = lay::bottom(right, FOOT);
+    let (_, pad) = lay::bottom(above, 2.0 * PAD + space::S3);
+    let (pad, _) = lay::top(pad, 2.0 * PAD);
+    tapped.or(did).or(pad_ui(ui, pad, foot, model))
+}
+
+fn phone_ui(ui: &mut Ui, rest: Rect, model: &Model) -> Option<Intent> {
+    let (tabs, rest) = lay::top(rest, 56.0);
+    let mut intent = tabs_ui(ui, tabs, model, true);
+    let (body, under) = lay::bottom(rest, PAD + FOOT + 2.0 * space::S3);
+    let tapped = if model.tab == Tab::Mine {
+        cards_ui(ui, lay::inset(body, space::S3, space::S2), model)
+    } else {
+        faces_ui(ui, body, model)
+    };
+    intent = intent.or(tapped);
+    lay::panel(ui, under);
+    lay::hairline(ui, under, Side::Top);
+    let inner = lay::inset(under, space::S3, space::S3);
+    let (pad, foot) = lay::bottom(inner, FOOT);
+    let (pad, _) = lay::top(pad, PAD);
+    intent.or(pad_ui(ui, pad, foot, model))
+}
+
+fn tables_ui(ui: &mut Ui, area: Rect, model: &Model) -> Option<Intent> {
+    match model.tab {
+        Tab::Room(_) => plan_ui(ui, area, model),
+        Tab::Loose | Tab::Mine => faces_ui(ui, area, model),
+    }
+}
+
+/// The two ways to begin a check without a table.
+pub(super) fn new_ui(ui: &Ui, rects: [Rect; 2], model: &Model) -> Option<Intent> {
+    let [bar, away] = rects;
+    if Button::outline(&model.new_bar).at(ui, bar).clicked() {
+        return Some(Intent::New(ServiceMode::DineIn));
+    }
+    let away = Button::outline(&model.new_away).at(ui, away);
+    away.clicked().then_some(Intent::New(ServiceMode::TakeAway))
+}
+
+fn cards_ui(ui: &mut Ui, rect: Rect, model: &Model) -> Option<Intent> {
+    let (head, rest) = lay::top(rect, 28.0);
+    lay::row(ui, head, |ui| panel_head(ui, &model.for_you));
+    if model.cards.is_empty() {
+        let (middle, _) = lay::top(rest, rest.height().min(160.0));
+        empty(ui, middle, &model.nothing, "");
+        return None;
+    }
+    ui::widget::scroll(ui, rest.translate(vec2(0.0, 6.0)), "cards", |ui| {
+        ui.spacing_mut().item_spacing.y = space::S3;
+        let mut intent = None;
+        for (n, card) in model.cards.iter().enumerate() {
+            let size = vec2(rest.width(), card_height(card));
+            let (place, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+            if ui.is_rect_visible(place) {
+                intent = intent.or(card_ui(ui, place, n, card));
+            }
+        }
+        intent
+    })
+}
+
+fn pad_ui(ui: &Ui, pad: Rect, foot: Rect, model: &Model) -> Option<Intent> {
+    let muted = theme::tokens(ui).muted;
+    let place = lay::bottom(foot, foot.height() - 6.0).1;
+    Text::regular(&model.foot, text::SMALL + 1.0, muted)
+        .rows(2)
+        .label(ui, place, Align2::LEFT_TOP);
+    digits(ui, pad).map(Intent::Digit)
+}

@@ -1,0 +1,79 @@
+//! Sending, firing, the bill, and on to paying.
+
+use common::{
+    Command, LineId, Rejection,
+    check::{self, Check, Line},
+};
+
+use super::{Draft, open};
+use crate::{desk::Desk, till::Go};
+
+/// Sends what is new. Says what is still to be chosen, and turns to that line.
+pub(super) fn send(desk: &mut Desk, draft: &mut Draft) -> bool {
+    let Some(check) = open::check(desk, draft) else {
+        return false;
+    };
+    let lines: Vec<LineId> = check.fresh().map(|line| line.id).collect();
+    let send = check::Command::Send {
+        check: draft.check,
+        lines,
+    };
+    match desk.attempt(Command::Check(send)) {
+        Ok(()) => {
+            draft.select(None);
+            draft.seats.clear();
+            draft.course = None;
+            desk.undo = None;
+            desk.notices.hush();
+            true
+        }
+        Err(rejection) => {
+            if matches!(rejection, Rejection::ChoiceNeeded { .. }) {
+                turn_to_unfinished(desk, draft);
+            }
+            desk.refuse(&rejection);
+            false
+        }
+    }
+}
+
+fn turn_to_unfinished(desk: &Desk, draft: &mut Draft) {
+    let menu = &desk.state().menu;
+    let unfinished = |check: &Check| {
+        let mut fresh = check.fresh();
+        fresh
+            .find(|line: &&Line| open::missing(menu, line).is_some())
+            .map(|line| line.id)
+    };
+    if let Some(line) = open::check(desk, draft).and_then(unfinished) {
+        draft.select(Some(line));
+        draft.reading = false;
+    }
+}
+
+pub(super) fn fire(desk: &mut Desk, draft: &Draft, course: u8) {
+    let check = draft.check;
+    if desk.submit(Command::Check(check::Command::FireCourse { check, course })) {
+        let gap = [("course", course.into())];
+        let words = desk.words.with("order-course-fired", &gap);
+        desk.undo = None;
+        desk.say(words);
+    }
+}
+
+pub(super) fn ask_bill(desk: &mut Desk, draft: &Draft) {
+    let check = draft.check;
+    if desk.submit(Command::Check(check::Command::AskBill { check })) {
+        let words = desk.words.get("order-bill-asked").to_owned();
+        desk.say(words);
+    }
+}
+
+/// On to paying. What is new goes to the kitchen first: nobody pays for what nobody makes.
+pub(super) fn pay(desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
+    let fresh = open::check(desk, draft)?.fresh().next().is_some();
+    if fresh && !send(desk, draft) {
+        return None;
+    }
+    Some(Go::Pay(draft.check))
+}

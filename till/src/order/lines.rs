@@ -1,0 +1,256 @@
+//! The check as it is read: by course, what is new at the end.
+
+use std::collections::BTreeMap;
+
+use common::{
+    LineId,
+    check::{Check, Line, Progress},
+};
+use ui::{
+    widget::Tick,
+    words::{Language, Words},
+};
+
+use super::{
+    open, strip,
+    trace::{Place, Trace},
+};
+use crate::{desk::Desk, say};
+
+/// A row of the check.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Row {
+    /// Over the lines of a course.
+    Head {
+        left: String,
+        right: String,
+        tick: Tick,
+    },
+    /// A line, by its place in the check.
+    Line(usize),
+    /// Verbs for the line above.
+    Verbs,
+}
+
+/// A line as it is read.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct LineFace {
+    pub(crate) quantity: String,
+    pub(crate) name: String,
+    pub(crate) amount: String,
+    pub(crate) detail: String,
+    pub(crate) alert: Option<String>,
+    pub(crate) tick: Tick,
+    pub(crate) void: bool,
+}
+
+/// The rows of a check. Lines that were taken back before the kitchen had them are not shown.
+pub(super) fn rows(
+    desk: &Desk,
+    check: &Check,
+    trace: &Trace<'_>,
+    selected: Option<LineId>,
+) -> Vec<Row> {
+    let mut sent: BTreeMap<u8, Vec<usize>> = BTreeMap::new();
+    let mut fresh: BTreeMap<u8, Vec<usize>> = BTreeMap::new();
+    for (place, line) in check.lines.iter().enumerate() {
+        match line.progress {
+            Progress::Fresh => fresh.entry(line.course).or_default().push(place),
+            Progress::Held | Progress::Fired(_) => sent.entry(line.course).or_default().push(place),
+            Progress::Voided { was_fired, .. } => {
+                if was_fired {
+                    sent.entry(line.course).or_default().push(place);
+                }
+            }
+        }
+    }
+    let mut rows = Vec::with_capacity(check.lines.len() + 8);
+    let groups = sent.iter().map(|group| (false, group));
+    for (is_new, (course, places)) in groups.chain(fresh.iter().map(|group| (true, group))) {
+        rows.push(if is_new {
+            fresh_head(&desk.words, *course)
+        } else {
+            let lines: Vec<&Line> = places.iter().map(|place| &check.lines[*place]).collect();
+            sent_head(desk, *course, &lines, trace)
+        });
+        for place in places {
+            rows.push(Row::Line(*place));
+            if selected == Some(check.lines[*place].id) {
+                rows.push(Row::Verbs);
+            }
+        }
+    }
+    rows
+}
+
+fn fresh_head(words: &Words, course: u8) -> Row {
+    Row::Head {
+        left: format!(
+            "{} · {}",
+            words.get("order-new"),
+            course_name(words, course)
+        ),
+        right: words.get("order-not-sent").to_owned(),
+        tick: Tick::None,
+    }
+}
+
+/// `Course 2`, or what is made at once.
+pub(super) fn course_name(words: &Words, course: u8) -> String {
+    if course == 0 {
+        return words.get("order-at-once").to_owned();
+    }
+    words.with("common-course", &[("course", course.into())])
+}
+
+fn sent_head(desk: &Desk, course: u8, lines: &[&Line], trace: &Trace<'_>) -> Row {
+    let words = &desk.words;
+    let mut left = course_name(words, course);
+    let standing = || lines.iter().filter(|line| !line.is_voided());
+    if standing().any(|line| line.progress == Progress::Held) {
+        return Row::Head {
+            left,
+            right: words.get("order-held").to_owned(),
+            tick: Tick::None,
+        };
+    }
+    let fired = standing().filter_map(|line| match line.progress {
+        Progress::Fired(at) => Some(at),
+        Progress::Fresh | Progress::Held | Progress::Voided { .. } => None,
+    });
+    let Some(fired) = fired.min() else {
+        let (right, tick) = (String::new(), Tick::None);
+        return Row::Head { left, right, tick };
+    };
+    let places: Vec<Place> = standing().filter_map(|line| trace.place(line)).collect();
+    let (key, at) = course_state(&places).unwrap_or(("order-fired", fired));
+    if key == "order-fired"
+        && let Some(slow) = slowest(desk, standing().copied(), trace)
+    {
+        left = format!("{left} · {slow}");
+    }
+    let right = words.with(key, &[("time", desk.clock(at).into())]);
+    let ticks = standing().map(|line| trace.tick(line));
+    let tick = ticks.min_by_key(|tick| rank(*tick)).unwrap_or(Tick::None);
+    Row::Head { left, right, tick }
+}
+
+/// Served or ready, since when, once that is so for all of it.
+fn course_state(places: &[Place]) -> Option<(&'static str, common::Stamp)> {
+    let mut last = None;
+    let mut all_served = true;
+    for place in places {
+        let at = match place {
+            Place::Cooking => return None,
+            Place::Ready(at) => {
+                all_served = false;
+                *at
+            }
+            Place::Served(at) => *at,
+        };
+        last = last.max(Some(at));
+    }
+    let key = if all_served {
+        "order-served"
+    } else {
+        "order-ready"
+    };
+    last.map(|at| (key, at))
+}
+
+/// The station that has been at it longest: `Grill 9 min`.
+fn slowest<'a>(
+    desk: &Desk,
+    lines: impl Iterator<Item = &'a Line>,
+    trace: &Trace<'_>,
+) -> Option<String> {
+    let cooking = lines
+        .filter_map(|line| trace.ticket(line.id))
+        .filter(|ticket| ticket.is_open());
+    let oldest = cooking.min_by_key(|ticket| ticket.fired_at)?;
+    let seconds = desk.time().seconds_since(oldest.fired_at);
+    let station = desk.state().house.station_name(oldest.station);
+    let minutes = say::minutes(&desk.words, seconds);
+    Some(format!("{station} {minutes}"))
+}
+
+fn rank(tick: Tick) -> u8 {
+    match tick {
+        Tick::None => 0,
+        Tick::Open => 1,
+        Tick::House => 2,
+        Tick::Kitchen => 3,
+    }
+}
+
+/// A line's words.
+pub(super) fn face(desk: &Desk, line: &Line, trace: &Trace<'_>) -> LineFace {
+    let words = &desk.words;
+    let void = line.is_voided();
+    let amount = line.piece().times(line.quantity);
+    let missing = (line.progress == Progress::Fresh)
+        .then(|| open::missing(&desk.state().menu, line))
+        .flatten();
+    let alert = match &line.progress {
+        Progress::Voided { reason, .. } => {
+            let why = reason.as_deref().unwrap_or_default();
+            Some(format!("{} · {why}", words.get("order-void")))
+        }
+        Progress::Fresh | Progress::Held | Progress::Fired(_) => missing
+            .map(|group| words.with("order-choose", &[("group", group.name.as_str().into())])),
+    };
+    LineFace {
+        quantity: line.quantity.to_string(),
+        name: line.name.clone(),
+        amount: say::money(words, amount),
+        detail: detail(desk, line, trace),
+        alert,
+        tick: if void { Tick::None } else { trace.tick(line) },
+        void,
+    }
+}
+
+/// Whether a line has words beneath its name; known without putting them together.
+pub(super) fn is_double(desk: &Desk, line: &Line, trace: &Trace<'_>) -> bool {
+    line.is_voided()
+        || !line.seats.is_empty()
+        || !line.modifiers.is_empty()
+        || !line.note.is_empty()
+        || (line.is_fired() && matches!(trace.place(line), Some(Place::Ready(_))))
+        || (line.progress == Progress::Fresh && open::missing(&desk.state().menu, line).is_some())
+}
+
+fn detail(desk: &Desk, line: &Line, trace: &Trace<'_>) -> String {
+    let words = &desk.words;
+    let mut parts = Vec::new();
+    if !line.seats.is_empty() {
+        parts.push(seats(words, &line.seats));
+    }
+    let chosen = line.modifiers.iter();
+    parts.extend(chosen.map(|chosen| strip::said(words, chosen.prefix, &chosen.name)));
+    if !line.note.is_empty() {
+        parts.push(quoted(words.language(), &line.note));
+    }
+    if let (Progress::Fired(_), Some(Place::Ready(_))) = (&line.progress, trace.place(line)) {
+        parts.push(words.get("floor-at-pass").to_owned());
+    }
+    parts.join(" · ")
+}
+
+fn seats(words: &Words, seats: &[u8]) -> String {
+    let listed: Vec<_> = seats.iter().map(u8::to_string).collect();
+    let listed = listed.join(", ");
+    match seats {
+        [_] => words.with("common-seat", &[("seat", listed.into())]),
+        _ => words.with("common-seats", &[("seats", listed.into())]),
+    }
+}
+
+/// A note stands in quotation marks: it is somebody's own words.
+fn quoted(language: Language, note: &str) -> String {
+    match language {
+        Language::English | Language::Dutch | Language::Chinese => format!("“{note}”"),
+        Language::German => format!("„{note}“"),
+        Language::French => format!("« {note} »"),
+    }
+}

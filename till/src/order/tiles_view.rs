@@ -1,0 +1,92 @@
+use egui::{Rect, Ui, vec2};
+use ui::{
+    lay,
+    token::space,
+    widget::{Button, Field, Tile},
+};
+
+use super::{Draft, Intent, model::Model, view::quiet};
+
+/// Between tiles.
+const GAP: f32 = 10.0;
+
+/// The page of the menu, or what was found. `least` is the smallest width of a tile.
+pub(super) fn tiles_ui(
+    ui: &mut Ui,
+    area: Rect,
+    least: f32,
+    height: f32,
+    model: &Model<'_>,
+    draft: &mut Draft,
+) -> Option<Intent> {
+    let (area, searched) = search_ui(ui, area, model, draft);
+    if model.tiles.is_empty() {
+        let key = match &draft.search {
+            Some(typed) if !typed.trim().is_empty() => "order-search-none",
+            Some(_) => "order-search-help",
+            None => "order-page-empty",
+        };
+        let (middle, _) = lay::top(area, area.height().min(120.0));
+        quiet(ui, middle, model.desk.words.get(key));
+        return searched;
+    }
+    let columns = lay::columns_that_fit(area.width(), least, GAP);
+    let whole = lay::grid_height(model.tiles.len(), columns, height, GAP);
+    let gone = model.desk.words.get("order-gone");
+    let salt = ("tiles", draft.group, draft.search.is_some());
+    let rung = ui::widget::scroll(ui, area, salt, |ui| {
+        let size = vec2(area.width(), whole);
+        let (grid, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        let mut rung = None;
+        for (n, face) in model.tiles.iter().enumerate() {
+            let place = lay::cell(grid, columns, height, GAP, n);
+            // What is out of sight is not laid out: a page may have hundreds of items.
+            if !ui.is_rect_visible(place) {
+                continue;
+            }
+            let tile = Tile::new(face.name, &face.price)
+                .edge(face.edge)
+                .gone(face.gone.then_some(gone))
+                .selected(face.selected)
+                .id(("item", face.item));
+            if tile.at(ui, place).clicked() {
+                rung = Some(Intent::Ring(face.item));
+            }
+        }
+        rung
+    });
+    rung.or(searched)
+}
+
+/// The field over the tiles, while something is searched for.
+fn search_ui(
+    ui: &mut Ui,
+    area: Rect,
+    model: &Model<'_>,
+    draft: &mut Draft,
+) -> (Rect, Option<Intent>) {
+    let Some(typed) = &mut draft.search else {
+        return (area, None);
+    };
+    let words = &model.desk.words;
+    let (line, rest) = lay::top(area, 48.0);
+    let rest = lay::bottom(rest, rest.height() - space::S3).1;
+    let close = words.get("common-close");
+    let width = Button::quiet(close).natural_width(ui);
+    let (field, button) = lay::right(line, width);
+    let (field, _) = lay::right(field, space::S2);
+    let fresh = typed.is_empty();
+    let response = Field::new(typed, words.get("common-search"))
+        .hint(words.get("order-search-hint"))
+        .limit(40)
+        .at(ui, field);
+    if fresh && !response.has_focus() && !response.lost_focus() {
+        response.request_focus();
+    }
+    let closed = Button::quiet(close)
+        .id("end-search")
+        .at(ui, button)
+        .clicked();
+    let escaped = ui.input(|input| input.key_pressed(egui::Key::Escape));
+    (rest, (closed || escaped).then_some(Intent::EndSearch))
+}

@@ -1,0 +1,170 @@
+//! Who pays what: together, by seat, in equal parts, or a free amount.
+
+use common::{
+    Money,
+    check::{Check, Payment, SeatPart, Share, Tender, by_seat, equally},
+};
+use ui::words::Words;
+
+use super::{Draft, cents, fraction};
+use crate::{desk::Desk, say};
+
+/// How a check is divided.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Way {
+    Together,
+    BySeat,
+    Equally(u8),
+    Amount,
+}
+
+/// Somebody who pays, or has paid.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Payer {
+    pub(crate) name: String,
+    /// What they had, with its amount.
+    pub(crate) rows: Vec<(String, String)>,
+    /// Still to pay; nothing once they have paid.
+    pub(crate) due: Money,
+    /// What they had, or have paid.
+    pub(crate) total: Money,
+    /// `Paid · card`.
+    pub(crate) paid: Option<String>,
+    pub(crate) share: Share,
+}
+
+/// All payers of a check; they stay in sight when they have paid.
+pub(super) fn payers(desk: &Desk, draft: &Draft, check: &Check) -> Vec<Payer> {
+    let words = &desk.words;
+    match draft.way {
+        Way::Together => {
+            let mut payers = paid_so_far(words, check);
+            payers.push(whole(words, check));
+            payers
+        }
+        Way::BySeat => seats(words, check),
+        Way::Equally(count) => equal(words, check, count),
+        Way::Amount => {
+            let mut payers = paid_so_far(words, check);
+            payers.push(amount(words, draft, check));
+            payers
+        }
+    }
+}
+
+fn whole(words: &Words, check: &Check) -> Payer {
+    let rows = check.standing().map(|line| {
+        let name = said(&line.quantity.to_string(), &line.name);
+        (name, say::money(words, line.amount()))
+    });
+    Payer {
+        name: words.get("pay-together").to_owned(),
+        rows: rows.collect(),
+        due: check.due(),
+        total: check.due(),
+        paid: None,
+        share: Share::Whole,
+    }
+}
+
+fn said(part: &str, name: &str) -> String {
+    match part {
+        "" | "1" => name.to_owned(),
+        part => format!("{part} {name}"),
+    }
+}
+
+fn amount(words: &Words, draft: &Draft, check: &Check) -> Payer {
+    let typed = cents(&draft.amount).min(check.due());
+    Payer {
+        name: words.get("pay-by-amount").to_owned(),
+        rows: Vec::new(),
+        due: typed,
+        total: typed,
+        paid: None,
+        share: Share::Amount,
+    }
+}
+
+/// The payments so far, each as somebody who has paid.
+fn paid_so_far(words: &Words, check: &Check) -> Vec<Payer> {
+    let paid = |(n, payment): (usize, &Payment)| Payer {
+        name: words.with("pay-payer", &[("number", (n + 1).into())]),
+        rows: vec![],
+        due: Money::ZERO,
+        total: payment.amount,
+        paid: Some(paid_by(words, payment)),
+        share: payment.share,
+    };
+    check.payments.iter().enumerate().map(paid).collect()
+}
+
+/// `Paid · card`, with the tip and the change where there were any.
+fn paid_by(words: &Words, payment: &Payment) -> String {
+    let tender = match payment.tender {
+        Tender::Cash => words.get("pay-cash"),
+        Tender::Card => words.get("pay-card"),
+    };
+    words.with("pay-paid-by", &[("tender", tender.into())])
+}
+
+fn seats(words: &Words, check: &Check) -> Vec<Payer> {
+    let mut left = check.due();
+    let payer = |part: SeatPart| {
+        // Somebody may have paid a free amount before: the seats never owe more than the check.
+        let due = part.due().min(left).max(Money::ZERO);
+        left -= due;
+        let last = check
+            .payments
+            .iter()
+            .rfind(|payment| payment.share == Share::Seat(part.seat));
+        let settled = part.due().is_zero() && part.total.is_positive();
+        let rows = part.shares.iter().map(|share| {
+            let name = said(&fraction::part(share.quantity, share.among), &share.name);
+            (name, say::money(words, share.amount))
+        });
+        Payer {
+            name: words.with("common-seat", &[("seat", part.seat.into())]),
+            rows: rows.collect(),
+            due,
+            total: if part.paid.is_positive() && !settled {
+                part.due()
+            } else {
+                part.total
+            },
+            paid: last.filter(|_| settled).map(|last| paid_by(words, last)),
+            share: Share::Seat(part.seat),
+        }
+    };
+    by_seat(check).into_iter().map(payer).collect()
+}
+
+fn equal(words: &Words, check: &Check, count: u8) -> Vec<Payer> {
+    let payment = |number: u8| {
+        let share = Share::Part { number, of: count };
+        check.payments.iter().find(|known| known.share == share)
+    };
+    let unpaid = (1..=count)
+        .filter(|number| payment(*number).is_none())
+        .count();
+    let unpaid = u8::try_from(unpaid).unwrap_or(count).max(1);
+    let mut parts = equally(check, unpaid).into_iter();
+    let payer = |number: u8| {
+        let name = words.with("pay-payer", &[("number", number.into())]);
+        let share = Share::Part { number, of: count };
+        let paid = payment(number);
+        let due = match paid {
+            Some(_) => Money::ZERO,
+            None => parts.next().unwrap_or(Money::ZERO),
+        };
+        Payer {
+            name,
+            rows: Vec::new(),
+            due,
+            total: paid.map_or(due, |payment| payment.amount),
+            paid: paid.map(|payment| paid_by(words, payment)),
+            share,
+        }
+    };
+    (1..=count).map(payer).collect()
+}

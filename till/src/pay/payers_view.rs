@@ -1,0 +1,123 @@
+use egui::{Align2, Color32, Rect, Ui, vec2};
+use ui::{
+    lay,
+    text::Text,
+    theme,
+    token::{RADIUS_CARD, space, text},
+    widget::{Card, Pill, Tone, press},
+};
+
+use super::{Intent, model::Model, payers::Payer};
+use crate::say;
+
+/// Height of a row on a card.
+const ROW: f32 = 25.0;
+
+/// Everybody who pays, as cards.
+pub(super) fn cards_ui(ui: &mut Ui, area: Rect, model: &Model<'_>) -> Option<Intent> {
+    grid_ui(ui, area, 236.0, 250.0, model)
+}
+
+/// The same on a phone.
+pub(super) fn strip_ui(ui: &mut Ui, area: Rect, model: &Model<'_>) -> Option<Intent> {
+    grid_ui(ui, lay::inset(area, space::S3, 0.0), 170.0, 132.0, model)
+}
+
+fn grid_ui(ui: &mut Ui, area: Rect, least: f32, height: f32, model: &Model<'_>) -> Option<Intent> {
+    let gap = 12.0;
+    let count = model.payers.len();
+    let alone = count == 1;
+    let columns = lay::columns_that_fit(area.width(), least, gap);
+    // One payer has the whole area for the lines of the check.
+    let (columns, height) = if alone {
+        let rows = u16::try_from(model.payers[0].rows.len()).unwrap_or(u16::MAX);
+        let needed = 96.0 + ROW * f32::from(rows);
+        (1, needed.clamp(height, (area.height() - 16.0).max(height)))
+    } else {
+        (columns, height)
+    };
+    let whole = lay::grid_height(count, columns, height, gap) + 2.0 * space::S2;
+    ui::widget::scroll(ui, area, "payers", |ui| {
+        let size = vec2(area.width(), whole);
+        let (grid, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        // Room for the ring around the one who pays.
+        let grid = lay::inset(grid, 5.0, 5.0);
+        let mut tapped = None;
+        for (n, payer) in model.payers.iter().enumerate() {
+            let mut place = lay::cell(grid, columns, height, gap, n);
+            if alone {
+                place.max.x = place.min.x + place.width().min(560.0);
+            }
+            if ui.is_rect_visible(place) && card_ui(ui, place, n, payer, model) {
+                tapped = Some(Intent::Payer(n));
+            }
+        }
+        tapped
+    })
+}
+
+fn card_ui(ui: &mut Ui, rect: Rect, n: usize, payer: &Payer, model: &Model<'_>) -> bool {
+    let t = theme::tokens(ui);
+    let paid = payer.paid.is_some();
+    let selected = n == model.selected && !paid;
+    let id = ui.scope_id().with(("payer", n));
+    let touch = press(ui, rect, id, &payer.name, Some(selected), None);
+    let fill = touch.shade(ui, if paid { t.ok_soft } else { t.surface });
+    let card = Card::new().fill(fill);
+    let card = match (paid, selected) {
+        (true, _) => card.border(t.ok_soft),
+        (false, true) => card.border(t.accent).width(2.0).halo(t.accent_soft),
+        (false, false) => card.width(2.0),
+    };
+    card.paint(ui, rect);
+    touch.ring(ui, RADIUS_CARD);
+    let inner = lay::inset(rect, space::S4, 14.0);
+    let (head, rest) = lay::top(inner, 26.0);
+    let (rows, foot) = lay::bottom(rest, 38.0);
+    let mut name = head;
+    if let Some(words) = &payer.paid {
+        let pill = Pill::new(words, Tone::Ok);
+        let size = pill.size(ui);
+        let spot = Align2::RIGHT_CENTER.align_size_within_rect(size, head);
+        pill.paint(ui, spot);
+        name.max.x = spot.left() - space::S1;
+    }
+    Text::bold(&payer.name, text::NAME + 1.0, t.ink).paint(ui, name, Align2::LEFT_CENTER);
+    rows_ui(ui, rows, payer, t.muted);
+    let sum = say::money(&model.desk.words, payer.total);
+    Text::bold(&sum, text::SUM, t.ink).label(ui, foot, Align2::LEFT_BOTTOM);
+    touch.response.clicked() && !paid
+}
+
+/// As many rows as there is room for; the last one counts those that have none.
+fn rows_ui(ui: &Ui, area: Rect, payer: &Payer, ink: Color32) {
+    let fit = rows_that_fit(area.height());
+    let count = payer.rows.len();
+    let shown = if count > fit {
+        fit.saturating_sub(1)
+    } else {
+        count
+    };
+    let mut rest = area;
+    for (name, amount) in payer.rows.iter().take(shown) {
+        let (row, below) = lay::top(rest, ROW);
+        rest = below;
+        let placed = Text::regular(amount, text::SUB, ink).paint(ui, row, Align2::RIGHT_CENTER);
+        let mut left = row;
+        left.max.x = placed.left() - space::S2;
+        Text::regular(name, text::SUB, ink).paint(ui, left, Align2::LEFT_CENTER);
+    }
+    if shown < count && fit > 0 {
+        let (row, _) = lay::top(rest, ROW);
+        let more = format!("+ {}", count - shown);
+        Text::regular(&more, text::SUB, ink).paint(ui, row, Align2::LEFT_CENTER);
+    }
+}
+
+fn rows_that_fit(height: f32) -> usize {
+    let mut fit = 0_u16;
+    while fit < 500 && f32::from(fit + 1) * ROW <= height {
+        fit += 1;
+    }
+    usize::from(fit)
+}

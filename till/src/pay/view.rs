@@ -1,0 +1,118 @@
+use egui::{Align2, Rect, Ui};
+use ui::{
+    lay::{self, Side},
+    text::Text,
+    theme,
+    token::{space, text},
+    widget::{Button, Chip, Corner, PadKey, fact, number_pad, title},
+};
+
+use super::{
+    Front, Intent, front_view,
+    model::Model,
+    payers_view::{cards_ui, strip_ui},
+    tender_view::tenders_ui,
+};
+use crate::{bar, span::Span};
+
+pub(crate) fn show(ui: &mut Ui, screen: Rect, model: &Model<'_>) -> Option<Intent> {
+    let span = Span::of(screen);
+    let (top, rest) = lay::top(screen, bar::HEIGHT);
+    let intent = bar_ui(ui, top, span, model);
+    let shown = match span {
+        Span::Wide => sides_ui(ui, rest, 430.0, model),
+        Span::Tall => sides_ui(ui, rest, 390.0, model),
+        Span::Phone => phone_ui(ui, rest, model),
+    };
+    let front = front_view::show(ui, screen, model);
+    front.or(intent).or(shown)
+}
+
+fn bar_ui(ui: &mut Ui, rect: Rect, span: Span, model: &Model<'_>) -> Option<Intent> {
+    let mut intent = None;
+    let signed_out = bar::bar(ui, rect, &model.standing, &[], |ui| {
+        let phone = span == Span::Phone;
+        let back = if phone { "‹" } else { &model.back };
+        let back = Button::quiet(back).id("back").height(44.0);
+        if back.show(ui).clicked() {
+            intent = Some(Intent::Back);
+        }
+        title(ui, &model.title);
+        if span == Span::Wide {
+            fact(ui, &model.facts);
+        }
+    });
+    intent.or(signed_out.then_some(Intent::SignOut))
+}
+
+fn sides_ui(ui: &mut Ui, rest: Rect, width: f32, model: &Model<'_>) -> Option<Intent> {
+    let (left, right) = lay::right(rest, width);
+    let (ways, cards) = lay::top(left, 80.0);
+    let mut intent = ways_ui(ui, ways, model);
+    if model.typing.is_some() {
+        intent = intent.or(typing_ui(ui, cards, model));
+    } else {
+        let cards = lay::inset(cards, space::S4, 0.0);
+        intent = intent.or(cards_ui(ui, cards, model));
+    }
+    lay::panel(ui, right);
+    lay::hairline(ui, right, Side::Left);
+    let inner = lay::inset(right, space::S5, space::S4);
+    intent.or(tenders_ui(ui, inner, 96.0, model))
+}
+
+fn phone_ui(ui: &mut Ui, rest: Rect, model: &Model<'_>) -> Option<Intent> {
+    let (ways, body) = lay::top(rest, 68.0);
+    let mut intent = ways_ui(ui, ways, model);
+    let (cards, tenders) = lay::bottom(body, 396.0);
+    if model.typing.is_some() {
+        intent = intent.or(typing_ui(ui, cards, model));
+    } else {
+        intent = intent.or(strip_ui(ui, cards, model));
+    }
+    lay::panel(ui, tenders);
+    lay::hairline(ui, tenders, Side::Top);
+    let inner = lay::inset(tenders, space::S3, space::S3);
+    intent.or(tenders_ui(ui, inner, 76.0, model))
+}
+
+fn ways_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Intent> {
+    let mut intent = None;
+    let middle = Align2::LEFT_CENTER.align_size_within_rect(egui::vec2(rect.width(), 48.0), rect);
+    ui::widget::scroll_across(ui, middle, "ways", |ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.add_space(space::S4 - 8.0);
+        for (n, face) in model.ways.iter().enumerate() {
+            let chip = Chip::new(&face.words)
+                .dark()
+                .selected(face.selected)
+                .id(("way", n));
+            if chip.show(ui).clicked() {
+                intent = Some(match face.way {
+                    Some(way) => Intent::Way(way),
+                    None => Intent::Front(Front::Ways),
+                });
+            }
+        }
+        ui.add_space(space::S4);
+    });
+    intent
+}
+
+/// A free amount, typed.
+fn typing_ui(ui: &mut Ui, area: Rect, model: &Model<'_>) -> Option<Intent> {
+    let t = theme::tokens(ui);
+    let words = &model.desk.words;
+    let typed = model.typing.as_deref().unwrap_or_default();
+    let size = egui::vec2((area.width() - 32.0).min(400.0), area.height().min(460.0));
+    let inner = Align2::CENTER_TOP.align_size_within_rect(size, area);
+    let (head, pad) = lay::top(inner, (inner.height() * 0.2).max(44.0));
+    Text::bold(typed, text::SUM, t.ink).label(ui, head, Align2::CENTER_CENTER);
+    let (pad, _) = lay::bottom(pad, space::S3);
+    match number_pad(ui, pad, Corner::DoubleZero, words.get("common-erase"))? {
+        PadKey::Digit(digit) => Some(Intent::Digit(digit)),
+        PadKey::DoubleZero => Some(Intent::DoubleZero),
+        PadKey::Erase => Some(Intent::Erase),
+        PadKey::Corner => None,
+    }
+}

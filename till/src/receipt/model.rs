@@ -1,0 +1,85 @@
+use super::{
+    Draft,
+    paper::{Strip, strips},
+};
+use crate::{bar::Standing, desk::Desk, say};
+
+/// The receipt screen.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Model {
+    pub(crate) standing: Standing,
+    pub(crate) title: String,
+    /// `Change`, or that nothing goes back.
+    pub(crate) heading: String,
+    /// With the currency: a guest reads it too.
+    pub(crate) amount: String,
+    pub(crate) facts: Vec<(String, String)>,
+    pub(crate) paper: Vec<Strip>,
+    /// While there is no paper to show.
+    pub(crate) waiting: Option<String>,
+    pub(crate) pdf: String,
+    pub(crate) floor: String,
+    pub(crate) next: String,
+    pub(crate) why_no_pdf: Option<String>,
+}
+
+impl Model {
+    pub(crate) fn new(desk: &Desk, draft: &Draft) -> Self {
+        let words = &desk.words;
+        let word = |key: &str| words.get(key).to_owned();
+        let change = draft.change;
+        let total = |amount| say::total(words, desk.state(), amount);
+        let settled = desk.state().checks.settled.get(&draft.check);
+        let gross = settled.map_or_else(String::new, |settled| total(settled.gross));
+        let (heading, amount) = if change.is_positive() {
+            (word("pay-change"), total(change))
+        } else {
+            (word("pay-settled"), gross)
+        };
+        let paper = draft.text.as_deref().map(strips).unwrap_or_default();
+        let waiting = draft.text.is_none().then(|| match &draft.refused {
+            Some(refusal) => say::refusal(words, refusal),
+            None if desk.is_joined() => word("receipt-coming"),
+            None => word("receipt-later"),
+        });
+        Self {
+            standing: Standing::new(desk),
+            title: settled.map_or_else(String::new, |settled| {
+                let label = settled.label.clone();
+                words.with("receipt-of", &[("check", label.into())])
+            }),
+            heading,
+            amount,
+            facts: facts(desk, draft),
+            paper,
+            waiting,
+            pdf: word("receipt-pdf"),
+            floor: word("floor-title"),
+            next: word("receipt-new-check"),
+            why_no_pdf: desk.why_not_alone().map(str::to_owned),
+        }
+    }
+}
+
+/// How it was paid, in rows.
+fn facts(desk: &Desk, draft: &Draft) -> Vec<(String, String)> {
+    let words = &desk.words;
+    let Some(settled) = desk.state().checks.settled.get(&draft.check) else {
+        return Vec::new();
+    };
+    let money = |amount| say::money(words, amount);
+    let mut facts = vec![(words.get("common-total").to_owned(), money(settled.gross))];
+    for payment in &settled.payments {
+        let key = match payment.tender {
+            common::check::Tender::Cash => "pay-cash",
+            common::check::Tender::Card => "pay-card",
+        };
+        let mut name = words.get(key).to_owned();
+        if payment.tip.is_positive() {
+            let tip = words.with("pay-tip-of", &[("amount", money(payment.tip).into())]);
+            name = format!("{name} · {tip}");
+        }
+        facts.push((name, money(payment.given)));
+    }
+    facts
+}

@@ -1,0 +1,76 @@
+//! A paper strip, taken apart so that a screen can set it in its own type.
+//!
+//! The strip is written for a printer whose letters are all equally wide; the screen's are not,
+//! so that left and right are told apart here and set to their edges anew.
+
+/// A line of the strip.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Strip {
+    Blank,
+    Rule,
+    Middle(String),
+    /// Set in by so many columns; then the left and the right text.
+    Sides(usize, String, String),
+}
+
+/// Takes a strip apart. Before the first rule, text that is set in stands in the middle.
+pub(crate) fn strips(text: &str) -> Vec<Strip> {
+    let mut in_head = true;
+    let mut strips = Vec::new();
+    for line in text.lines() {
+        let trimmed = line.trim();
+        let indent = line.len() - line.trim_start().len();
+        if trimmed.is_empty() {
+            strips.push(Strip::Blank);
+        } else if trimmed.len() > 5 && trimmed.chars().all(|c| c == '-') {
+            in_head = false;
+            strips.push(Strip::Rule);
+        } else if let Some((left, right)) = parted(trimmed) {
+            strips.push(Strip::Sides(indent, left.to_owned(), right.to_owned()));
+        } else if in_head {
+            strips.push(Strip::Middle(trimmed.to_owned()));
+        } else {
+            strips.push(Strip::Sides(indent, trimmed.to_owned(), String::new()));
+        }
+    }
+    strips
+}
+
+/// The two texts of a line, where the last gap of two or more spaces parts them; or the last
+/// word, where it is an amount that stands close to a long text.
+fn parted(line: &str) -> Option<(&str, &str)> {
+    if let Some(gap) = line.rfind("  ") {
+        return Some((line[..gap].trim_end(), line[gap..].trim_start()));
+    }
+    let (left, right) = line.rsplit_once(' ')?;
+    let amount = right.contains('.')
+        && right
+            .chars()
+            .all(|c| c.is_ascii_digit() || "-.".contains(c));
+    (amount && line.chars().count() >= 40).then_some((left, right))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_receipt_is_set_anew() {
+        let text = "            Brasserie Couvert\n\nReceipt 7               2026-11-21 22:14\n\
+                    ------------------------------------------\n  2 Burger Couvert                   37.00\n      Medium\n";
+        let sides = |indent, left: &str, right: &str| {
+            Strip::Sides(indent, left.to_owned(), right.to_owned())
+        };
+        assert_eq!(
+            strips(text),
+            [
+                Strip::Middle("Brasserie Couvert".into()),
+                Strip::Blank,
+                sides(0, "Receipt 7", "2026-11-21 22:14"),
+                Strip::Rule,
+                sides(2, "2 Burger Couvert", "37.00"),
+                sides(6, "Medium", ""),
+            ]
+        );
+    }
+}

@@ -1,0 +1,168 @@
+use egui::{Align2, Rect, Stroke, Ui, pos2, vec2};
+use ui::{
+    lay,
+    text::Text,
+    theme,
+    token::{space, text},
+    widget::{Card, Kind, title},
+};
+
+use super::{Intent, model::Model, paper::Strip};
+use crate::{bar, span::Span, verb::Verb};
+
+/// Height of a line of the paper.
+const LINE: f32 = 22.0;
+
+pub(crate) fn show(ui: &mut Ui, screen: Rect, model: &Model) -> Option<Intent> {
+    let span = Span::of(screen);
+    let (top, rest) = lay::top(screen, bar::HEIGHT);
+    let signed_out = bar::bar(ui, top, &model.standing, &[], |ui| {
+        ui.add_space(space::S2);
+        title(ui, &model.title);
+    });
+    let shown = match span {
+        Span::Wide => {
+            let (left, right) = lay::right(rest, 560.0);
+            paper_ui(ui, lay::inset(right, 40.0, 24.0), model);
+            said_ui(ui, lay::inset(left, 48.0, 24.0), false, model)
+        }
+        Span::Tall => stacked_ui(ui, lay::inset(rest, 40.0, 20.0), 400.0, model),
+        Span::Phone => stacked_ui(ui, lay::inset(rest, 16.0, 12.0), 300.0, model),
+    };
+    shown.or(signed_out.then_some(Intent::SignOut))
+}
+
+fn stacked_ui(ui: &mut Ui, rect: Rect, height: f32, model: &Model) -> Option<Intent> {
+    let (said, paper) = lay::top(rect, height);
+    let width = paper.width().min(480.0);
+    let size = vec2(width, paper.height() - 12.0);
+    let paper = Align2::CENTER_BOTTOM.align_size_within_rect(size, paper);
+    paper_ui(ui, paper, model);
+    said_ui(ui, said, height < 350.0, model)
+}
+
+/// What goes back, how it was paid, and where to go on.
+fn said_ui(ui: &mut Ui, rect: Rect, tight: bool, model: &Model) -> Option<Intent> {
+    let t = theme::tokens(ui);
+    let (above, verbs) = lay::bottom(rect, if tight { 116.0 } else { 136.0 });
+    let (heading, rest) = lay::top(above, 30.0);
+    Text::regular(&model.heading, text::HEADING, t.muted).label(ui, heading, Align2::LEFT_CENTER);
+    let (amount, rest) = lay::top(rest, if tight { 62.0 } else { 78.0 });
+    Text::bold(&model.amount, text::DUE, t.ink).label(ui, amount, Align2::LEFT_CENTER);
+    let mut facts = lay::top(rest, rest.height() - 8.0).0;
+    facts.max.x = facts.max.x.min(facts.min.x + 460.0);
+    for (name, amount) in &model.facts {
+        let (row, below) = lay::top(facts, 28.0);
+        facts = below;
+        if row.height() < 20.0 {
+            break;
+        }
+        Text::regular(amount, text::BODY, t.ink).label(ui, row, Align2::RIGHT_CENTER);
+        Text::regular(name, text::BODY, t.muted).label(ui, row, Align2::LEFT_CENTER);
+    }
+    verbs_ui(ui, verbs, model)
+}
+
+fn verbs_ui(ui: &mut Ui, rect: Rect, model: &Model) -> Option<Intent> {
+    let mut rect = rect;
+    rect.max.x = rect.max.x.min(rect.min.x + 460.0);
+    let (upper, rest) = lay::top(rect, 52.0);
+    let (_, lower) = lay::bottom(rest, (rest.height() - 10.0).min(66.0));
+    let pdf = Verb::new(Kind::Plain, "pdf", &model.pdf).why_not(model.why_no_pdf.as_deref());
+    if pdf.at(ui, lay::column(upper, 2, 10.0, 0)).clicked() {
+        return Some(Intent::Pdf);
+    }
+    let next = Verb::new(Kind::Plain, "next", &model.next);
+    if next.at(ui, lay::column(upper, 2, 10.0, 1)).clicked() {
+        return Some(Intent::Next);
+    }
+    let floor = Verb::new(Kind::Primary, "floor", &model.floor).size(text::VERB);
+    floor.at(ui, lower).clicked().then_some(Intent::Floor)
+}
+
+/// The receipt as paper: white by day and by night would blind, so it takes the surface.
+fn paper_ui(ui: &mut Ui, rect: Rect, model: &Model) {
+    let t = theme::tokens(ui);
+    let lines = u16::try_from(model.paper.len()).unwrap_or(u16::MAX);
+    let needed = if model.waiting.is_some() {
+        220.0
+    } else {
+        LINE * f32::from(lines) + 56.0
+    };
+    let sheet = lay::top(rect, needed.min(rect.height())).0;
+    Card::new().radius(4).paint(ui, sheet);
+    if let Some(words) = &model.waiting {
+        Text::regular(words, text::BODY, t.muted).rows(3).label(
+            ui,
+            lay::inset(sheet, 32.0, 24.0),
+            Align2::CENTER_CENTER,
+        );
+        return;
+    }
+    let inner = lay::inset(sheet, 28.0, 20.0);
+    ui::widget::scroll(ui, inner, "paper", |ui| {
+        let size = vec2(inner.width(), LINE * f32::from(lines));
+        let (area, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        let mut y = area.top();
+        for strip in &model.paper {
+            let line = Rect::from_min_size(pos2(area.left(), y), vec2(area.width(), LINE));
+            y += LINE;
+            strip_ui(ui, line, strip);
+        }
+    });
+}
+
+fn strip_ui(ui: &Ui, line: Rect, strip: &Strip) {
+    let t = theme::tokens(ui);
+    match strip {
+        Strip::Blank => {}
+        Strip::Rule => {
+            let y = line.center().y.round() + 0.5;
+            let dashes = egui::Shape::dashed_line(
+                &[pos2(line.left(), y), pos2(line.right(), y)],
+                Stroke::new(1.0, t.muted),
+                4.0,
+                4.0,
+            );
+            ui.painter().extend(dashes);
+        }
+        Strip::Middle(words) => {
+            Text::semibold(words, text::SUB, t.ink).label(ui, line, Align2::CENTER_CENTER);
+        }
+        Strip::Sides(indent, left, right) => sides_ui(ui, line, *indent, left, right),
+    }
+}
+
+fn sides_ui(ui: &Ui, line: Rect, indent: usize, left: &str, right: &str) {
+    let t = theme::tokens(ui);
+    let strong = left == "TOTAL" || left == "GROSS";
+    let weight = if strong {
+        ui::token::Weight::Bold
+    } else {
+        ui::token::Weight::Regular
+    };
+    let ink = if indent > 4 { t.muted } else { t.ink };
+    let mut rest = line;
+    if !right.is_empty() {
+        let amount = Text::new(right, weight, text::SUB, ink);
+        let placed = amount.label(ui, line, Align2::RIGHT_CENTER);
+        rest.max.x = placed.rect.left() - space::S2;
+    }
+    // A quantity stands in a column of its own, as on paper.
+    let counted = left
+        .split_once(' ')
+        .filter(|(count, _)| indent > 0 && count.chars().all(|c| c.is_ascii_digit()));
+    if let Some((count, name)) = counted {
+        let (number, name_at) = lay::left(rest, 30.0);
+        Text::new(count, weight, text::SUB, ink).paint(ui, number, Align2::LEFT_CENTER);
+        Text::new(name, weight, text::SUB, ink).label(ui, name_at, Align2::LEFT_CENTER);
+        return;
+    }
+    let set_in = match indent {
+        0 => 0.0,
+        1..=4 => 14.0,
+        _ => 30.0,
+    };
+    rest.min.x += set_in;
+    Text::new(left, weight, text::SUB, ink).label(ui, rest, Align2::LEFT_CENTER);
+}

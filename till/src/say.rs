@@ -1,0 +1,103 @@
+//! Sentences from values: why not, which check, how much.
+
+use common::{
+    Money, Rejection, StaffId, Stamp, State, check::Check, house::ServiceMode, protocol::Refusal,
+};
+use ui::words::{Value, Words};
+
+use crate::desk::Desk;
+
+/// Why something cannot be done, in the language of whoever tried.
+pub(crate) fn rejection(desk: &Desk, rejection: &Rejection) -> String {
+    let key = format!("reject-{}", rejection.code().replace('_', "-"));
+    if !desk.words.has(&key) {
+        return rejection.to_string();
+    }
+    let values = rejection.values();
+    let shown: Vec<(&str, String)> = values
+        .iter()
+        .map(|(name, value)| (name.as_str(), shown(desk, name, value)))
+        .collect();
+    let gaps: Vec<(&str, Value<'_>)> = shown
+        .iter()
+        .map(|(name, value)| (*name, value.as_str().into()))
+        .collect();
+    desk.words.with(&key, &gaps)
+}
+
+/// A value of a rejection as a person reads it.
+fn shown(desk: &Desk, name: &str, value: &str) -> String {
+    match name {
+        "by" => value
+            .parse()
+            .map(|id| desk.state().staff.name(StaffId(id)).to_owned())
+            .unwrap_or_default(),
+        "at" => value
+            .parse()
+            .map(|at| desk.clock(Stamp::new(at)))
+            .unwrap_or_default(),
+        "paid" | "due" | "needed" | "holds" | "most" if value.contains('.') => {
+            let amount = value.parse::<Money>();
+            amount.map_or_else(|_| value.to_owned(), |amount| money(&desk.words, amount))
+        }
+        _ => value.to_owned(),
+    }
+}
+
+/// Why the house has no answer.
+pub(crate) fn refusal(words: &Words, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::WrongPin => words.get("refuse-wrong-pin").to_owned(),
+        Refusal::Wait { seconds } => {
+            let time = format!("{}:{:02}", seconds / 60, seconds % 60);
+            words.with("refuse-wait", &[("time", time.into())])
+        }
+        Refusal::NotFound => words.get("refuse-not-found").to_owned(),
+        Refusal::Version { .. } => words.get("refuse-version").to_owned(),
+        Refusal::Unreadable => words.get("refuse-unreadable").to_owned(),
+        Refusal::Busy => words.get("refuse-busy").to_owned(),
+    }
+}
+
+/// An amount for tiles, lines and buttons.
+pub(crate) fn money(words: &Words, amount: Money) -> String {
+    ui::amount::plain(words.language(), amount)
+}
+
+/// An amount for the guest, with the currency.
+pub(crate) fn total(words: &Words, state: &State, amount: Money) -> String {
+    ui::amount::total(words.language(), amount, state.house.currency_sign())
+}
+
+/// What a check is called: "Table 12", "Bar #3", "Take-away #4".
+pub(crate) fn check_name(words: &Words, check: &Check) -> String {
+    name_of(words, &check.label, check.table.is_some(), check.mode)
+}
+
+/// What a check with this label is called.
+pub(crate) fn name_of(words: &Words, label: &str, at_table: bool, mode: ServiceMode) -> String {
+    if at_table {
+        return words.with("common-table", &[("table", label.into())]);
+    }
+    let kind = match mode {
+        ServiceMode::DineIn => words.get("floor-bar"),
+        ServiceMode::TakeAway => words.get("floor-take-away"),
+    };
+    format!("{kind} {label}")
+}
+
+/// `4 covers`.
+pub(crate) fn covers(words: &Words, covers: u8) -> String {
+    words.with("common-covers", &[("count", covers.into())])
+}
+
+/// `34 min`.
+pub(crate) fn minutes(words: &Words, seconds: u64) -> String {
+    words.with("common-minutes", &[("count", (seconds / 60).into())])
+}
+
+/// `m:ss` under an hour, then `h:mm`.
+pub(crate) fn age(seconds: u64) -> String {
+    let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
+    ui::clock::age(jiff::SignedDuration::from_secs(seconds))
+}

@@ -1,0 +1,228 @@
+use std::time::Duration;
+
+use common::{CheckId, Money, StaffId};
+use egui::{Rect, Ui};
+use link::{Connection, Device};
+use ui::{
+    lay, theme,
+    token::Mode,
+    words::{Language, Words},
+};
+
+use crate::{
+    day,
+    desk::Desk,
+    floor, order, pay, receipt, search, signin,
+    span::Span,
+    wish::{Settings, Wish},
+    z,
+};
+
+/// How a till starts.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TillOptions {
+    /// Of the words on the screen.
+    pub language: Language,
+    /// Light or dark.
+    pub mode: Mode,
+    /// Size of everything, in per cent: 80 to 200.
+    pub scale: u16,
+    /// Shown on the sign-in screen, for a house that only shows how it works.
+    pub demo_pins: Vec<(StaffId, String)>,
+    /// Where the house is dialled, shown while it does not answer; nothing while it is searched
+    /// for on the network.
+    pub address: Option<String>,
+}
+
+impl Default for TillOptions {
+    fn default() -> Self {
+        Self {
+            language: Language::default(),
+            mode: Mode::default(),
+            scale: 100,
+            demo_pins: Vec::new(),
+            address: None,
+        }
+    }
+}
+
+/// A till: all its screens, and the device they stand on.
+#[derive(Debug)]
+pub struct Till {
+    desk: Desk,
+    screen: Screen,
+    /// Kept while other screens are in front: whoever comes back finds the room they left.
+    floor: floor::Draft,
+    dressed: Option<Settings>,
+}
+
+#[derive(Debug)]
+enum Screen {
+    SignIn(signin::Draft),
+    Floor,
+    Check(Box<order::Draft>),
+    Pay(pay::Draft),
+    Receipt(receipt::Draft),
+    Day(day::Draft),
+    Z(z::Draft),
+}
+
+/// Where a screen leads.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Go {
+    SignIn,
+    Floor,
+    /// To the floor, to choose another table for a check.
+    Carry(CheckId),
+    Check(CheckId),
+    Pay(CheckId),
+    /// A check has just been settled, with this much to give back.
+    Receipt {
+        check: CheckId,
+        change: Money,
+    },
+    Day,
+    Z(Option<u32>),
+}
+
+impl Till {
+    /// A till that nobody stands at yet.
+    #[must_use]
+    pub fn new(device: Device, options: TillOptions) -> Self {
+        let settings = Settings {
+            language: options.language,
+            mode: options.mode,
+            scale: options.scale,
+        };
+        Self {
+            desk: Desk::new(device, settings, options.demo_pins, options.address),
+            screen: Screen::SignIn(signin::Draft::default()),
+            floor: floor::Draft::default(),
+            dressed: None,
+        }
+    }
+
+    /// Takes in news, shows the screen over the whole of `ui`, and does what was tapped. `now` is
+    /// monotonic, since the start of the program.
+    ///
+    /// The fonts must have been loaded before ([`ui::theme::install`]).
+    pub fn show(&mut self, ui: &mut Ui, now: Duration) {
+        self.desk.pump(now);
+        self.dress(ui);
+        let screen = ui.max_rect();
+        lay::ground(ui, screen);
+        if self.desk.state().staff.people.is_empty() {
+            search::show(ui, screen, &self.desk);
+        } else if let Some(go) = self.screen_ui(ui, screen) {
+            self.go(go);
+            ui.ctx().request_repaint();
+        }
+        let foot = match Span::of(screen) {
+            Span::Wide => 84.0,
+            Span::Tall | Span::Phone => 148.0,
+        };
+        let (above, _) = lay::bottom(screen, foot);
+        self.desk.notices.show(ui, above, now);
+        // What was tapped goes out in the same frame.
+        self.desk.pump(now);
+        self.wake(ui);
+    }
+
+    /// What the host is to do; each wish is given once.
+    pub fn take_wishes(&mut self) -> Vec<Wish> {
+        std::mem::take(&mut self.desk.wishes)
+    }
+
+    /// Who stands here.
+    #[must_use]
+    pub fn staff(&self) -> Option<StaffId> {
+        self.desk.staff
+    }
+
+    /// The device, for whoever watches the till from outside.
+    #[must_use]
+    pub fn device(&self) -> &Device {
+        &self.desk.device
+    }
+
+    /// The device, for a host that tells the house its clock.
+    pub fn device_mut(&mut self) -> &mut Device {
+        &mut self.desk.device
+    }
+
+    fn screen_ui(&mut self, ui: &mut Ui, screen: Rect) -> Option<Go> {
+        let desk = &mut self.desk;
+        match &mut self.screen {
+            Screen::SignIn(draft) => signin::show(ui, screen, desk, draft),
+            Screen::Floor => floor::show(ui, screen, desk, &mut self.floor),
+            Screen::Check(draft) => order::show(ui, screen, desk, draft),
+            Screen::Pay(draft) => pay::show(ui, screen, desk, draft),
+            Screen::Receipt(draft) => receipt::show(ui, screen, desk, draft),
+            Screen::Day(draft) => day::show(ui, screen, desk, draft),
+            Screen::Z(draft) => z::show(ui, screen, desk, draft),
+        }
+    }
+
+    fn go(&mut self, go: Go) {
+        self.screen = match go {
+            Go::SignIn => {
+                self.desk.staff = None;
+                self.desk.undo = None;
+                self.desk.notices.hush();
+                Screen::SignIn(signin::Draft::default())
+            }
+            Go::Floor => {
+                self.floor.come_back(None);
+                Screen::Floor
+            }
+            Go::Carry(check) => {
+                self.floor.come_back(Some(check));
+                Screen::Floor
+            }
+            Go::Check(check) => Screen::Check(Box::new(order::Draft::new(check))),
+            Go::Pay(check) => Screen::Pay(pay::Draft::new(&self.desk, check)),
+            Go::Receipt { check, change } => Screen::Receipt(receipt::Draft::new(check, change)),
+            Go::Day => Screen::Day(day::Draft::default()),
+            Go::Z(number) => Screen::Z(z::Draft::new(number)),
+        };
+    }
+
+    /// Puts on the light, the size and the language that were chosen.
+    fn dress(&mut self, ui: &mut Ui) {
+        let settings = self.desk.settings;
+        if self.dressed == Some(settings) {
+            return;
+        }
+        theme::show_mode(ui.ctx(), settings.mode);
+        theme::scale(ui.ctx(), settings.scale);
+        if self.desk.words.language() != settings.language {
+            self.desk.words = Words::new(settings.language);
+        }
+        if self.dressed.is_some() {
+            self.desk.wishes.push(Wish::Keep(settings));
+        }
+        self.dressed = Some(settings);
+        ui.ctx().request_repaint();
+    }
+
+    /// Asks for the next frame: when the second turns, while something on the screen counts.
+    fn wake(&self, ui: &Ui) {
+        let desk = &self.desk;
+        let idle = matches!(self.screen, Screen::SignIn(_)) && desk.is_joined();
+        let mut rest = desk.device.rest(desk.now);
+        if !idle || matches!(desk.device.connection(), Connection::Lost { .. }) {
+            let part = desk.time().millis().rem_euclid(1000).unsigned_abs();
+            rest = rest.min(Duration::from_millis(1000 - part));
+        }
+        if let Some(until) = desk.notices.until() {
+            rest = rest.min(until.saturating_sub(desk.now));
+        }
+        if let Some(undo) = &desk.undo
+            && undo.until() > desk.now
+        {
+            rest = rest.min(undo.until() - desk.now);
+        }
+        ui.ctx()
+            .request_repaint_after(rest.max(Duration::from_millis(1)));
+    }
+}

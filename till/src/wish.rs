@@ -1,0 +1,26 @@
+//! What the till wants of its host: what a screen cannot do by itself.
+
+use ui::{token::Mode, words::Language};
+
+/// How this till is set, as its people left it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Settings {
+    /// Of the words on the screen.
+    pub language: Language,
+    /// Light or dark.
+    pub mode: Mode,
+    /// Size of everything, in per cent.
+    pub scale: u16,
+}
+
+/// Something for the host to do.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Wish {
+    /// Show a document of the house.
+    OpenPdf {
+        /// Its path on the house's HTTP port, such as `/receipt/<check>.pdf`.
+        path: String,
+    },
+    /// Keep these settings for the next start.
+    Keep(Settings),
+}
