@@ -15,5 +15,5 @@ mod signin;
 mod rehearsal;
 
 pub use house::{Commit, HOUSE, House, HouseError};
-pub use journal::{Verdict, verify};
+pub use journal::{Sound, verify};
 pub use shell::{Advertise, Clock, Options, ServeError, serve, serve_until};

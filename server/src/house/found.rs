@@ -37,7 +37,7 @@ impl House {
         let hashes = hashes(&pepper, founding)?;
         let connection = journal::open(dir, true)?;
         let meta = journal::Meta {
-            id: Uuid::now_v7(),
+            id: Uuid::now_v7().to_string(),
             epoch: 1,
             founded: now,
         };

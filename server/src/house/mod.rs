@@ -21,7 +21,6 @@ use common::{
     protocol::{Answer, HouseMessage, SubmittedCommand},
 };
 use rusqlite::{Connection, TransactionBehavior};
-use uuid::Uuid;
 
 use crate::{journal, projection};
 
@@ -108,8 +107,8 @@ impl House {
 
     /// The house's id, for life.
     #[must_use]
-    pub fn id(&self) -> Uuid {
-        self.meta.id
+    pub fn id(&self) -> &str {
+        &self.meta.id
     }
 
     /// When it was founded.

@@ -10,10 +10,16 @@ use crate::journal;
 pub(super) const LOCK: &str = "lock";
 
 impl House {
+    /// Whether a house was founded in this folder.
+    #[must_use]
+    pub fn exists(dir: &Path) -> bool {
+        dir.join(journal::FILE).is_file()
+    }
+
     /// Opens the house in `dir`: the newest snapshot, and the journal's entries since, each held
     /// against the chain.
     pub fn open(dir: &Path) -> Result<Self, HouseError> {
-        if !dir.join(journal::FILE).is_file() {
+        if !Self::exists(dir) {
             return Err(HouseError::NoHouse(dir.to_owned()));
         }
         let lock = lock(dir)?;

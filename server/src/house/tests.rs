@@ -3,6 +3,8 @@ use common::{
     protocol::{Frame, HouseMessage, Outcome, Resume},
 };
 
+use uuid::Uuid;
+
 use super::*;
 use crate::rehearsal::{Till, assert_accepted, busy, founded, opened, seven_in_the_evening};
 

@@ -2,7 +2,6 @@ use std::{path::Path, time::Duration};
 
 use common::Stamp;
 use rusqlite::{Connection, OpenFlags, params};
-use uuid::Uuid;
 
 use crate::{HouseError, projection};
 
@@ -43,10 +42,10 @@ const JOURNAL: &str = "
 ";
 
 /// What the house knows of itself beside its journal.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Meta {
     /// Its id, for life.
-    pub(crate) id: Uuid,
+    pub(crate) id: String,
     /// Grows whenever another machine takes over.
     pub(crate) epoch: u64,
     /// When it was founded.
@@ -56,7 +55,7 @@ pub(crate) struct Meta {
 impl Meta {
     pub(crate) fn write(&self, connection: &Connection) -> rusqlite::Result<()> {
         let mut put = connection.prepare("INSERT INTO meta (key, value) VALUES (?1, ?2)")?;
-        put.execute(params!["house", self.id.to_string()])?;
+        put.execute(params!["house", self.id])?;
         put.execute(params!["epoch", self.epoch.to_string()])?;
         put.execute(params!["founded", self.founded.millis().to_string()])?;
         Ok(())
@@ -76,7 +75,7 @@ impl Meta {
 
 fn parsed(id: Option<String>, epoch: Option<String>, founded: Option<String>) -> Option<Meta> {
     Some(Meta {
-        id: id?.parse().ok()?,
+        id: id?,
         epoch: epoch?.parse().ok()?,
         founded: Stamp::from_millis(founded?.parse().ok()?),
     })

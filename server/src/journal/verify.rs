@@ -1,49 +1,52 @@
-use std::path::Path;
+use std::{fmt, path::Path};
 
 use rusqlite::Connection;
 
 use super::{
-    Entry, FIRST_LINK, Hash, chained, each_after, event_of, open_for_reading, read::unsigned,
+    Entry, FILE, FIRST_LINK, Hash, chained, each_after, event_of, open_for_reading, read::unsigned,
 };
 use crate::HouseError;
 
-/// What a walk along the whole chain found.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Verdict {
-    /// Every entry is as it was written.
-    Sound {
-        /// How many there are.
-        entries: u64,
-        /// The last link.
-        head: [u8; 32],
-    },
-    /// The first entry that was changed, removed or moved.
-    Broken {
-        /// Its place in the journal.
-        seq: u64,
-        /// What is wrong with it.
-        why: String,
-    },
+/// A journal whose every entry is as it was written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Sound {
+    /// How many there are.
+    pub entries: u64,
+    /// The last link.
+    pub head: [u8; 32],
+}
+
+impl fmt::Display for Sound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let entries = self.entries;
+        write!(f, "All {entries} entries are as they were written; head ")?;
+        self.head
+            .iter()
+            .try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
 }
 
 /// Walks the chain of the house in `dir`, which may be open meanwhile, and holds every Z
-/// report's head against it.
-pub fn verify(dir: &Path) -> Result<Verdict, HouseError> {
+/// report's head against it. [`HouseError::Broken`] names the first entry that was changed,
+/// removed or moved.
+pub fn verify(dir: &Path) -> Result<Sound, HouseError> {
+    if !dir.join(FILE).is_file() {
+        return Err(HouseError::NoHouse(dir.to_owned()));
+    }
     let connection = open_for_reading(dir)?;
+    // One moment of it, also while the house goes on.
+    let connection = connection.unchecked_transaction()?;
     let mut walk = Walk::default();
-    match each_after(&connection, 0, |entry| walk.step(&entry)) {
-        Ok(()) => {}
-        Err(HouseError::Broken { seq, why }) => return Ok(Verdict::Broken { seq, why }),
+    let walked = each_after(&connection, 0, |entry| walk.step(&entry));
+    match walked {
         Err(HouseError::Database(error)) if unreadable(&error) => {
             let (seq, why) = (walk.seq + 1, error.to_string());
-            return Ok(Verdict::Broken { seq, why });
+            return Err(HouseError::Broken { seq, why });
         }
-        Err(error) => return Err(error),
+        walked => walked?,
     }
-    if let Some((seq, why)) = z_beyond(&connection, &walk)? {
-        return Ok(Verdict::Broken { seq, why });
-    }
-    Ok(Verdict::Sound {
+    z_heads(&connection, &walk)?;
+    Ok(Sound {
         entries: walk.seq,
         head: walk.head,
     })
@@ -115,8 +118,8 @@ fn unreadable(error: &rusqlite::Error) -> bool {
     ) || error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseCorrupt)
 }
 
-/// A Z report whose last entry is gone or has another link.
-fn z_beyond(connection: &Connection, walk: &Walk) -> rusqlite::Result<Option<(u64, String)>> {
+/// Every Z report must end with an entry that is there, and bear its link.
+fn z_heads(connection: &Connection, walk: &Walk) -> Result<(), HouseError> {
     let mut select = connection.prepare(
         "SELECT z.number, z.last_seq, event.hash = z.head FROM z_report z
          LEFT JOIN event ON event.seq = z.last_seq ORDER BY z.number",
@@ -124,17 +127,80 @@ fn z_beyond(connection: &Connection, walk: &Walk) -> rusqlite::Result<Option<(u6
     let mut rows = select.query([])?;
     while let Some(row) = rows.next()? {
         let (number, last): (i64, u64) = (row.get(0)?, unsigned(row.get(1)?));
-        match row.get::<_, Option<bool>>(2)? {
-            Some(true) => {}
-            Some(false) => {
-                let why = format!("the head on Z report {number} is another one");
-                return Ok(Some((last, why)));
-            }
+        let (seq, why) = match row.get::<_, Option<bool>>(2)? {
+            Some(true) => continue,
+            Some(false) => (
+                last,
+                format!("the head on Z report {number} is another one"),
+            ),
             None => {
                 let why = format!("it is missing, and Z report {number} ends with {last}");
-                return Ok(Some((walk.seq + 1, why)));
+                (walk.seq + 1, why)
             }
+        };
+        return Err(HouseError::Broken { seq, why });
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rehearsal::busy;
+
+    /// What verifying says after somebody had a hand in the journal.
+    fn after(meddling: &str) -> String {
+        let mut rehearsal = busy();
+        rehearsal.dinner(33);
+        rehearsal.close_day();
+        rehearsal.dinner(33);
+        let dir = rehearsal.dir;
+        drop(rehearsal.house);
+        let connection = Connection::open(dir.path().join(FILE)).expect("opened");
+        connection.execute_batch(meddling).expect("done");
+        drop(connection);
+        match verify(dir.path()) {
+            Ok(sound) => sound.to_string(),
+            Err(error) => error.to_string(),
         }
     }
-    Ok(None)
+
+    #[test]
+    fn a_journal_that_nobody_touched_is_sound_also_while_the_house_is_open() {
+        let rehearsal = busy();
+        let sound = verify(rehearsal.dir.path()).expect("sound");
+        assert_eq!(
+            sound.entries,
+            rehearsal.house.number(common::Audience::Floor)
+        );
+        assert!(sound.to_string().starts_with("All "), "{sound}");
+        assert_eq!(after(""), after("SELECT 1"));
+    }
+
+    #[test]
+    fn the_first_entry_that_was_meddled_with_is_named() {
+        let changed =
+            after("UPDATE event SET body = replace(body, '\"', ' \"') WHERE seq IN (21, 25)");
+        assert!(changed.starts_with("entry 21 "), "{changed}");
+        let removed = after("DELETE FROM event WHERE seq = 30");
+        assert_eq!(removed, "entry 30 of the journal: it is missing");
+        let first = after("DELETE FROM event WHERE seq = 1");
+        assert_eq!(first, "entry 1 of the journal: it is missing");
+        let moved = after(
+            "UPDATE event SET seq = -1 WHERE seq = 40;
+             UPDATE event SET seq = 40 WHERE seq = 41;
+             UPDATE event SET seq = 41 WHERE seq = -1",
+        );
+        assert!(moved.starts_with("entry 40 "), "{moved}");
+        let numbers = after("UPDATE event SET floor = floor + 1000 WHERE seq = 50");
+        assert!(numbers.starts_with("entry 50 "), "{numbers}");
+    }
+
+    #[test]
+    fn an_end_that_was_cut_off_is_noticed_by_the_z_report() {
+        let cut = after("DELETE FROM event WHERE seq > 60");
+        assert!(cut.starts_with("entry 61 "), "{cut}");
+        let swapped = after("UPDATE z_report SET head = zeroblob(32)");
+        assert!(swapped.contains("Z report 1"), "{swapped}");
+    }
 }

@@ -62,8 +62,7 @@ impl Sign {
 
 fn service(options: &Options, address: SocketAddr, house: &House) -> mdns_sd::Result<ServiceInfo> {
     let settings = &house.state().house;
-    let name = options.name.as_deref().unwrap_or(&settings.name);
-    let id = house.id().to_string();
+    let id = house.id().to_owned();
     let host = format!("couvert-{id}.local.");
     let properties = HashMap::from([
         ("id".to_owned(), id),
@@ -76,7 +75,7 @@ fn service(options: &Options, address: SocketAddr, house: &House) -> mdns_sd::Re
         IpAddr::V4(ip) => (ip.to_string(), false),
         IpAddr::V6(ip) => (ip.to_string(), false),
     };
-    let label = shortened(name);
+    let label = shortened(&settings.name);
     let service = ServiceInfo::new(
         SERVICE,
         label,

@@ -62,7 +62,7 @@ impl Health {
         let settings = &house.state().house;
         Self {
             house: settings.name.clone(),
-            id: house.id().to_string(),
+            id: house.id().to_owned(),
             demo: settings.demo,
             version: env!("CARGO_PKG_VERSION"),
             protocol: VERSION,
@@ -103,8 +103,12 @@ impl Desk {
         health: watch::Sender<Health>,
         papers: SyncSender<()>,
     ) -> Self {
+        let told = match clock {
+            Clock::System => house.last_stamp(),
+            Clock::Told(from) => from.max(house.last_stamp()),
+        };
         Self {
-            told: house.last_stamp(),
+            told,
             house,
             hub: Hub::default(),
             clock,
@@ -245,7 +249,7 @@ impl Desk {
     }
 
     fn tell(&mut self, now: Stamp) {
-        if self.clock == Clock::Told {
+        if let Clock::Told(_) = self.clock {
             self.told = self.told.max(now);
             self.beat();
         }
@@ -255,7 +259,7 @@ impl Desk {
     fn now(&self) -> Stamp {
         let now = match self.clock {
             Clock::System => Stamp::new(Timestamp::now()),
-            Clock::Told => self.told,
+            Clock::Told(_) => self.told,
         };
         now.max(self.house.last_stamp())
     }

@@ -13,6 +13,7 @@ mod stop;
 mod tests;
 
 use std::{
+    convert::Infallible,
     future::Future,
     io,
     net::SocketAddr,
@@ -23,7 +24,7 @@ use std::{
 };
 
 use axum::serve::ListenerExt as _;
-use common::protocol::BEAT_MILLIS;
+use common::{Stamp, protocol::BEAT_MILLIS};
 use tokio::{
     net::TcpListener,
     sync::{Semaphore, mpsc, oneshot, watch},
@@ -46,9 +47,9 @@ const LAST_REPLIES: Duration = Duration::from_secs(2);
 pub enum Clock {
     /// From the machine's clock.
     System,
-    /// From whoever tells it, for a replay: it stands still in between, and begins at the
-    /// journal's last stamp.
-    Told,
+    /// From whoever tells it, for a replay. It begins at this moment, or at the journal's last
+    /// stamp where that is later, and stands still until it is told.
+    Told(Stamp),
 }
 
 /// Whom the house tells by mDNS that it is here.
@@ -71,10 +72,8 @@ pub struct Options {
     pub listen: SocketAddr,
     /// Where house time comes from.
     pub clock: Clock,
-    /// Who is told.
+    /// Who is told that it is here, under the house's own name.
     pub advertise: Advertise,
-    /// The name it is found under; the house's own where it is missing.
-    pub name: Option<String>,
 }
 
 /// Why the house does not serve.
@@ -112,15 +111,27 @@ struct Shell {
     door: Door,
     at_the_door: Semaphore,
     began: Instant,
+    /// Closes with the last connection.
+    _present: mpsc::Sender<Infallible>,
 }
 
-/// Serves the house until the process is told to stop (SIGINT, SIGTERM), and closes it in good
-/// order. `ready` is called with the address once screens can connect.
-pub async fn serve(options: Options, ready: impl FnOnce(SocketAddr)) -> Result<(), ServeError> {
-    serve_until(options, stopped(), ready).await
+/// Serves the house until `end` is ready or the process is told to stop (SIGINT, SIGTERM), and
+/// closes it in good order. `ready` is called with the address once screens can connect.
+pub async fn serve(
+    options: Options,
+    end: impl Future<Output = ()> + Send,
+    ready: impl FnOnce(SocketAddr),
+) -> Result<(), ServeError> {
+    let stop = async {
+        tokio::select! {
+            () = end => {}
+            () = stopped() => {}
+        }
+    };
+    serve_until(options, stop, ready).await
 }
 
-/// Serves the house until `stop` is ready.
+/// As [`serve`], but leaves the process's signals alone.
 pub async fn serve_until(
     options: Options,
     stop: impl Future<Output = ()> + Send,
@@ -135,6 +146,7 @@ pub async fn serve_until(
     let papers = Papers::begin(&options.data)?;
     let (errands, waiting) = mpsc::channel(MOST_ERRANDS);
     let (health, watched) = watch::channel(Health::of(&house));
+    let (present, mut all_gone) = mpsc::channel(1);
     let shell = Arc::new(Shell {
         dir: options.data,
         epoch: house.epoch(),
@@ -143,6 +155,7 @@ pub async fn serve_until(
         door,
         at_the_door: Semaphore::new(MOST_AT_THE_DOOR),
         began: Instant::now(),
+        _present: present,
     });
     let desk = Desk::new(house, options.clock, health, papers.wake.clone());
     let (gone, ended) = oneshot::channel();
@@ -157,6 +170,11 @@ pub async fn serve_until(
     errands.send(Errand::Stop).await.unwrap_or_default();
     sign.take_down().await;
     let rested = blocking(move || thread.join()).await?;
+    // Screens still take in their last answers.
+    let gone = tokio::time::timeout(LAST_REPLIES, all_gone.recv()).await;
+    if gone.is_err() {
+        tracing::info!("a screen does not hang up");
+    }
     blocking(move || papers.end()).await?;
     served?;
     Ok(rested.map_err(|_| ServeError::Stopped)??)

@@ -131,7 +131,7 @@ async fn tills_that_press_at_once_share_commits_and_each_gets_its_answers() {
 #[tokio::test]
 async fn a_screen_that_does_not_read_is_let_go_and_resumes() {
     let dir = founded();
-    let served = serve(dir.path(), Clock::Told).await;
+    let served = serve(dir.path(), Clock::Told(seven_in_the_evening())).await;
     let (mut anna, sleepy) = (Till::new(1), Till::new(2));
     let (mut screen, mut sees) = served.till(&anna).await;
     // What the socket itself holds does not count against the queue.
@@ -181,7 +181,7 @@ async fn screens(served: &super::screen::Served) -> u64 {
 #[tokio::test]
 async fn a_told_clock_stands_still_and_never_goes_back() {
     let dir = founded();
-    let served = serve(dir.path(), Clock::Told).await;
+    let served = serve(dir.path(), Clock::Told(seven_in_the_evening())).await;
     let mut anna = Till::new(1);
     let (mut screen, mut sees) = served.till(&anna).await;
     let eight = seven_in_the_evening().plus_millis(3_600_000);
@@ -198,7 +198,7 @@ async fn a_told_clock_stands_still_and_never_goes_back() {
     served.close().await;
 
     // After a restart it goes on where the journal ends.
-    let served = serve(dir.path(), Clock::Told).await;
+    let served = serve(dir.path(), Clock::Told(seven_in_the_evening())).await;
     let mut screen = Screen::call(served.address).await;
     screen.say(&hello(&anna, DeviceKind::Till, None)).await;
     let welcome = screen.hear().await;

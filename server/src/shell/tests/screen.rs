@@ -38,7 +38,6 @@ pub(super) fn options(dir: &Path, clock: Clock) -> Options {
         listen: SocketAddr::from(([127, 0, 0, 1], 0)),
         clock,
         advertise: Advertise::No,
-        name: None,
     }
 }
 

@@ -5,7 +5,7 @@ use mdns_sd::{IfKind, ServiceDaemon, ServiceEvent};
 use tokio::{sync::oneshot, time::timeout};
 
 use super::screen::{SOON, options, serve};
-use crate::{Advertise, Clock, HouseError, ServeError, rehearsal::founded, serve_until};
+use crate::{Advertise, Clock, House, HouseError, ServeError, rehearsal::founded, serve_until};
 
 #[tokio::test]
 async fn an_empty_folder_or_one_in_use_or_a_port_in_use_is_said_at_once() {
@@ -36,8 +36,7 @@ async fn the_house_can_be_found_on_the_machine_itself() {
     let (tell, told) = oneshot::channel();
     let mut found = options(dir.path(), Clock::System);
     found.advertise = Advertise::Loopback;
-    found.name = Some(format!("Rehearsal {}", std::process::id()));
-    let name = found.name.clone().expect("a name");
+    let id = House::open(dir.path()).expect("it opens").id().to_owned();
     let stop_at = async { stopped.await.unwrap_or_default() };
     let serving = tokio::spawn(serve_until(found, stop_at, |address| {
         tell.send(address).expect("a test");
@@ -51,7 +50,7 @@ async fn the_house_can_be_found_on_the_machine_itself() {
     let service = loop {
         let event = timeout(SOON, events.recv_async()).await.expect("soon");
         if let ServiceEvent::ServiceResolved(service) = event.expect("an event")
-            && service.fullname.starts_with(&name)
+            && service.get_property_val_str("id") == Some(&id)
         {
             break service;
         }
@@ -59,7 +58,7 @@ async fn the_house_can_be_found_on_the_machine_itself() {
     assert_eq!(service.port, address.port());
     assert_eq!(service.get_property_val_str("proto"), Some("1"));
     assert_eq!(service.get_property_val_str("demo"), Some("1"));
-    assert!(service.get_property_val_str("id").is_some());
+    assert!(service.fullname.starts_with("Brasserie Couvert"));
     stop.send(()).expect("it serves");
     let ended = timeout(SOON, serving).await.expect("soon");
     ended.expect("no panic").expect("good order");
