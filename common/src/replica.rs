@@ -134,7 +134,7 @@ impl Replica {
                 self.confirmed = *state;
             }
             Update::Events { first, events } => {
-                if first != self.number + 1 {
+                if first == 0 || first - 1 != self.number {
                     return Err(Gap {
                         first,
                         known: self.number,
@@ -160,6 +160,10 @@ impl Replica {
             Some(number) => {
                 for pending in self.pending.iter_mut().filter(|p| p.envelope.id == command) {
                     pending.accepted = Some(number);
+                }
+                // Until its news are in, the prediction stands as it is.
+                if number > self.number {
+                    return;
                 }
             }
         }

@@ -12,6 +12,9 @@ use serde::{Deserialize, Serialize};
 pub struct Stamp(Timestamp);
 
 impl Stamp {
+    /// The beginning of 1970.
+    pub const EPOCH: Self = Self(Timestamp::UNIX_EPOCH);
+
     /// The moment, cut to whole milliseconds.
     #[must_use]
     pub fn new(timestamp: Timestamp) -> Self {

@@ -178,11 +178,13 @@ impl Evening {
             robots[KITCHEN].state().kitchen.of_check(check).next().is_some()
         })?;
         let pass = &mut self.robots[KITCHEN];
-        let open = pass.state().kitchen.of_check(check).filter(|ticket| ticket.is_open());
-        let tickets: Vec<_> = open.map(|ticket| ticket.id).collect();
-        pass.does(Command::Kitchen(kitchen::Command::Show { tickets: tickets.clone() }))?;
-        for ticket in &tickets {
-            pass.does(Command::Kitchen(kitchen::Command::BumpTicket { ticket: *ticket }))?;
+        let open = pass.state().kitchen.of_check(check);
+        let open: Vec<_> = open.filter(|ticket| ticket.is_open()).cloned().collect();
+        let tickets: Vec<_> = open.iter().map(|ticket| ticket.id).collect();
+        let show = kitchen::Command::Show { tickets: tickets.clone() };
+        pass.does(Command::Kitchen(show))?;
+        for ticket in open {
+            pass.does(Command::Kitchen(ticket.bump()))?;
         }
         self.robots[till].does(Command::Kitchen(kitchen::Command::Serve { tickets }))?;
         Ok(())

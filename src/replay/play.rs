@@ -201,11 +201,12 @@ impl<'a> Play<'a> {
             robots[kitchen].state().kitchen.of_check(check).next().is_some()
         })?;
         let robot = &mut self.robots[kitchen];
-        let tickets: Vec<_> = robot.state().kitchen.of_check(check).map(|t| t.id).collect();
+        let tickets: Vec<_> = robot.state().kitchen.of_check(check).cloned().collect();
         self.played.tickets += tickets.len();
-        robot.does(Command::Kitchen(kitchen::Command::Show { tickets: tickets.clone() }))?;
+        let ids = tickets.iter().map(|ticket| ticket.id).collect();
+        robot.does(Command::Kitchen(kitchen::Command::Show { tickets: ids }))?;
         for ticket in tickets {
-            robot.does(Command::Kitchen(kitchen::Command::BumpTicket { ticket }))?;
+            robot.does(Command::Kitchen(ticket.bump()))?;
         }
         Ok(())
     }

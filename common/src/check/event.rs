@@ -167,14 +167,7 @@ impl Checks {
             Event::Abandoned { check } => {
                 self.open.remove_mut(check);
             }
-            Event::Cleared => {
-                let (open, last_receipt) = (self.open.clone(), self.last_receipt);
-                *self = Self {
-                    open,
-                    last_receipt,
-                    ..Self::default()
-                };
-            }
+            Event::Cleared => self.clear(),
             Event::Rung { .. }
             | Event::Adjusted { .. }
             | Event::Held { .. }
@@ -234,6 +227,27 @@ impl Checks {
         }
     }
 
+    /// Open checks stay, with what they have paid so far counted.
+    fn clear(&mut self) {
+        let mut cleared = Self {
+            last_receipt: self.last_receipt,
+            ..Self::default()
+        };
+        for check in self.open.values() {
+            let reported = check.payments.len();
+            let check = Check {
+                reported,
+                ..check.clone()
+            };
+            cleared.open.insert_mut(check.id, check);
+        }
+        let joined = self.joined.iter();
+        for (check, into) in joined.filter(|(_, into)| self.open.contains_key(into)) {
+            cleared.joined.insert_mut(*check, *into);
+        }
+        *self = cleared;
+    }
+
     fn on(&mut self, check: CheckId, change: impl FnOnce(&mut Check)) {
         let known = self.open.get_mut(&check);
         debug_assert!(known.is_some(), "an event for a check that is not open");
@@ -280,6 +294,7 @@ impl Checks {
             gross,
             taxes: taxes.to_vec(),
             payments: check.payments,
+            reported: check.reported,
             receipt: None,
         };
         self.settled.insert_mut(id, settled);

@@ -67,6 +67,9 @@ pub struct Check {
     pub lines: Vec<Line>,
     /// Towards the total.
     pub payments: Vec<Payment>,
+    /// So many of the payments stand on an earlier day's Z report already.
+    #[serde(default)]
+    pub reported: usize,
 }
 
 impl Check {
@@ -142,6 +145,9 @@ pub struct Settled {
     pub taxes: Vec<TaxLine>,
     /// How it was paid.
     pub payments: Vec<Payment>,
+    /// So many of the payments stand on an earlier day's Z report already.
+    #[serde(default)]
+    pub reported: usize,
     /// The receipt's number, once the house has given it.
     pub receipt: Option<u64>,
 }

@@ -49,6 +49,7 @@ pub(super) fn open(
         bill_asked: None,
         lines: Vec::new(),
         payments: Vec::new(),
+        reported: 0,
     };
     let mut events: Vec<_> = day::opened(state, moment).into_iter().collect();
     events.push(Event::Opened(Box::new(check)).into());

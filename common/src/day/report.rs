@@ -127,12 +127,12 @@ pub(super) fn figures(
         covers: settled().map(|check| u32::from(check.covers)).sum(),
         tips: Tender::ALL
             .iter()
-            .map(|tender| tender_sum(state, day, *tender).tips)
+            .map(|tender| tender_sum(state, *tender).tips)
             .sum(),
         taxes: taxes(state),
         tenders: Tender::ALL
             .iter()
-            .map(|tender| tender_sum(state, day, *tender))
+            .map(|tender| tender_sum(state, *tender))
             .collect(),
         drawer: DrawerCount {
             float: drawer.float,
@@ -160,16 +160,12 @@ fn carried(check: &crate::check::Check) -> Carried {
     }
 }
 
-fn tender_sum(state: &State, day: &super::OpenDay, tender: Tender) -> TenderSum {
-    let settled = state
-        .checks
-        .settled
-        .values()
-        .flat_map(|check| &check.payments);
-    let open = state.checks.open.values().flat_map(|check| &check.payments);
-    let today = settled
-        .chain(open)
-        .filter(|payment| payment.at >= day.opened_at);
+fn tender_sum(state: &State, tender: Tender) -> TenderSum {
+    let settled = state.checks.settled.values();
+    let settled = settled.flat_map(|check| &check.payments[check.reported..]);
+    let open = state.checks.open.values();
+    let open = open.flat_map(|check| &check.payments[check.reported..]);
+    let today = settled.chain(open);
     let mut sum = TenderSum {
         tender,
         count: 0,

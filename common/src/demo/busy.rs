@@ -25,6 +25,7 @@ pub fn busy_tables(now: Stamp) -> Vec<Scene> {
     let mut night = Night {
         now,
         next: 1,
+        lines: Vec::new(),
         scenes: Vec::new(),
     };
     night.served_and_waiting();
@@ -46,6 +47,8 @@ type Wish<'a> = (u32, u32, &'a [u32], &'a [u8]);
 struct Night {
     now: Stamp,
     next: u128,
+    /// Everything rung so far.
+    lines: Vec<LineId>,
     scenes: Vec<Scene>,
 }
 
@@ -234,6 +237,7 @@ impl Night {
         for (item, quantity, modifiers, seats) in wishes {
             let line = LineId(self.id());
             lines.push(line);
+            self.lines.push(line);
             let ring = check::Command::Ring {
                 check,
                 line,
@@ -280,7 +284,10 @@ impl Night {
             self.say(
                 minutes,
                 ANNA,
-                Command::Kitchen(kitchen::Command::BumpTicket { ticket }),
+                Command::Kitchen(kitchen::Command::BumpTicket {
+                    ticket,
+                    lines: self.lines.clone(),
+                }),
             );
             if minutes > 2 {
                 let serve = kitchen::Command::Serve {

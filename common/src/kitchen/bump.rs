@@ -65,17 +65,24 @@ pub(super) fn bump_ticket(
     kitchen: &Kitchen,
     moment: &Moment,
     id: TicketId,
+    seen: &[LineId],
 ) -> Result<Vec<Event>, Rejection> {
     let ticket = ticket(kitchen, id)?;
-    let bumped = Event::Bumped {
+    if !ticket.is_open() {
+        return Ok(Vec::new());
+    }
+    let at = moment.stamp;
+    let open = || ticket.lines.iter().filter(|line| line.is_open());
+    if open().all(|line| seen.contains(&line.line)) {
+        return Ok(vec![Event::Bumped { ticket: id, at }]);
+    }
+    let done = open().filter(|line| seen.contains(&line.line));
+    let bumped = |line: &TicketLine| Event::LineBumped {
         ticket: id,
-        at: moment.stamp,
+        line: line.line,
+        at,
     };
-    Ok(if ticket.is_open() {
-        vec![bumped]
-    } else {
-        Vec::new()
-    })
+    Ok(done.map(bumped).collect())
 }
 
 pub(super) fn recall(kitchen: &Kitchen, id: TicketId) -> Result<Vec<Event>, Rejection> {
@@ -128,4 +135,114 @@ fn line_of(
     let line = ticket.lines.iter().find(|known| known.line == line);
     line.map(|line| (ticket, line))
         .ok_or(Rejection::LineUnknown)
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::{
+        CheckId, CommandId, DeviceId, Stamp, StationId, house::ServiceMode, kitchen::Command,
+    };
+
+    const AT: Stamp = Stamp::EPOCH;
+
+    fn line(number: u128) -> TicketLine {
+        TicketLine {
+            line: LineId(Uuid::from_u128(number)),
+            quantity: 1,
+            name: "Burger".into(),
+            modifiers: Vec::new(),
+            note: String::new(),
+            seats: Vec::new(),
+            course: 2,
+            fired_at: AT,
+            cooking: Cooking::Fired,
+        }
+    }
+
+    fn pass_with(lines: &[u128]) -> (Kitchen, TicketId) {
+        let id = TicketId {
+            fire: CommandId(Uuid::nil()),
+            station: StationId(1),
+        };
+        let ticket = Ticket {
+            id,
+            check: CheckId(Uuid::nil()),
+            station: id.station,
+            label: "12".into(),
+            moved_from: None,
+            waiter: "Anna".into(),
+            covers: 2,
+            mode: ServiceMode::DineIn,
+            fired_at: AT,
+            lines: lines.iter().copied().map(line).collect(),
+            shown_at: None,
+            bumped_at: None,
+            served_at: None,
+        };
+        let mut kitchen = Kitchen::default();
+        kitchen.apply(&Event::Opened(Box::new(ticket)));
+        (kitchen, id)
+    }
+
+    fn does(kitchen: &mut Kitchen, command: &Command) {
+        let moment = Moment {
+            stamp: AT,
+            id: CommandId(Uuid::nil()),
+            device: DeviceId(Uuid::nil()),
+            staff: None,
+        };
+        let events = crate::kitchen::decide(kitchen, &moment, command).expect("it may happen");
+        for event in events {
+            if let crate::Event::Kitchen(event) = event {
+                kitchen.apply(&event);
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_that_came_while_the_finger_was_on_its_way_stays_on_the_screen() {
+        let (mut kitchen, id) = pass_with(&[1, 2]);
+        let tap = kitchen.tickets[&id].bump();
+        let lines = vec![line(3)];
+        kitchen.apply(&Event::Added { ticket: id, lines });
+        does(&mut kitchen, &tap);
+        let ticket = &kitchen.tickets[&id];
+        assert!(ticket.is_open());
+        let open: Vec<_> = ticket.lines.iter().map(TicketLine::is_open).collect();
+        assert_eq!(open, [false, false, true]);
+    }
+
+    #[test]
+    fn recall_brings_back_exactly_what_was_bumped() {
+        let (mut kitchen, id) = pass_with(&[1, 2]);
+        let done = LineId(Uuid::from_u128(1));
+        does(
+            &mut kitchen,
+            &Command::BumpLine {
+                ticket: id,
+                line: done,
+            },
+        );
+        let before = kitchen.clone();
+        let tap = kitchen.tickets[&id].bump();
+        does(&mut kitchen, &tap);
+        assert!(!kitchen.tickets[&id].is_open());
+        does(&mut kitchen, &tap);
+        does(&mut kitchen, &Command::Recall { ticket: id });
+        assert_eq!(kitchen, before);
+    }
+
+    #[test]
+    fn the_last_line_takes_the_card_with_it() {
+        let (mut kitchen, id) = pass_with(&[1, 2]);
+        for number in [1, 2] {
+            let line = LineId(Uuid::from_u128(number));
+            does(&mut kitchen, &Command::BumpLine { ticket: id, line });
+        }
+        assert!(kitchen.tickets[&id].is_ready());
+        assert!(kitchen.on_screen(None).is_empty());
+    }
 }

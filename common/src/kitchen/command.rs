@@ -27,10 +27,13 @@ pub enum Command {
         /// The line.
         line: LineId,
     },
-    /// All of it is done.
+    /// All of it is done, as far as the cook saw it: lines that came while the finger was on its
+    /// way stay on the screen.
     BumpTicket {
         /// The ticket.
         ticket: TicketId,
+        /// The lines that the screen showed.
+        lines: Vec<LineId>,
     },
     /// Back on the screen, exactly as it was.
     Recall {
@@ -67,7 +70,9 @@ pub(crate) fn decide(
         Command::Show { tickets } => bump::show(kitchen, moment, tickets),
         Command::BumpLine { ticket, line } => bump::bump_line(kitchen, moment, *ticket, *line)?,
         Command::UnbumpLine { ticket, line } => bump::unbump_line(kitchen, *ticket, *line)?,
-        Command::BumpTicket { ticket } => bump::bump_ticket(kitchen, moment, *ticket)?,
+        Command::BumpTicket { ticket, lines } => {
+            bump::bump_ticket(kitchen, moment, *ticket, lines)?
+        }
         Command::Recall { ticket } => bump::recall(kitchen, *ticket)?,
         Command::Serve { tickets } => bump::serve(kitchen, moment, tickets),
     };

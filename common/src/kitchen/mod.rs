@@ -110,6 +110,15 @@ impl Ticket {
         self.bumped_at.is_some() && self.served_at.is_none()
     }
 
+    /// The command that bumps it as it is shown here.
+    #[must_use]
+    pub fn bump(&self) -> Command {
+        Command::BumpTicket {
+            ticket: self.id,
+            lines: self.lines.iter().map(|line| line.line).collect(),
+        }
+    }
+
     /// Whether a line of it is done.
     #[must_use]
     pub fn is_done(&self, line: &TicketLine) -> bool {

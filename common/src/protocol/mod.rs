@@ -27,3 +27,24 @@ pub const BEAT_MILLIS: i64 = 1_000;
 
 /// At most so many commands travel in one frame.
 pub const MOST_COMMANDS: usize = 500;
+
+#[cfg(all(test, feature = "demo"))]
+mod tests {
+    use super::*;
+    use crate::{Event, State, menu};
+
+    #[test]
+    fn a_snapshot_with_a_menu_survives_its_own_text() {
+        let mut state = State::default();
+        let menu = crate::demo::house().menu;
+        state.apply(&Event::Menu(menu::Event::Published(menu.into())));
+        let state = Box::new(state);
+        let message = HouseMessage::Snapshot { number: 7, state };
+        let frame = Frame { epoch: 1, message };
+        let text = serde_json::to_string(&frame).expect("JSON");
+        assert_eq!(
+            serde_json::from_str::<Frame>(&text).expect("a frame"),
+            frame
+        );
+    }
+}

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use common::{Audience, LineId, State};
+use common::{Audience, State};
 use server::House;
 
 use super::world::World;
@@ -81,17 +81,15 @@ impl World {
 
     /// Every line that was sent came to the kitchen, and nothing else did.
     fn compare_lines(&self) {
-        let lines = self.oracle.checks.values().flat_map(|sheet| &sheet.lines);
-        let sent: BTreeSet<_> = lines
-            .filter(|(_, entry)| entry.sent)
-            .map(|(id, _)| *id)
-            .collect();
         let cooked: BTreeSet<_> = self.cooked.keys().copied().collect();
-        let lost: Vec<_> = sent.difference(&cooked).collect();
-        let lost: Vec<_> = lost
-            .into_iter()
-            .filter(|id| !self.was_struck(**id))
-            .collect();
+        let sent = self.oracle.lines().filter(|(_, entry)| entry.sent);
+        let sent: BTreeSet<_> = sent.map(|(id, _)| *id).collect();
+        // A line that was struck while it waited for its course never goes to the kitchen.
+        let wanted = self
+            .oracle
+            .lines()
+            .filter(|(_, entry)| entry.sent && !entry.struck);
+        let lost: Vec<_> = wanted.filter(|(id, _)| !cooked.contains(id)).collect();
         assert!(
             lost.is_empty(),
             "lines that never reached the kitchen: {lost:?}"
@@ -100,11 +98,6 @@ impl World {
             cooked.is_subset(&sent),
             "lines that nobody sent were cooked"
         );
-    }
-
-    fn was_struck(&self, id: LineId) -> bool {
-        let mut sheets = self.oracle.checks.values();
-        sheets.any(|sheet| sheet.lines.get(&id).is_some_and(|entry| entry.struck))
     }
 }
 

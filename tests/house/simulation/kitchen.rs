@@ -37,7 +37,7 @@ pub(super) fn finish(state: &State) -> Option<Command> {
 }
 
 fn bump(ticket: &Ticket) -> Command {
-    Command::Kitchen(kitchen::Command::BumpTicket { ticket: ticket.id })
+    Command::Kitchen(ticket.bump())
 }
 
 fn bump_line(ticket: &Ticket) -> Option<Command> {

@@ -14,6 +14,8 @@ pub(super) struct Oracle {
     /// Which check an id means.
     means: BTreeMap<CheckId, CheckId>,
     pub checks: BTreeMap<CheckId, Sheet>,
+    /// Given up; what was cooked for them was cooked all the same.
+    abandoned: Vec<Sheet>,
     payments: BTreeMap<PaymentId, i64>,
     pub overpaid: i64,
     pub joined: usize,
@@ -73,6 +75,14 @@ impl Oracle {
                 .collect(),
             ..Self::default()
         }
+    }
+
+    /// Every line that was ever rung.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (&LineId, &Entry)> {
+        self.checks
+            .values()
+            .chain(&self.abandoned)
+            .flat_map(|sheet| &sheet.lines)
     }
 
     /// What closed checks come to.
@@ -188,7 +198,7 @@ impl Oracle {
             check::Command::Move { check, table } => self.sheet(*check).table = Some(*table),
             check::Command::Abandon { check } => {
                 let known = self.known(*check);
-                self.checks.remove(&known);
+                self.abandoned.extend(self.checks.remove(&known));
             }
             _ => {}
         }

@@ -194,8 +194,11 @@ impl World {
 
     /// Until nobody has anything to say any more, for a while.
     fn settle_down(&mut self) {
-        for place in &mut self.places {
-            place.line.stalled = false;
+        // What a stalled line has swallowed never comes: it can only be cut.
+        for who in 0..self.places.len() {
+            if self.places[who].line.stalled {
+                self.hang_up(who);
+            }
         }
         let mut quiet = 0;
         for _ in 0..20_000 {
@@ -212,7 +215,9 @@ impl World {
                 return;
             }
         }
-        panic!("they never became quiet");
+        let still = self.places.iter().map(|place| place.link.outstanding());
+        let still: Vec<_> = still.collect();
+        panic!("they never became quiet: {still:?}");
     }
 
     /// Lets everything happen that is due now.
