@@ -37,7 +37,7 @@ macro_rules! given_by_the_house {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_u32(Number).map(Self)
+                deserializer.deserialize_any(Number).map(Self)
             }
         }
     )*};
