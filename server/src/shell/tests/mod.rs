@@ -3,6 +3,7 @@
 mod screen;
 
 mod asking;
+mod description;
 mod following;
 mod pages;
 mod starting;
