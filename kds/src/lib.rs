@@ -149,8 +149,8 @@ impl Kds {
         self.board.keys = true;
         match stroke {
             Stroke::Tile(tile) if self.over == Over::Nothing => {
-                if let Some(ticket) = self.board.tiles.get(tile).copied() {
-                    self.touch(board::Intent::Bump(ticket, None), now);
+                if let Some(intent) = self.board.key(tile) {
+                    self.touch(intent, now);
                 }
             }
             Stroke::RecallLast => {

@@ -8,7 +8,7 @@ mod model;
 mod paint;
 mod view;
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 use common::{Command, LineId, TicketId, kitchen};
 use egui::Pos2;
@@ -30,7 +30,11 @@ pub(crate) struct Draft {
     page: usize,
     turned: Duration,
     /// The cards on the page, as last painted: the keys of the bump bar.
-    pub(crate) tiles: Vec<TicketId>,
+    tiles: Vec<TicketId>,
+    /// The lines of each card, as last painted: what a cook can have seen.
+    painted: BTreeMap<TicketId, Vec<LineId>>,
+    /// The same when the finger came down.
+    touched: BTreeMap<TicketId, Vec<LineId>>,
     /// Cards that begin on a later page.
     pub(crate) later: usize,
     bumped: Option<(TicketId, Pos2, Duration)>,
@@ -39,10 +43,17 @@ pub(crate) struct Draft {
 }
 
 /// What the cook wants.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub(crate) enum Intent {
-    /// All of it is done; where the finger was.
-    Bump(TicketId, Option<Pos2>),
+    /// All of it is done.
+    Bump {
+        /// The ticket.
+        ticket: TicketId,
+        /// The lines that the cook saw.
+        lines: Vec<LineId>,
+        /// Where the finger was; nothing for a key.
+        at: Option<Pos2>,
+    },
     /// A line is done.
     Done(TicketId, LineId),
     /// A line is not done after all.
@@ -75,6 +86,17 @@ impl Draft {
         self.page = 0;
     }
 
+    /// A key that bumps a tile, counted from 0.
+    pub(crate) fn key(&self, tile: usize) -> Option<Intent> {
+        let ticket = *self.tiles.get(tile)?;
+        let lines = self.painted.get(&ticket)?.clone();
+        Some(Intent::Bump {
+            ticket,
+            lines,
+            at: None,
+        })
+    }
+
     /// Nobody looks at a later page for ever: the oldest cards must not be forgotten.
     fn settle(&mut self, now: Duration, touched: bool) {
         if touched {
@@ -101,15 +123,12 @@ pub(crate) fn handle(
     now: Duration,
 ) -> Outcome {
     let (ticket, command) = match intent {
-        Intent::Bump(ticket, at) => {
+        Intent::Bump { ticket, lines, at } => {
             if draft.slipped(ticket, at, now) {
                 return Outcome::Stays;
             }
             draft.bumped = at.map(|at| (ticket, at, now));
-            match device.state().kitchen.tickets.get(&ticket) {
-                Some(shown) => (ticket, shown.bump()),
-                None => return Outcome::Gone(ticket),
-            }
+            (ticket, kitchen::Command::BumpTicket { ticket, lines })
         }
         Intent::Done(ticket, line) => (ticket, kitchen::Command::BumpLine { ticket, line }),
         Intent::NotDone(ticket, line) => (ticket, kitchen::Command::UnbumpLine { ticket, line }),

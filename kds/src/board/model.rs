@@ -92,6 +92,17 @@ pub(crate) struct Card {
     pub(crate) also_at: Option<String>,
 }
 
+impl Card {
+    /// The lines it shows.
+    pub(crate) fn lines(&self) -> Vec<LineId> {
+        let lines = self.rows.iter().filter_map(|row| match row {
+            Row::Line(line) => Some(line.id),
+            Row::Moved(_) | Row::Section(_) | Row::AddOn(_) => None,
+        });
+        lines.collect()
+    }
+}
+
 /// A station's tickets; cards are put into words only when they are to be seen.
 #[derive(Clone, Debug)]
 pub(crate) struct Board<'a> {

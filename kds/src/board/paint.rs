@@ -116,10 +116,11 @@ fn head_ui(
             again_ui(ui, size, again, heading, rect, card);
         }
     }
-    touch
-        .response
-        .clicked()
-        .then(|| Intent::Bump(card.ticket, finger(ui)))
+    touch.response.clicked().then(|| Intent::Bump {
+        ticket: card.ticket,
+        lines: card.lines(),
+        at: finger(ui),
+    })
 }
 
 /// Where the finger is; nothing for a tap from a screen reader.

@@ -58,6 +58,12 @@ pub(crate) fn show(
     draft.page = page.number;
     draft.later = board.tickets.len().saturating_sub(page.shown);
     draft.tiles = tiles(&page, &cards);
+    let painted = page.parts.iter().filter_map(|part| cards.get(&part.card));
+    let painted = painted.map(|measured| (measured.card.ticket, measured.card.lines()));
+    let before = std::mem::replace(&mut draft.painted, painted.collect());
+    if ui.input(|input| input.pointer.any_pressed()) {
+        draft.touched = before;
+    }
     let mut intent = None;
     let mut in_sight = Vec::new();
     for part in &page.parts {
@@ -78,6 +84,15 @@ pub(crate) fn show(
         if !part.goes_on {
             in_sight.push(ticket);
         }
+    }
+    if let Some(Intent::Bump { ticket, lines, .. }) = &mut intent
+        && let Some(seen) = draft.touched.get(ticket)
+    {
+        // The finger answers what stood there before it came down.
+        lines.clone_from(seen);
+    }
+    if !ui.input(|input| input.pointer.any_down()) {
+        draft.touched.clear();
     }
     (intent, in_sight)
 }

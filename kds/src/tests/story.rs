@@ -75,6 +75,33 @@ fn a_bump_can_be_undone_for_ten_seconds() {
 }
 
 #[test]
+fn a_line_that_comes_while_the_finger_is_down_stays_on_the_screen() {
+    let mut evening = Evening::begins(0);
+    let check = evening.seat(Some(12), ANNA, 4);
+    evening.send(check, ANNA, &[dish(2, BURGER, &[101])]);
+    let mut screen = screen(&evening, grill(), WALL);
+    let header = screen.get_by_label("Table 12");
+    let pos = header.rect().center();
+    header.hover();
+    screen.run();
+    evening.tick(5);
+    evening.send(check, ANNA, &[dish(1, SCHNITZEL, &[])]);
+    for pressed in [true, false] {
+        screen.event(egui::Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        });
+        screen.run();
+    }
+    let ticket = evening.ticket("12");
+    assert!(ticket.is_open());
+    assert!(!ticket.lines[0].is_open() && ticket.lines[1].is_open());
+    assert!(sees(&screen, "1 Schnitzel") && !sees(&screen, "12 bumped"));
+}
+
+#[test]
 fn a_line_tapped_twice_is_not_done() {
     let mut evening = Evening::begins(0);
     let dishes = [dish(1, STEAK, &[100]), dish(1, SCHNITZEL, &[])];
