@@ -120,7 +120,12 @@ pub(crate) fn bar(
         ui.painter()
             .set(ground, Shape::rect_filled(half, 0.0, fill));
     }
-    let rest = Rect::from_min_max(inner.min, pos2(from - 2.0 * space::S4, inner.bottom()));
+    let apart = match (standing.is_away(), span) {
+        (true, _) => 2.0 * space::S4,
+        (false, Span::Phone) => space::S1,
+        (false, Span::Wide | Span::Tall) => space::S4,
+    };
+    let rest = Rect::from_min_max(inner.min, pos2(from - apart, inner.bottom()));
     lay::row(ui, rest, |ui| {
         ui.spacing_mut().item_spacing.x = if span == Span::Phone { 10.0 } else { space::S4 };
         left(ui);

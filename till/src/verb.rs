@@ -70,8 +70,10 @@ impl<'a> Verb<'a> {
     }
 
     fn width(&self, ui: &Ui, size: f32) -> f32 {
-        // The label may come nearer to the edges than a button's own width allows for.
-        self.button(size).natural_width(ui) - 14.0
+        // The label may come nearer to the edges than a button's own width allows for; a second
+        // row is cut where it is too long.
+        let label = Button::new(self.kind, self.label).size(size);
+        label.natural_width(ui) - 22.0
     }
 
     fn button(&self, size: f32) -> Button<'a> {

@@ -19,6 +19,8 @@ pub(crate) struct Card {
     pub(crate) press: Press,
     pub(crate) title: String,
     pub(crate) detail: String,
+    /// For how long.
+    pub(crate) age: String,
     /// A verb for it, and what it does.
     pub(crate) verb: Option<(String, Intent)>,
     pub(crate) check: CheckId,
@@ -47,10 +49,9 @@ fn ready(desk: &Desk, check: &Check, tickets: &[&Ticket]) -> Option<Card> {
         done.map(|line| format!("{} {}", line.quantity, line.name))
     });
     let plates: Vec<_> = lines.collect();
-    let since = words.with("common-since", &[("time", say::age(seconds).into())]);
     let ids = tickets.iter().map(|ticket| ticket.id).collect();
     let title = titled(desk, check, words.get("floor-is-ready"));
-    let detail = format!("{} · {since}", plates.join(", "));
+    let detail = plates.join(", ");
     let verb = Some((words.get("floor-take-it").to_owned(), Intent::Serve(ids)));
     Some(card(
         desk,
@@ -73,7 +74,7 @@ fn late(desk: &Desk, check: &Check, kitchen: &Kitchen<'_>) -> Option<Card> {
         .map(|line| format!("{} {}", line.quantity, line.name))
         .collect();
     let title = titled(desk, check, &late);
-    let detail = format!("{} · {}", dishes.join(", "), say::minutes(words, seconds));
+    let detail = dishes.join(", ");
     Some(card(
         desk,
         check,
@@ -90,8 +91,7 @@ fn bill(desk: &Desk, check: &Check) -> Option<Card> {
     let words = &desk.words;
     let title = titled(desk, check, words.get("floor-bill"));
     let amount = say::money(words, check.due());
-    let since = words.with("common-since", &[("time", say::age(seconds).into())]);
-    let detail = format!("{amount} · {since}");
+    let detail = format!("{} · {amount}", say::covers(words, check.covers));
     let pay = words.with("order-pay-amount", &[("amount", amount.into())]);
     let verb = Some((pay, Intent::Pay(check.id)));
     Some(card(
@@ -126,6 +126,7 @@ fn card(
         press,
         title,
         detail,
+        age: say::age(seconds),
         verb,
         check: check.id,
         mine,

@@ -12,9 +12,18 @@ use super::{
     cards::{Card, Press},
 };
 
-/// The height a card needs, in points.
-pub(super) fn card_height(card: &Card) -> f32 {
-    let words = 12.0 + 24.0 + 22.0 + 12.0;
+fn detail_text(card: &Card, ink: egui::Color32) -> Text<'_> {
+    Text::regular(&card.detail, text::SUB, ink).rows(2)
+}
+
+fn detail_height(ui: &Ui, card: &Card, width: f32) -> f32 {
+    let ink = theme::tokens(ui).muted;
+    detail_text(card, ink).galley(ui, width - 28.0).size().y + 4.0
+}
+
+/// The height a card needs at a width, in points.
+pub(super) fn card_height(ui: &Ui, card: &Card, width: f32) -> f32 {
+    let words = 12.0 + 24.0 + detail_height(ui, card, width) + 12.0;
     if card.verb.is_some() {
         words + TOUCH + 6.0
     } else {
@@ -42,9 +51,12 @@ pub(super) fn card_ui(ui: &Ui, rect: Rect, n: usize, card: &Card) -> Option<Inte
     touch.ring(ui, RADIUS_CARD);
     let inner = lay::inset(rect, 14.0, 12.0);
     let (title, rest) = lay::top(inner, 24.0);
-    Text::bold(&card.title, text::BODY, t.ink).paint(ui, title, Align2::LEFT_CENTER);
-    let (detail, rest) = lay::top(rest, 22.0);
-    Text::regular(&card.detail, text::SUB, t.muted).label(ui, detail, Align2::LEFT_CENTER);
+    let age = Text::semibold(&card.age, text::SUB, border).paint(ui, title, Align2::RIGHT_CENTER);
+    let mut name = title;
+    name.max.x = age.left() - 8.0;
+    Text::bold(&card.title, text::BODY, t.ink).paint(ui, name, Align2::LEFT_CENTER);
+    let (detail, rest) = lay::top(rest, detail_height(ui, card, rect.width()));
+    detail_text(card, t.muted).label(ui, detail, Align2::LEFT_TOP);
     if let Some((words, intent)) = &card.verb {
         let (_, place) = lay::bottom(rest, TOUCH);
         let button = match card.press {

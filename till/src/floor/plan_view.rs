@@ -43,7 +43,7 @@ fn table_ui(ui: &Ui, rect: Rect, place: &Place) -> bool {
         let side = rect.width().min(rect.height()) * 0.80;
         Rect::from_center_size(rect.center(), vec2(rect.width() * 0.80, side))
     } else {
-        lay::inset(rect, 8.0, 6.0)
+        lay::inset(rect, 5.0, 6.0)
     };
     face_ui(
         ui,
@@ -110,7 +110,7 @@ fn face_ui(ui: &Ui, rect: Rect, words: Rect, radius: f32, id: (&str, u32), face:
     let corner = corner_of(radius);
     card.radius(corner).paint(ui, rect);
     touch.ring(ui, corner);
-    words_ui(ui, words, face, ink, muted);
+    words_ui(ui, words, radius > 20.0, face, [ink, muted]);
     if let Some(badge) = &face.badge {
         let tone = if face.service == Service::Ready {
             Tone::Ink
@@ -147,10 +147,10 @@ fn look(
     }
 }
 
-fn words_ui(ui: &Ui, area: Rect, face: &Face, ink: Color32, muted: Color32) {
+fn words_ui(ui: &Ui, area: Rect, round: bool, face: &Face, [ink, muted]: [Color32; 2]) {
     let small = |words| Text::regular(words, text::SMALL, muted);
     let (one, two) = &face.short;
-    let on_one_row = two.is_empty() || small(&face.long).width(ui) <= area.width();
+    let on_one_row = two.is_empty() || (!round && small(&face.long).width(ui) <= area.width());
     let rows = if on_one_row { 1.0 } else { 2.0 };
     let label = 30.0;
     let size = vec2(area.width(), label + 18.0 * rows);

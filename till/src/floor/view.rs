@@ -176,7 +176,7 @@ fn cards_ui(ui: &mut Ui, rect: Rect, model: &Model) -> Option<Intent> {
         ui.spacing_mut().item_spacing.y = space::S3;
         let mut intent = None;
         for (n, card) in model.cards.iter().enumerate() {
-            let size = vec2(rest.width(), card_height(card));
+            let size = vec2(rest.width(), card_height(ui, card, rest.width()));
             let (place, _) = ui.allocate_exact_size(size, egui::Sense::hover());
             if ui.is_rect_visible(place) {
                 intent = intent.or(card_ui(ui, place, n, card));

@@ -18,7 +18,9 @@ pub(crate) enum Front {
     /// Which course this line goes to.
     LineCourse(LineId),
     /// The table: how many guests, another table, nobody.
-    Table(String),
+    Table,
+    /// More guests than usual.
+    Covers(String),
     /// Why this line is taken back.
     Void(LineId),
 }
@@ -33,6 +35,7 @@ pub(crate) enum Did {
     Done,
     Course(Option<u8>),
     Reason(String),
+    MoreCovers,
     Carry,
     Free,
 }
@@ -66,6 +69,7 @@ pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go>
                 take_back::void_fired(desk, draft, line, &reason);
             }
         }
+        Did::MoreCovers => draft.front = Some(Front::Covers(String::new())),
         Did::Carry => return Some(Go::Carry(draft.check)),
         Did::Free => {
             let abandon = check::Command::Abandon { check: draft.check };
@@ -78,15 +82,15 @@ pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go>
 
 fn typed(draft: &mut Draft) -> Option<&mut String> {
     match &mut draft.front {
-        Some(Front::Quantity(typed) | Front::Table(typed)) => Some(typed),
-        Some(Front::Course | Front::LineCourse(_) | Front::Void(_)) | None => None,
+        Some(Front::Quantity(typed) | Front::Covers(typed)) => Some(typed),
+        Some(Front::Course | Front::LineCourse(_) | Front::Table | Front::Void(_)) | None => None,
     }
 }
 
 fn take_number(desk: &mut Desk, draft: &mut Draft, number: u32) {
     match draft.front.take() {
         Some(Front::Quantity(_)) => draft.quantity = number.clamp(1, MOST_OF_A_LINE),
-        Some(Front::Table(_)) => set_covers(desk, draft, number),
+        Some(Front::Table | Front::Covers(_)) => set_covers(desk, draft, number),
         Some(Front::Course | Front::LineCourse(_) | Front::Void(_)) | None => {}
     }
 }
@@ -111,6 +115,6 @@ fn take_course(desk: &mut Desk, draft: &mut Draft, course: Option<u8>) {
             }
         }
         Some(Front::Course) => draft.course = course,
-        Some(Front::Quantity(_) | Front::Table(_) | Front::Void(_)) | None => {}
+        Some(Front::Quantity(_) | Front::Table | Front::Covers(_) | Front::Void(_)) | None => {}
     }
 }

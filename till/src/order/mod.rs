@@ -157,7 +157,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::LineCourse => draft.front = draft.selected.map(Front::LineCourse),
         Intent::Quantity => draft.front = Some(Front::Quantity(String::new())),
         Intent::Course => draft.front = Some(Front::Course),
-        Intent::Table => draft.front = Some(Front::Table(String::new())),
+        Intent::Table => draft.front = Some(Front::Table),
         Intent::Ring(item) => ring::ring(desk, draft, item),
         Intent::Choose(modifier) => ring::choose(desk, draft, modifier),
         Intent::Seat(seat) => ring::seat(desk, draft, seat),

@@ -29,8 +29,8 @@ const REASONS: [&str; 6] = [
 /// Quantities that a round has.
 const QUANTITIES: [u32; 10] = [2, 3, 4, 5, 6, 7, 8, 10, 12, 20];
 
-/// Guests that a table has.
-const COVERS: [u32; 10] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+/// Guests that a table has; more are typed.
+const COVERS: u32 = 20;
 
 /// Courses that are offered: at once, and one to five.
 const COURSES: [u8; 6] = [0, 1, 2, 3, 4, 5];
@@ -39,7 +39,8 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, model: &Model<'_>, draft: &Draft) 
     let front = draft.front.as_ref()?;
     let size = match front {
         Front::Quantity(_) => vec2(400.0, 520.0),
-        Front::Table(_) => vec2(400.0, 590.0),
+        Front::Table => vec2(400.0, 420.0),
+        Front::Covers(_) => vec2(400.0, 450.0),
         Front::Course | Front::LineCourse(_) => vec2(400.0, 330.0),
         Front::Void(_) => vec2(460.0, 400.0),
     };
@@ -47,7 +48,12 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, model: &Model<'_>, draft: &Draft) 
         let inner = lay::inset(rect, space::S5, space::S5);
         match front {
             Front::Quantity(typed) => quantity_ui(ui, inner, typed, model),
-            Front::Table(typed) => table_ui(ui, inner, typed, model),
+            Front::Table => table_ui(ui, inner, model),
+            Front::Covers(typed) => {
+                let words = &model.desk.words;
+                let rest = head_ui(ui, inner, words.get("order-covers"));
+                numbers_ui(ui, rest, typed, model)
+            }
             Front::Course => course_ui(ui, inner, true, draft.course, model),
             Front::LineCourse(line) => {
                 let course = model.check.line(*line).map(|line| line.course);
@@ -66,25 +72,11 @@ fn head_ui(ui: &Ui, rect: Rect, words: &str) -> Rect {
     rest
 }
 
-/// Numbers to tap, and a pad for all others.
-fn numbers_ui(
-    ui: &mut Ui,
-    rect: Rect,
-    quick: &[u32; 10],
-    typed: &str,
-    model: &Model<'_>,
-) -> Option<Did> {
+/// A pad for a number.
+fn numbers_ui(ui: &mut Ui, rect: Rect, typed: &str, model: &Model<'_>) -> Option<Did> {
     let words = &model.desk.words;
-    let (grid, rest) = lay::top(rect, 2.0 * 52.0 + 8.0);
-    for (n, number) in quick.iter().enumerate() {
-        let label = number.to_string();
-        let button = Button::plain(&label).bold().id(("quick", *number));
-        if button.at(ui, lay::cell(grid, 5, 52.0, 8.0, n)).clicked() {
-            return Some(Did::Number(*number));
-        }
-    }
     let t = theme::tokens(ui);
-    let (line, rest) = lay::top(rest, 48.0);
+    let (line, rest) = lay::top(rect, 48.0);
     let (said, ink) = if typed.is_empty() {
         (words.get("order-another-number"), t.muted)
     } else {
@@ -92,7 +84,7 @@ fn numbers_ui(
     };
     Text::bold(said, text::VERB, ink).label(ui, line, Align2::CENTER_CENTER);
     let (pad, done) = lay::bottom(rest, 56.0);
-    let pad = lay::bottom(lay::top(pad, pad.height() - space::S3).0, pad.height()).1;
+    let (pad, _) = lay::bottom(pad, space::S3);
     let done_verb =
         Verb::new(Kind::Primary, "done", words.get("common-done")).enabled(!typed.is_empty());
     if done_verb.at(ui, done).clicked() {
@@ -107,15 +99,23 @@ fn numbers_ui(
 
 fn quantity_ui(ui: &mut Ui, rect: Rect, typed: &str, model: &Model<'_>) -> Option<Did> {
     let rest = head_ui(ui, rect, model.desk.words.get("common-quantity"));
-    numbers_ui(ui, rest, &QUANTITIES, typed, model)
+    let (grid, rest) = lay::top(rest, 2.0 * 52.0 + 8.0);
+    for (n, number) in QUANTITIES.iter().enumerate() {
+        let gap = [("count", (*number).into())];
+        let label = model.desk.words.with("common-times", &gap);
+        let button = Button::plain(&label).bold().id(("quick", *number));
+        if button.at(ui, lay::cell(grid, 5, 52.0, 8.0, n)).clicked() {
+            return Some(Did::Number(*number));
+        }
+    }
+    numbers_ui(ui, rest, typed, model)
 }
 
-fn table_ui(ui: &mut Ui, rect: Rect, typed: &str, model: &Model<'_>) -> Option<Did> {
+fn table_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Did> {
     let words = &model.desk.words;
     let title = format!("{} · {}", model.title, words.get("order-covers"));
     let rest = head_ui(ui, rect, &title);
-    let (rest, verbs) = lay::bottom(rest, 60.0);
-    let (_, verbs) = lay::bottom(verbs, 48.0);
+    let (rest, verbs) = lay::bottom(rest, 52.0);
     let carry = Verb::new(Kind::Plain, "carry", words.get("order-carry"));
     if model.check.table.is_some() && carry.at(ui, lay::column(verbs, 2, 8.0, 0)).clicked() {
         return Some(Did::Carry);
@@ -125,7 +125,21 @@ fn table_ui(ui: &mut Ui, rect: Rect, typed: &str, model: &Model<'_>) -> Option<D
     if free.at(ui, lay::column(verbs, 2, 8.0, 1)).clicked() {
         return Some(Did::Free);
     }
-    numbers_ui(ui, rest, &COVERS, typed, model)
+    let (rest, more) = lay::bottom(lay::bottom(rest, space::S3).0, 48.0);
+    let more_verb = Verb::new(Kind::Bare, "more-covers", words.get("order-another-number"));
+    if more_verb.at(ui, more).clicked() {
+        return Some(Did::MoreCovers);
+    }
+    for (n, covers) in (1..=COVERS).enumerate() {
+        let label = covers.to_string();
+        let chosen = u32::from(model.check.covers) == covers;
+        let kind = if chosen { Kind::Primary } else { Kind::Plain };
+        let button = Button::new(kind, &label).bold().id(("covers", covers));
+        if button.at(ui, lay::cell(rest, 5, 52.0, 8.0, n)).clicked() {
+            return Some(Did::Number(covers));
+        }
+    }
+    None
 }
 
 fn course_ui(

@@ -33,9 +33,10 @@ pub(crate) struct SeatChip {
 pub(crate) struct Strip {
     /// The line that the chips are for.
     pub(crate) heading: String,
-    /// The names of the second row's groups, or what is still to be chosen.
+    /// What is still to be chosen.
+    pub(crate) missing: Option<String>,
+    /// The names of the second row's groups.
     pub(crate) second: String,
-    pub(crate) is_missing: bool,
     /// What must be chosen; or else the first group.
     pub(crate) upper: Vec<ChipFace>,
     pub(crate) lower: Vec<ChipFace>,
@@ -71,14 +72,12 @@ impl Strip {
         }
         let (upper, lower) = chips(words, &desk.state().menu, line);
         let missing = open::missing(&desk.state().menu, line);
-        let second = missing.map_or_else(
-            || names(&lower),
-            |group| words.with("order-choose", &[("group", group.name.as_str().into())]),
-        );
+        let missing = missing
+            .map(|group| words.with("order-choose", &[("group", group.name.as_str().into())]));
         Self {
             heading,
-            second,
-            is_missing: missing.is_some(),
+            missing,
+            second: names(&lower),
             upper: upper.into_iter().flat_map(|(_, chips)| chips).collect(),
             lower: lower.into_iter().flat_map(|(_, chips)| chips).collect(),
             seats: seats(words, check, &line.seats),

@@ -43,8 +43,15 @@ pub(super) fn strip_ui(
     let (chips, seats) = lay::right(chips, seats_width);
     let mut intent = chips_ui(ui, lay::right(chips, space::S3).0, "upper", &strip.upper);
     intent = intent.or(seats_ui(ui, seats, &strip.seats));
+    // Where the second row is too long it takes the room of its heading.
     let (name, chips) = lay::left(lower, heads);
-    second_ui(ui, name, strip);
+    let needed = chips_width(ui, &strip.lower) + note_width(ui, strip) + space::S3;
+    if needed > chips.width() && !strip.lower.is_empty() {
+        return intent.or(lower_ui(ui, lower, model, draft));
+    }
+    Text::regular(&strip.second, text::SUB, t.muted)
+        .rows(2)
+        .label(ui, lay::right(name, space::S2).0, Align2::LEFT_CENTER);
     intent.or(lower_ui(ui, chips, model, draft))
 }
 
@@ -71,7 +78,11 @@ fn phone_ui(
 fn heading_ui(ui: &Ui, rect: Rect, strip: &Strip) {
     let t = theme::tokens(ui);
     let (rect, _) = lay::right(rect, space::S2);
-    if strip.live {
+    if let Some(missing) = &strip.missing {
+        let (upper, lower) = rect.split_top_bottom_at_y(rect.center().y);
+        Text::semibold(&strip.heading, text::NAME, t.ink).label(ui, upper, Align2::LEFT_CENTER);
+        Text::semibold(missing, text::SMALL + 1.0, t.warn).label(ui, lower, Align2::LEFT_CENTER);
+    } else if strip.live {
         Text::semibold(&strip.heading, text::NAME, t.ink)
             .rows(2)
             .line_height(20.0)
@@ -81,17 +92,6 @@ fn heading_ui(ui: &Ui, rect: Rect, strip: &Strip) {
             .rows(2)
             .label(ui, rect, Align2::LEFT_CENTER);
     }
-}
-
-fn second_ui(ui: &Ui, rect: Rect, strip: &Strip) {
-    let t = theme::tokens(ui);
-    let (rect, _) = lay::right(rect, space::S2);
-    let line = if strip.is_missing {
-        Text::semibold(&strip.second, text::SUB, t.warn)
-    } else {
-        Text::regular(&strip.second, text::SUB, t.muted)
-    };
-    line.rows(2).label(ui, rect, Align2::LEFT_CENTER);
 }
 
 fn chips_ui(ui: &mut Ui, rect: Rect, salt: &str, chips: &[ChipFace]) -> Option<Intent> {
@@ -115,6 +115,16 @@ fn chip_row(ui: &mut Ui, chips: &[ChipFace]) -> Option<Intent> {
         }
     }
     intent
+}
+
+fn chips_width(ui: &Ui, chips: &[ChipFace]) -> f32 {
+    let widths = chips.iter().map(|chip| Chip::new(&chip.words).natural_width(ui) + GAP);
+    widths.sum::<f32>()
+}
+
+fn note_width(ui: &Ui, strip: &Strip) -> f32 {
+    let note = strip.note.as_deref();
+    note.map_or(0.0, |note| Chip::new(note).natural_width(ui))
 }
 
 fn seats_width(ui: &Ui, seats: &[SeatChip]) -> f32 {
@@ -156,14 +166,17 @@ fn lower_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>, draft: &mut Draft) -> Op
         return note_ui(ui, rect, model, draft);
     }
     let mut intent = None;
-    ui::widget::scroll_across(ui, rect, "lower", |ui| {
+    let width = note_width(ui, strip);
+    let (chips, place) = lay::right(rect, width);
+    if let Some(note) = &strip.note
+        && Chip::new(note).id("note").at(ui, place).clicked()
+    {
+        intent = Some(Intent::Note);
+    }
+    let (chips, _) = lay::right(chips, if width > 0.0 { GAP } else { 0.0 });
+    ui::widget::scroll_across(ui, chips, "lower", |ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        intent = chip_row(ui, &strip.lower);
-        if let Some(note) = &strip.note
-            && Chip::new(note).id("note").show(ui).clicked()
-        {
-            intent = Some(Intent::Note);
-        }
+        intent = intent.take().or(chip_row(ui, &strip.lower));
         // On a phone the seats come last, behind the choices.
         if !strip.lower.is_empty() && Span::of(ui.ctx().content_rect()) == Span::Phone {
             intent = seat_row(ui, &strip.seats).or(intent.take());

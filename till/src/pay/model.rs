@@ -52,6 +52,8 @@ pub(crate) struct Model<'a> {
     pub(crate) title: String,
     pub(crate) back: String,
     pub(crate) facts: String,
+    /// Total, paid and still open, for the whole check.
+    pub(crate) sums: Vec<(String, String)>,
     pub(crate) ways: Vec<WayFace>,
     pub(crate) payers: Vec<Payer>,
     pub(crate) selected: usize,
@@ -80,6 +82,7 @@ impl<'a> Model<'a> {
             title: words.with("pay-title-check", &[("check", name.into())]),
             back: words.get(back).to_owned(),
             facts: facts(desk, check),
+            sums: sums(desk, check),
             ways: ways(desk, draft, check),
             tenders: tenders(desk, draft, payers.get(selected)?),
             payers,
@@ -110,6 +113,19 @@ fn facts(desk: &Desk, check: &Check) -> String {
         facts = format!("{facts} · {paid}");
     }
     facts
+}
+
+fn sums(desk: &Desk, check: &Check) -> Vec<(String, String)> {
+    let words = &desk.words;
+    let sum = |key: &str, amount| {
+        let shown = say::money(words, amount);
+        (words.get(key).to_owned(), shown)
+    };
+    vec![
+        sum("common-total", check.total()),
+        sum("pay-paid-word", check.paid()),
+        sum("pay-open-word", check.due()),
+    ]
 }
 
 fn ways(desk: &Desk, draft: &Draft, check: &Check) -> Vec<WayFace> {
@@ -167,7 +183,7 @@ fn tenders(desk: &Desk, draft: &Draft, payer: &Payer) -> Tenders {
         SumFace {
             sum,
             words: whole(&plain(sum)),
-            detail: words.with("pay-change-amount", &[("amount", change.into())]),
+            detail: words.with("pay-goes-back", &[("amount", change.into())]),
             selected: false,
         }
     });

@@ -4,7 +4,7 @@ use ui::{
     text::Text,
     theme,
     token::{space, text},
-    widget::{Button, Kind},
+    widget::Kind,
 };
 
 use super::{
@@ -19,31 +19,68 @@ pub(super) fn tenders_ui(ui: &mut Ui, rect: Rect, big: f32, model: &Model<'_>) -
     let tenders = &model.tenders;
     let phone = big < 90.0;
     let (who, rest) = lay::top(rect, 28.0);
-    let half = due_head_ui(ui, who, model);
+    who_ui(ui, who, tenders);
     let (amount, rest) = lay::top(rest, if phone { 62.0 } else { 80.0 });
-    let (_, beside) = lay::right(amount, 130.0);
     Text::bold(&tenders.amount, text::DUE, t.ink).label(ui, amount, Align2::LEFT_CENTER);
-    Text::regular(&tenders.tip_of, text::BODY, t.muted)
-        .rows(2)
-        .label(ui, beside, Align2::RIGHT_CENTER);
+    let half = half_ui(ui, amount, model);
     let (label, rest) = lay::top(rest, 24.0);
     let word = model.desk.words.get("pay-tip");
     Text::regular(word, text::SUB, t.muted).label(ui, label, Align2::LEFT_CENTER);
     let (tips, rest) = lay::top(rest, 56.0);
     let tip = tips_ui(ui, tips, model);
-    let rest = lay::bottom(rest, rest.height() - 14.0).1;
+    let (_, rest) = lay::top(rest, 14.0);
     let (main, rest) = lay::top(rest, big);
     let main = main_ui(ui, main, tenders);
-    let rest = lay::bottom(rest, rest.height() - 14.0).1;
-    let (notes, _) = lay::top(rest, 60.0);
+    let (_, rest) = lay::top(rest, 14.0);
+    let (notes, rest) = lay::top(rest, 60.0);
+    if !phone {
+        sums_ui(ui, rest, model);
+    }
     half.or(tip).or(main).or(notes_ui(ui, notes, model))
 }
 
-/// Who pays; and half of it, for half card and half cash.
-fn due_head_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Intent> {
+/// Who pays, and the tip that is in the amount.
+fn who_ui(ui: &Ui, rect: Rect, tenders: &Tenders) {
     let t = theme::tokens(ui);
-    Text::regular(&model.tenders.who, text::NAME, t.muted).label(ui, rect, Align2::LEFT_CENTER);
-    None
+    let who = Text::regular(&tenders.who, text::NAME, t.muted);
+    who.label(ui, rect, Align2::LEFT_CENTER);
+    if !tenders.tip_of.is_empty() {
+        let mut rest = rect;
+        rest.min.x += who.width(ui) + space::S4;
+        let tip = Text::semibold(&tenders.tip_of, text::BODY, t.ink);
+        tip.label(ui, rest, Align2::RIGHT_CENTER);
+    }
+}
+
+/// Only half of it now: half card, half cash.
+fn half_ui(ui: &mut Ui, amount: Rect, model: &Model<'_>) -> Option<Intent> {
+    let tenders = &model.tenders;
+    let kind = if tenders.half { Kind::Dark } else { Kind::Quiet };
+    let place = Align2::RIGHT_CENTER.align_size_within_rect(egui::vec2(72.0, 52.0), amount);
+    let verb = Verb::new(kind, "half", model.desk.words.get("pay-half"))
+        .size(text::HEADING)
+        .enabled(tenders.can_take);
+    verb.at(ui, place).clicked().then_some(Intent::Half)
+}
+
+/// How it stands with the whole check, at the foot.
+fn sums_ui(ui: &Ui, area: Rect, model: &Model<'_>) {
+    let t = theme::tokens(ui);
+    let (_, foot) = lay::bottom(area, 32.0 * 3.0);
+    lay::hairline(ui, foot, lay::Side::Top);
+    let mut rest = lay::top(foot, space::S1).1;
+    for (n, (name, amount)) in model.sums.iter().enumerate() {
+        let (row, below) = lay::top(rest, 30.0);
+        rest = below;
+        let last = n + 1 == model.sums.len();
+        let (weight, ink) = if last {
+            (ui::token::Weight::Bold, t.ink)
+        } else {
+            (ui::token::Weight::Regular, t.muted)
+        };
+        Text::new(name, weight, text::BODY, ink).label(ui, row, Align2::LEFT_CENTER);
+        Text::new(amount, weight, text::BODY, ink).label(ui, row, Align2::RIGHT_CENTER);
+    }
 }
 
 fn tips_ui(ui: &mut Ui, row: Rect, model: &Model<'_>) -> Option<Intent> {
@@ -101,7 +138,7 @@ fn main_ui(ui: &mut Ui, row: Rect, tenders: &Tenders) -> Option<Intent> {
 fn notes_ui(ui: &mut Ui, row: Rect, model: &Model<'_>) -> Option<Intent> {
     let words = &model.desk.words;
     let tenders = &model.tenders;
-    let place = |n| lay::column(row, 5, 8.0, n);
+    let place = |n| lay::column(row, 4, 8.0, n);
     for (n, face) in tenders.notes.iter().enumerate() {
         let id = format!("note-{n}");
         let verb = sum_verb(face, &id, Kind::Quiet);
@@ -110,16 +147,6 @@ fn notes_ui(ui: &mut Ui, row: Rect, model: &Model<'_>) -> Option<Intent> {
         }
     }
     let given = Verb::new(Kind::Quiet, "given", words.get("pay-given")).enabled(tenders.can_take);
-    if given.at(ui, place(3)).clicked() {
-        return Some(Intent::Front(Front::Given));
-    }
-    let kind = if tenders.half {
-        Kind::Dark
-    } else {
-        Kind::Quiet
-    };
-    let half = Button::new(kind, words.get("pay-half")).bold().big();
-    let tapped = half.at(ui, place(4)).clicked() && (tenders.can_take || tenders.half);
-    let _ = space::S1;
-    tapped.then_some(Intent::Half)
+    let tapped = given.at(ui, place(3)).clicked();
+    tapped.then_some(Intent::Front(Front::Given))
 }

@@ -52,7 +52,7 @@ fn sides_ui(ui: &mut Ui, rest: Rect, width: f32, model: &Model<'_>) -> Option<In
     if model.typing.is_some() {
         intent = intent.or(typing_ui(ui, cards, model));
     } else {
-        let cards = lay::inset(cards, space::S4, 0.0);
+        let cards = lay::inset(cards, space::S4 - 5.0, 0.0);
         intent = intent.or(cards_ui(ui, cards, model));
     }
     lay::panel(ui, right);

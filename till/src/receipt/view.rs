@@ -11,7 +11,7 @@ use super::{Intent, model::Model, paper::Strip};
 use crate::{bar, span::Span, verb::Verb};
 
 /// Height of a line of the paper.
-const LINE: f32 = 22.0;
+const LINE: f32 = 21.0;
 
 pub(crate) fn show(ui: &mut Ui, screen: Rect, model: &Model) -> Option<Intent> {
     let span = Span::of(screen);
@@ -87,7 +87,7 @@ fn paper_ui(ui: &mut Ui, rect: Rect, model: &Model) {
     let needed = if model.waiting.is_some() {
         220.0
     } else {
-        LINE * f32::from(lines) + 56.0
+        LINE * f32::from(lines) + 42.0
     };
     let sheet = lay::top(rect, needed.min(rect.height())).0;
     Card::new().radius(4).paint(ui, sheet);
@@ -99,10 +99,13 @@ fn paper_ui(ui: &mut Ui, rect: Rect, model: &Model) {
         );
         return;
     }
-    let inner = lay::inset(sheet, 28.0, 20.0);
+    let mut inner = lay::inset(sheet, 28.0, 20.0);
+    // The bar that scrolls runs in the margin.
+    inner.max.x += space::S3;
     ui::widget::scroll(ui, inner, "paper", |ui| {
         let size = vec2(inner.width(), LINE * f32::from(lines));
         let (area, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        let area = lay::right(area, space::S3).0;
         let mut y = area.top();
         for strip in &model.paper {
             let line = Rect::from_min_size(pos2(area.left(), y), vec2(area.width(), LINE));
@@ -151,7 +154,7 @@ fn sides_ui(ui: &Ui, line: Rect, indent: usize, left: &str, right: &str) {
     // A quantity stands in a column of its own, as on paper.
     let counted = left
         .split_once(' ')
-        .filter(|(count, _)| indent > 0 && count.chars().all(|c| c.is_ascii_digit()));
+        .filter(|(count, _)| (1..=4).contains(&indent) && count.chars().all(|c| c.is_ascii_digit()));
     if let Some((count, name)) = counted {
         let (number, name_at) = lay::left(rest, 30.0);
         Text::new(count, weight, text::SUB, ink).paint(ui, number, Align2::LEFT_CENTER);

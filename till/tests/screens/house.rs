@@ -1,0 +1,222 @@
+use std::{cell::Cell, rc::Rc, time::Duration};
+
+use common::{StaffId, Stamp, demo, house::Founding, protocol::DeviceKind};
+use egui::{Rect, Vec2};
+use egui_kittest::{Harness, kittest::Queryable};
+use link::local::LocalHouse;
+use till::{Till, TillOptions};
+use ui::{picture::Picture, theme, token::Mode, words::Language};
+
+pub const TABLET: Vec2 = egui::vec2(1280.0, 800.0);
+pub const STANDING: Vec2 = egui::vec2(800.0, 1280.0);
+pub const PHONE: Vec2 = egui::vec2(390.0, 844.0);
+
+/// Saturday evening, a quarter to nine in Berlin.
+pub fn evening() -> Stamp {
+    Stamp::new("2026-11-21T20:47:12+01:00".parse().expect("a moment"))
+}
+
+/// The till over the whole window, without the margin that a harness leaves.
+fn whole(ui: &mut egui::Ui, till: &mut Till, now: Duration) {
+    let window = ui.ctx().content_rect();
+    let mut whole = ui.new_child(egui::UiBuilder::new().max_rect(window));
+    whole.set_clip_rect(window);
+    till.show(&mut whole, now);
+}
+
+/// A till at a house, and the clock of both.
+pub struct Evening {
+    pub house: LocalHouse,
+    pub screen: Harness<'static, Till>,
+    clock: Rc<Cell<Duration>>,
+}
+
+/// How an evening is looked at.
+#[derive(Clone, Copy)]
+pub struct View {
+    pub size: Vec2,
+    pub mode: Mode,
+    pub language: Language,
+}
+
+impl View {
+    pub fn of(size: Vec2) -> Self {
+        Self {
+            size,
+            mode: Mode::Light,
+            language: Language::English,
+        }
+    }
+}
+
+impl Evening {
+    /// A house whose doors have just opened.
+    pub fn quiet(view: View) -> Self {
+        Self::of(&demo::house(), view, false)
+    }
+
+    /// The demo evening in full swing.
+    pub fn busy(view: View) -> Self {
+        Self::of(&demo::house(), view, true)
+    }
+
+    pub fn of(founding: &Founding, view: View, busy: bool) -> Self {
+        let house = LocalHouse::new(founding, evening());
+        if busy {
+            for scene in demo::busy_tables(evening()) {
+                house.set_time(scene.submitted.envelope.at);
+                let what = format!("{:?}", scene.submitted.command);
+                if let Err(why) = house.submit(scene.submitted) {
+                    panic!("{what}: {why}");
+                }
+            }
+        }
+        house.set_time(evening());
+        let pins = founding.staff.iter();
+        let options = TillOptions {
+            language: view.language,
+            mode: view.mode,
+            demo_pins: pins.map(|(person, pin)| (person.id, pin.clone())).collect(),
+            ..TillOptions::default()
+        };
+        let till = Till::new(house.device("Till 1", DeviceKind::Till, 7), options);
+        let clock = Rc::new(Cell::new(Duration::from_secs(100)));
+        let now = Rc::clone(&clock);
+        let mode = view.mode;
+        let mut screen = Harness::builder()
+            .with_size(view.size)
+            .with_context_setup(move |ctx| theme::install(ctx, mode))
+            .renderer(Picture::new())
+            .with_render_cursor(false)
+            .build_ui_state(move |ui, till: &mut Till| whole(ui, till, now.get()), till);
+        screen.run_steps(6);
+        Self {
+            house,
+            screen,
+            clock,
+        }
+    }
+
+    /// Lets a few frames pass, as long as messages need.
+    pub fn settle(&mut self) {
+        self.screen.run_steps(4);
+    }
+
+    /// Lets time pass, at the house too.
+    pub fn wait(&mut self, seconds: u64) {
+        for _ in 0..seconds {
+            self.clock.set(self.clock.get() + Duration::from_secs(1));
+            let past = i64::try_from((self.clock.get() - Duration::from_secs(100)).as_millis());
+            self.house
+                .set_time(evening().plus_millis(past.expect("an evening")));
+            self.screen.run_steps(2);
+        }
+    }
+
+    /// Taps what is read so, and brings it into sight first.
+    pub fn tap(&mut self, label: &str) {
+        let screen = Rect::from_min_size(egui::Pos2::ZERO, self.screen.ctx.content_rect().size());
+        if !screen.contains_rect(self.place(label)) {
+            self.button(label).scroll_to_me();
+            self.settle();
+        }
+        self.button(label).click();
+        self.settle();
+    }
+
+    fn button<'a>(&'a self, label: &'a str) -> egui_kittest::Node<'a> {
+        self.screen
+            .get_by_role_and_label(egui::accesskit::Role::Button, label)
+    }
+
+    /// Where something that can be tapped is.
+    pub fn place(&self, label: &str) -> Rect {
+        self.button(label).rect()
+    }
+
+    pub fn sees(&self, label: &str) -> bool {
+        self.screen.query_all_by_label(label).next().is_some()
+    }
+
+    pub fn sees_like(&self, part: &str) -> bool {
+        self.screen
+            .query_all_by_label_contains(part)
+            .next()
+            .is_some()
+    }
+
+    pub fn is_enabled(&self, label: &str) -> bool {
+        use egui_kittest::kittest::NodeT;
+        !self.button(label).accesskit_node().is_disabled()
+    }
+
+    pub fn sign_in(&mut self, name: &str, pin: &str) {
+        self.tap(name);
+        for digit in pin.chars() {
+            self.tap(&digit.to_string());
+        }
+        self.tap("Sign in");
+        self.settle();
+    }
+
+    /// Taps the first thing that begins so: a verb whose amount does not matter here.
+    pub fn tap_like(&mut self, start: &str) {
+        use egui_kittest::kittest::NodeT;
+        let all = self.screen.query_all_by_label_contains(start);
+        let node = all
+            .into_iter()
+            .find(|node| {
+                let node = node.accesskit_node();
+                let label = node.label().unwrap_or_default();
+                node.role() == egui::accesskit::Role::Button && label.starts_with(start)
+            })
+            .unwrap_or_else(|| panic!("nothing begins with {start}"));
+        node.click();
+        self.settle();
+    }
+
+    /// Says yes to closing the day: the sheet's verb has the same words as the one beneath it.
+    pub fn close_day(&mut self) {
+        let all = self.screen.query_all_by_label("Close the day");
+        let last = all.last().expect("the sheet asks");
+        last.click();
+        self.settle();
+    }
+
+    /// Taps a table by its number, in any language.
+    pub fn table(&mut self, number: &str) {
+        use egui_kittest::kittest::NodeT;
+        let all = self.screen.query_all_by_label_contains(number);
+        let node = all
+            .into_iter()
+            .find(|node| node.accesskit_node().role() == egui::accesskit::Role::Button);
+        node.unwrap_or_else(|| panic!("no table {number}")).click();
+        self.settle();
+    }
+
+    /// Signs Anna in without reading the words on the screen.
+    pub fn anna_anywhere(&mut self) {
+        self.tap("Anna");
+        for _ in 0..4 {
+            self.tap("1");
+        }
+        self.screen.key_press(egui::Key::Enter);
+        self.settle();
+        assert_eq!(self.screen.state().staff(), Some(StaffId(3)));
+    }
+
+    pub fn anna(&mut self) {
+        self.sign_in("Anna", "1111");
+        assert_eq!(self.screen.state().staff(), Some(StaffId(3)));
+    }
+
+    /// Draws what is in sight, if somebody wants to see it.
+    pub fn draw(&mut self, name: &str) {
+        let Some(folder) = std::env::var_os("COUVERT_PICTURES") else {
+            return;
+        };
+        let path = std::path::Path::new(&folder).join(format!("{name}.png"));
+        let image = self.screen.render().expect("the CPU painter always draws");
+        ui::picture::save_png(&image, &path).expect("the pictures' folder can be written");
+    }
+}

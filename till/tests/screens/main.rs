@@ -1,0 +1,6 @@
+//! The till on the demo house: stories told by tapping what is in sight, and pictures of every
+//! screen (into the folder named by COUVERT_PICTURES).
+
+mod house;
+mod pictures;
+mod stories;
