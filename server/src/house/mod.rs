@@ -220,6 +220,17 @@ impl House {
         Ok(())
     }
 
+    /// Lets the database grow by so many pages and no more, as a full disk would.
+    #[cfg(test)]
+    pub(crate) fn leave_room(&self, pages: i64) {
+        let count = |pragma: &str| -> i64 {
+            let row = self.connection.query_row(pragma, [], |row| row.get(0));
+            row.expect("a number")
+        };
+        let now = count("PRAGMA page_count");
+        count(&format!("PRAGMA max_page_count = {}", now + pages));
+    }
+
     fn snapshot_when_due(&mut self) {
         let day_closed = self.working.state.day.last_z > self.snapshot_z;
         if day_closed || self.working.seq - self.snapshot_at >= SNAPSHOT_EVERY {

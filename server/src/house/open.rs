@@ -33,10 +33,10 @@ impl House {
         }
         Ok(Self {
             dir: dir.to_owned(),
+            snapshot_at: journal::snapshot_seq(&connection)?,
             connection,
             meta,
             stale: false,
-            snapshot_at: working.seq,
             snapshot_z: working.state.day.last_z,
             working,
             _lock: lock,

@@ -260,19 +260,7 @@ fn the_house_never_stamps_backwards() {
 fn a_full_disk_acknowledges_nothing_and_the_house_goes_on_after() {
     let mut rehearsal = busy();
     let live = rehearsal.house.state().clone();
-    let pages: i64 = rehearsal
-        .house
-        .connection
-        .pragma_query_value(None, "page_count", |row| row.get(0))
-        .expect("a count");
-    let most = |house: &House, pages: i64| {
-        let limit = format!("PRAGMA max_page_count = {pages}");
-        let set = house
-            .connection
-            .query_row(&limit, [], |row| row.get::<_, i64>(0));
-        set.expect("a limit");
-    };
-    most(&rehearsal.house, pages + 6);
+    rehearsal.house.leave_room(6);
     let mut refused = Vec::new();
     for table in 1..200 {
         let (_, commands) = rehearsal.till.dinner(33);
@@ -290,7 +278,7 @@ fn a_full_disk_acknowledges_nothing_and_the_house_goes_on_after() {
     let reloaded = Working::load(&rehearsal.house.connection).expect("readable");
     assert!(reloaded.state == kept);
 
-    most(&rehearsal.house, 1_000_000);
+    rehearsal.house.leave_room(1_000_000);
     assert_accepted(&rehearsal.take(&refused));
     let live = rehearsal.house.state().clone();
     assert!(*rehearsal.restarted().house.state() == live);

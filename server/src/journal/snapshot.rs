@@ -52,6 +52,13 @@ pub(crate) fn newest(connection: &Connection) -> rusqlite::Result<Option<(u64, S
     Ok(None)
 }
 
+/// The entry that the newest snapshot follows; 0 where there is none.
+pub(crate) fn last_seq(connection: &Connection) -> rusqlite::Result<u64> {
+    let last = "SELECT COALESCE(MAX(seq), 0) FROM snapshot";
+    let seq = connection.query_row(last, [], |row| row.get(0))?;
+    Ok(unsigned(seq))
+}
+
 /// The pass's last number up to an entry.
 pub(crate) fn pass_up_to(connection: &Connection, seq: u64) -> rusqlite::Result<u64> {
     let mut select = connection.prepare_cached(

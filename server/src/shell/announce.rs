@@ -20,14 +20,21 @@ const GOODBYE: Duration = Duration::from_millis(500);
 pub(super) struct Sign(Option<(ServiceDaemon, String)>);
 
 impl Sign {
-    pub(super) fn put_up(
-        options: &Options,
-        address: SocketAddr,
-        house: &House,
-    ) -> mdns_sd::Result<Self> {
+    /// A house that cannot be announced serves all the same: screens may know its address.
+    pub(super) fn put_up(options: &Options, address: SocketAddr, house: &House) -> Self {
         if options.advertise == Advertise::No {
-            return Ok(Self(None));
+            return Self(None);
         }
+        match Self::announce(options, address, house) {
+            Ok(sign) => sign,
+            Err(error) => {
+                tracing::warn!(%error, "the house cannot be found by name");
+                Self(None)
+            }
+        }
+    }
+
+    fn announce(options: &Options, address: SocketAddr, house: &House) -> mdns_sd::Result<Self> {
         let daemon = ServiceDaemon::new()?;
         let service = service(options, address, house)?;
         match options.advertise {

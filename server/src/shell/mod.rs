@@ -93,9 +93,6 @@ pub enum ServeError {
     /// A thread could not be started, or the network failed.
     #[error(transparent)]
     Io(#[from] io::Error),
-    /// It cannot be announced by mDNS.
-    #[error("cannot be announced: {0}")]
-    Announce(#[from] mdns_sd::Error),
     /// The house's thread ended by itself, which is a mistake in it.
     #[error("the house stopped")]
     Stopped,
@@ -142,7 +139,7 @@ pub async fn serve_until(
     let door = Door::open(&options.data)?;
     let listener = listen(options.listen).await?;
     let address = listener.local_addr()?;
-    let sign = announce::Sign::put_up(&options, address, &house)?;
+    let sign = announce::Sign::put_up(&options, address, &house);
     let papers = Papers::begin(&options.data)?;
     let (errands, waiting) = mpsc::channel(MOST_ERRANDS);
     let (health, watched) = watch::channel(Health::of(&house));

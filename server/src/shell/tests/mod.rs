@@ -7,3 +7,4 @@ mod description;
 mod following;
 mod pages;
 mod starting;
+mod trouble;
