@@ -64,14 +64,14 @@ fn presence(desk: &Desk) -> Presence {
         Connection::Joined => Presence::Here,
         Connection::Lost { since } => {
             let age = say::age(desk.now.saturating_sub(since).as_secs());
-            let short = desk.words.with("house-lost-for", &[("time", age.into())]);
+            let gap = [("time", age.into())];
+            let short = desk.words.with("house-lost-short", &gap);
+            let mut long = desk.words.with("house-lost-for", &gap);
             let waiting = desk.device.outstanding();
-            let long = if waiting == 0 {
-                short.clone()
-            } else {
+            if waiting > 0 {
                 let gap = [("count", waiting.into())];
-                format!("{short} · {}", desk.words.with("house-waiting", &gap))
-            };
+                long = format!("{long} · {}", desk.words.with("house-waiting", &gap));
+            }
             Presence::Away { long, short }
         }
         Connection::Refused(refusal) => {
@@ -156,7 +156,7 @@ fn right(ui: &mut Ui, standing: &Standing, span: Span) -> bool {
             Pill::new(&standing.calling, Tone::Warn).dot().show(ui);
         }
         Presence::Away { long, short } => {
-            let words = if span == Span::Wide { long } else { short };
+            let words = if span == Span::Phone { short } else { long };
             flow(ui, words, Weight::Bold, ink);
         }
     }

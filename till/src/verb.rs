@@ -3,6 +3,8 @@
 use egui::{Rect, Response, Ui};
 use ui::{
     lay,
+    text::Text,
+    token::text,
     widget::{Button, Kind},
 };
 
@@ -25,7 +27,7 @@ impl<'a> Verb<'a> {
             kind,
             label,
             id,
-            size: ui::token::text::BODY,
+            size: text::BODY,
             enabled: true,
             why_not: None,
             detail: None,
@@ -86,4 +88,33 @@ impl<'a> Verb<'a> {
             None => button,
         }
     }
+}
+
+/// Places for verbs side by side, each as wide as its label asks for, and the text size at which
+/// all of them fit. The labels are the longest that a verb can have, so that no place depends on
+/// what a verb says just now.
+pub(crate) fn places(ui: &Ui, row: Rect, labels: &[&str]) -> (f32, Vec<Rect>) {
+    const GAP: f32 = 8.0;
+    let gaps = GAP * labels.iter().skip(1).map(|_| 1.0).sum::<f32>();
+    let room = row.width() - gaps;
+    let ink = ui::theme::tokens(ui).ink;
+    let widths = |size: f32| -> Vec<f32> {
+        let width = |label: &&str| Text::semibold(label, size, ink).width(ui) + 20.0;
+        labels.iter().map(|label| width(label).max(56.0)).collect()
+    };
+    let mut size = text::BODY;
+    while size > 12.0 && widths(size).iter().sum::<f32>() > room {
+        size -= 0.5;
+    }
+    let shares = widths(size);
+    let places = (0..labels.len()).map(|n| lay::share(row, &shares, GAP, n));
+    (size, places.collect())
+}
+
+/// The label that takes the most room.
+pub(crate) fn widest<'a>(ui: &Ui, labels: &[&'a str]) -> &'a str {
+    let ink = ui::theme::tokens(ui).ink;
+    let width = |label: &&&str| Text::semibold(label, text::BODY, ink).width(ui);
+    let widest = labels.iter().max_by(|a, b| width(a).total_cmp(&width(b)));
+    widest.copied().unwrap_or_default()
 }

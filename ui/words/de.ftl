@@ -562,3 +562,4 @@ refuse-busy = Das Haus kann gerade nicht antworten
 pay-goes-back = zurück { $amount }
 pay-paid-word = Bezahlt
 pay-open-word = Offen
+house-lost-short = Weg { $time }

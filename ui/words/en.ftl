@@ -562,3 +562,4 @@ refuse-busy = The house cannot answer now
 pay-goes-back = back { $amount }
 pay-paid-word = Paid
 pay-open-word = Open
+house-lost-short = Lost { $time }

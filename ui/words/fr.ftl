@@ -562,3 +562,4 @@ refuse-busy = La maison ne peut pas répondre maintenant
 pay-goes-back = rendu { $amount }
 pay-paid-word = Payé
 pay-open-word = Reste
+house-lost-short = Absente { $time }

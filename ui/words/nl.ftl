@@ -562,3 +562,4 @@ refuse-busy = Het huis kan nu niet antwoorden
 pay-goes-back = terug { $amount }
 pay-paid-word = Betaald
 pay-open-word = Open
+house-lost-short = Weg { $time }

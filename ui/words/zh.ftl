@@ -526,3 +526,4 @@ refuse-busy = 主机暂时无法回应
 pay-goes-back = 找 { $amount }
 pay-paid-word = 已付
 pay-open-word = 未付
+house-lost-short = 失联 { $time }

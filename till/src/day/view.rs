@@ -127,7 +127,7 @@ fn row_ui(ui: &Ui, rect: Rect, face: &RowFace) {
     let mut rest = rect;
     rest.max.x = placed.rect.left() - space::S3;
     let name = Text::regular(&face.left, text::BODY, ink);
-    let (left, middle) = lay::left(rest, (name.width(ui) + space::S4).max(rest.width() * 0.3));
+    let (left, middle) = lay::left(rest, (name.width(ui) + space::S4).max(rect.width() * 0.28));
     name.label(ui, left, Align2::LEFT_CENTER);
     if !face.middle.is_empty() {
         Text::regular(&face.middle, text::SUB, t.muted).label(ui, middle, Align2::LEFT_CENTER);

@@ -65,6 +65,7 @@ pub(crate) struct TabFace {
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Model {
     pub(crate) standing: Standing,
+    pub(crate) house: String,
     pub(crate) tabs: Vec<TabFace>,
     pub(crate) mine_tab: TabFace,
     pub(crate) day: Option<String>,
@@ -91,6 +92,7 @@ impl Model {
         let mine = (!cards.is_empty()).then(|| cards.len().to_string());
         Self {
             standing: Standing::new(desk),
+            house: desk.state().house.name.clone(),
             tabs: tabs(desk, draft, loose.len()),
             mine_tab: TabFace {
                 tab: Tab::Mine,

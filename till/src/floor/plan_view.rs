@@ -41,7 +41,7 @@ fn table_ui(ui: &Ui, rect: Rect, place: &Place) -> bool {
     };
     let words = if place.round {
         let side = rect.width().min(rect.height()) * 0.80;
-        Rect::from_center_size(rect.center(), vec2(rect.width() * 0.80, side))
+        Rect::from_center_size(rect.center(), vec2(rect.width() * 0.88, side))
     } else {
         lay::inset(rect, 5.0, 6.0)
     };
@@ -68,7 +68,10 @@ pub(super) fn faces_ui(ui: &mut Ui, area: Rect, model: &Model) -> Option<Intent>
     let fresh = if model.tab == Tab::Loose { 2 } else { 0 };
     let count = model.places.len() + model.loose.len() + fresh;
     let whole = lay::grid_height(count, columns, height, 12.0) + 2.0 * space::S4;
-    ui::widget::scroll(ui, inner, "tables", |ui| {
+    // The bar runs in the margin, not over the tables.
+    let mut within = inner;
+    within.max.x += space::S2;
+    ui::widget::scroll(ui, within, "tables", |ui| {
         let size = vec2(inner.width(), whole);
         let (grid, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         let grid = lay::inset(grid, 0.0, space::S4);
@@ -148,8 +151,14 @@ fn look(
 }
 
 fn words_ui(ui: &Ui, area: Rect, round: bool, face: &Face, [ink, muted]: [Color32; 2]) {
-    let small = |words| Text::regular(words, text::SMALL, muted);
     let (one, two) = &face.short;
+    let mut points = text::SMALL;
+    let fits =
+        |words: &str, points: f32| Text::regular(words, points, muted).width(ui) <= area.width();
+    while points > 10.5 && !(fits(one, points) && fits(two, points)) {
+        points -= 0.5;
+    }
+    let small = |words| Text::regular(words, points, muted);
     let on_one_row = two.is_empty() || (!round && small(&face.long).width(ui) <= area.width());
     let rows = if on_one_row { 1.0 } else { 2.0 };
     let label = 30.0;

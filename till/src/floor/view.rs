@@ -39,7 +39,11 @@ fn bar_ui(ui: &mut Ui, rect: Rect, span: Span, model: &Model) -> Option<Intent> 
     let signed_out = bar::bar(ui, rect, &model.standing, &[], |ui| {
         if span == Span::Phone {
             ui.add_space(space::S1);
-            ui::widget::title(ui, "Couvert");
+            let room = ui.available_width() - day_width(ui, model) - space::S2;
+            let line = Text::bold(&model.house, text::HEADING, theme::tokens(ui).ink);
+            let size = vec2(room.max(0.0).min(line.width(ui) + 1.0), bar::HEIGHT);
+            let (place, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+            line.label(ui, place, Align2::LEFT_CENTER);
         } else {
             let room = ui.available_rect_before_wrap();
             let (room, _) = lay::right(room, day_width(ui, model));
@@ -109,7 +113,7 @@ fn wide_ui(ui: &mut Ui, rest: Rect, model: &Model) -> Option<Intent> {
     let inner = lay::inset(side, 18.0, 14.0);
     let (above, foot) = lay::bottom(inner, FOOT);
     let (cards, pad) = lay::bottom(above, PAD + space::S3);
-    let did = cards_ui(ui, cards, model);
+    let did = cards_ui(ui, cards, 1, model);
     let (pad, _) = lay::top(pad, PAD);
     tapped.or(did).or(pad_ui(ui, pad, foot, model))
 }
@@ -121,12 +125,13 @@ fn tall_ui(ui: &mut Ui, rest: Rect, model: &Model) -> Option<Intent> {
     lay::panel(ui, side);
     lay::hairline(ui, side, Side::Top);
     let inner = lay::inset(side, 18.0, 14.0);
-    let (cards, right) = lay::right(inner, 320.0);
-    let did = cards_ui(ui, lay::right(cards, space::S5).0, model);
-    let (above, foot) = lay::bottom(right, FOOT);
-    let (_, pad) = lay::bottom(above, 2.0 * PAD + space::S3);
-    let (pad, _) = lay::top(pad, 2.0 * PAD);
-    tapped.or(did).or(pad_ui(ui, pad, foot, model))
+    let (above, foot) = lay::bottom(inner, 28.0);
+    let (cards, pad) = lay::bottom(above, PAD + space::S3);
+    let did = cards_ui(ui, cards, 2, model);
+    let (pad, _) = lay::bottom(pad, 4.0);
+    tapped
+        .or(did)
+        .or(pad_ui(ui, lay::bottom(pad, PAD).1, foot, model))
 }
 
 fn phone_ui(ui: &mut Ui, rest: Rect, model: &Model) -> Option<Intent> {
@@ -134,7 +139,7 @@ fn phone_ui(ui: &mut Ui, rest: Rect, model: &Model) -> Option<Intent> {
     let mut intent = tabs_ui(ui, tabs, model, true);
     let (body, under) = lay::bottom(rest, PAD + FOOT + 2.0 * space::S3);
     let tapped = if model.tab == Tab::Mine {
-        cards_ui(ui, lay::inset(body, space::S3, space::S2), model)
+        cards_ui(ui, lay::inset(body, space::S3, space::S2), 1, model)
     } else {
         faces_ui(ui, body, model)
     };
@@ -164,7 +169,8 @@ pub(super) fn new_ui(ui: &Ui, rects: [Rect; 2], model: &Model) -> Option<Intent>
     away.clicked().then_some(Intent::New(ServiceMode::TakeAway))
 }
 
-fn cards_ui(ui: &mut Ui, rect: Rect, model: &Model) -> Option<Intent> {
+/// What waits, in one column or two: the next card goes where there is more room.
+fn cards_ui(ui: &mut Ui, rect: Rect, columns: usize, model: &Model) -> Option<Intent> {
     let (head, rest) = lay::top(rect, 28.0);
     lay::row(ui, head, |ui| panel_head(ui, &model.for_you));
     if model.cards.is_empty() {
@@ -172,12 +178,28 @@ fn cards_ui(ui: &mut Ui, rect: Rect, model: &Model) -> Option<Intent> {
         empty(ui, middle, &model.nothing, "");
         return None;
     }
-    ui::widget::scroll(ui, rest.translate(vec2(0.0, 6.0)), "cards", |ui| {
-        ui.spacing_mut().item_spacing.y = space::S3;
+    let (_, rest) = lay::top(rest, 6.0);
+    let width = lay::column(rest, columns, 14.0, 0).width();
+    let mut ends = vec![0.0_f32; columns];
+    let mut places = Vec::with_capacity(model.cards.len());
+    for card in &model.cards {
+        let shortest = (0..columns).min_by(|a, b| ends[*a].total_cmp(&ends[*b]));
+        let column = shortest.unwrap_or(0);
+        let height = card_height(ui, card, width);
+        places.push((column, ends[column], height));
+        ends[column] += height + space::S3;
+    }
+    let whole = ends.iter().copied().fold(0.0, f32::max);
+    let mut within = rest;
+    within.max.x += space::S2;
+    ui::widget::scroll(ui, within, "cards", |ui| {
+        let size = vec2(rest.width(), whole);
+        let (area, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         let mut intent = None;
-        for (n, card) in model.cards.iter().enumerate() {
-            let size = vec2(rest.width(), card_height(ui, card, rest.width()));
-            let (place, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        for (n, (card, (column, y, height))) in model.cards.iter().zip(places).enumerate() {
+            let across = lay::column(area, columns, 14.0, column);
+            let corner = egui::pos2(across.left(), area.top() + y);
+            let place = Rect::from_min_size(corner, vec2(across.width(), height));
             if ui.is_rect_visible(place) {
                 intent = intent.or(card_ui(ui, place, n, card));
             }

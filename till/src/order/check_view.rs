@@ -127,14 +127,16 @@ fn row_ui(
 fn line_verbs_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>, draft: &Draft) -> Option<Intent> {
     let words = &model.desk.words;
     let void = words.get("order-void");
-    let (left, right) = lay::right(rect, 92.0);
+    let narrow = rect.width() < 320.0;
+    let (left, right) = lay::right(rect, if narrow { 78.0 } else { 92.0 });
+    let small = if narrow { 48.0 } else { 56.0 };
     let mut intent = None;
     if let Some(line) = open::fresh(model.desk, draft) {
-        let (less, rest) = lay::left(left, 56.0);
+        let (less, rest) = lay::left(left, small);
         if Button::plain("−").id("less").big().at(ui, less).clicked() {
             intent = Some(Intent::Less);
         }
-        let (more, rest) = lay::left(lay::left(rest, 8.0).1, 56.0);
+        let (more, rest) = lay::left(lay::left(rest, 8.0).1, small);
         if Button::plain("+").id("more").big().at(ui, more).clicked() {
             intent = Some(Intent::More);
         }

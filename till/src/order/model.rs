@@ -58,6 +58,8 @@ pub(crate) struct Model<'a> {
     pub(crate) standing: Standing,
     pub(crate) title: String,
     pub(crate) covers: String,
+    /// How long they have been sitting, and since when.
+    pub(crate) sat: String,
     pub(crate) facts: String,
     pub(crate) pills: Vec<(String, Tone)>,
     pub(crate) groups: Vec<GroupFace>,
@@ -84,6 +86,7 @@ impl<'a> Model<'a> {
             title: say::check_name(words, check),
             covers: say::covers(words, check.covers),
             facts: format!("{} · {since}", say::minutes(words, sat)),
+            sat: say::minutes(words, sat),
             pills: pills(desk, check),
             groups: groups(desk, draft),
             tiles: tiles(desk, draft),

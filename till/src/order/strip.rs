@@ -72,8 +72,7 @@ impl Strip {
         }
         let (upper, lower) = chips(words, &desk.state().menu, line);
         let missing = open::missing(&desk.state().menu, line);
-        let missing = missing
-            .map(|group| words.with("order-choose", &[("group", group.name.as_str().into())]));
+        let missing = missing.map(|group| format!("{}?", group.name));
         Self {
             heading,
             missing,

@@ -37,10 +37,15 @@ pub(super) fn strip_ui(
         return phone_ui(ui, upper, lower, model, draft);
     }
     let heads = if span == Span::Wide { 119.0 } else { 150.0 };
-    let (name, chips) = lay::left(upper, heads);
+    let seats_width = seats_width(ui, &strip.seats).min((upper.width() - heads) * 0.45);
+    let (upper, seats) = lay::right(upper, seats_width);
+    let heading = if strip.upper.is_empty() {
+        upper.width()
+    } else {
+        heads
+    };
+    let (name, chips) = lay::left(upper, heading);
     heading_ui(ui, name, strip);
-    let seats_width = seats_width(ui, &strip.seats).min(chips.width() * 0.45);
-    let (chips, seats) = lay::right(chips, seats_width);
     let mut intent = chips_ui(ui, lay::right(chips, space::S3).0, "upper", &strip.upper);
     intent = intent.or(seats_ui(ui, seats, &strip.seats));
     // Where the second row is too long it takes the room of its heading.
@@ -79,9 +84,12 @@ fn heading_ui(ui: &Ui, rect: Rect, strip: &Strip) {
     let t = theme::tokens(ui);
     let (rect, _) = lay::right(rect, space::S2);
     if let Some(missing) = &strip.missing {
-        let (upper, lower) = rect.split_top_bottom_at_y(rect.center().y);
-        Text::semibold(&strip.heading, text::NAME, t.ink).label(ui, upper, Align2::LEFT_CENTER);
-        Text::semibold(missing, text::SMALL + 1.0, t.warn).label(ui, lower, Align2::LEFT_CENTER);
+        let (upper, lower) = lay::bottom(rect.expand2(egui::vec2(0.0, 3.0)), 18.0);
+        Text::semibold(&strip.heading, text::SUB, t.ink)
+            .rows(2)
+            .line_height(17.0)
+            .label(ui, upper, Align2::LEFT_CENTER);
+        Text::bold(missing, text::SMALL + 1.0, t.warn).label(ui, lower, Align2::LEFT_CENTER);
     } else if strip.live {
         Text::semibold(&strip.heading, text::NAME, t.ink)
             .rows(2)
@@ -118,7 +126,9 @@ fn chip_row(ui: &mut Ui, chips: &[ChipFace]) -> Option<Intent> {
 }
 
 fn chips_width(ui: &Ui, chips: &[ChipFace]) -> f32 {
-    let widths = chips.iter().map(|chip| Chip::new(&chip.words).natural_width(ui) + GAP);
+    let widths = chips
+        .iter()
+        .map(|chip| Chip::new(&chip.words).natural_width(ui) + GAP);
     widths.sum::<f32>()
 }
 

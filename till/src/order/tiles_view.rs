@@ -34,7 +34,10 @@ pub(super) fn tiles_ui(
     let whole = lay::grid_height(model.tiles.len(), columns, height, GAP);
     let gone = model.desk.words.get("order-gone");
     let salt = ("tiles", draft.group, draft.search.is_some());
-    let rung = ui::widget::scroll(ui, area, salt, |ui| {
+    // The bar runs in the margin, not over the tiles.
+    let mut within = area;
+    within.max.x += space::S2;
+    let rung = ui::widget::scroll(ui, within, salt, |ui| {
         let size = vec2(area.width(), whole);
         let (grid, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         let mut rung = None;

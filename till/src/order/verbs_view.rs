@@ -7,8 +7,8 @@ use ui::{
     widget::Kind,
 };
 
-use super::{Intent, model::Model};
-use crate::verb::Verb;
+use super::{Intent, lines, model::Model};
+use crate::verb::{self, Verb};
 
 /// One row: Pay and Send at the right, apart from each other and from the rest.
 pub(super) fn wide_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Intent> {
@@ -19,7 +19,7 @@ pub(super) fn wide_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Inte
     let (rest, _) = lay::right(rest, 32.0);
     let (rest, pay) = lay::right(rest, 168.0);
     let (rest, _) = lay::right(rest, 32.0);
-    let intent = small_ui(ui, rest, &[90.0, 78.0, 129.0, 129.0, 129.0, 171.0], model);
+    let intent = small_ui(ui, rest, model);
     intent.or(big_ui(ui, pay, send, model))
 }
 
@@ -30,7 +30,7 @@ pub(super) fn tall_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Inte
     let inner = lay::inset(rect, space::S3, space::S3);
     let (upper, lower) = lay::top(inner, 56.0);
     let (_, lower) = lay::bottom(lower, 60.0);
-    let intent = small_ui(ui, upper, &[90.0, 78.0, 129.0, 129.0, 110.0, 150.0], model);
+    let intent = small_ui(ui, upper, model);
     let (rest, send) = lay::right(lower, 330.0 - space::S3);
     let (rest, _) = lay::right(rest, 32.0);
     let (_, pay) = lay::right(rest, 200.0);
@@ -51,44 +51,86 @@ fn big_ui(ui: &mut Ui, pay: Rect, send: Rect, model: &Model<'_>) -> Option<Inten
     send_verb.at(ui, send).clicked().then_some(Intent::Send)
 }
 
-/// Undo, ×, course, repeat, bill, fire: in these shares of the row.
-fn small_ui(ui: &mut Ui, row: Rect, shares: &[f32; 6], model: &Model<'_>) -> Option<Intent> {
-    let place = |n| lay::share(row, shares, 8.0, n);
-    let intent = undo_ui(ui, place(0), model);
-    let intent = intent.or(quantity_ui(ui, place(1), model));
-    let intent = intent.or(course_ui(ui, place(2), model));
-    intent.or(round_ui(ui, [place(3), place(4), place(5)], model))
+/// Undo, ×, course, repeat, bill, fire.
+fn small_ui(ui: &mut Ui, row: Rect, model: &Model<'_>) -> Option<Intent> {
+    let words = &model.desk.words;
+    let [repeat, bill, fire] = round_labels(ui, model);
+    let labels = [
+        words.get("order-undo"),
+        &times(model),
+        &course_label(ui, model),
+        &repeat,
+        &bill,
+        &fire,
+    ];
+    let (size, places) = verb::places(ui, row, &labels);
+    let intent = undo_ui(ui, places[0], size, model);
+    let intent = intent.or(quantity_ui(ui, places[1], size, model));
+    let intent = intent.or(course_ui(ui, places[2], size, model));
+    intent.or(round_ui(ui, [places[3], places[4], places[5]], size, model))
 }
 
-fn undo_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Intent> {
+/// As long as a quantity gets.
+fn times(model: &Model<'_>) -> String {
+    let gap = [("count", 500.into())];
+    model.desk.words.with("common-times", &gap)
+}
+
+fn course_label(ui: &Ui, model: &Model<'_>) -> String {
+    let words = &model.desk.words;
+    let second = lines::course_name(words, 2);
+    let own = words.get("order-course");
+    let at_once = words.get("order-at-once");
+    verb::widest(ui, &[&second, own, at_once]).to_owned()
+}
+
+fn round_labels(ui: &Ui, model: &Model<'_>) -> [String; 3] {
+    let words = &model.desk.words;
+    let asked = words.with("order-asked-at", &[("time", "00:00".into())]);
+    let fire = words.with("order-fire-course", &[("course", 2.into())]);
+    [
+        words.get("order-repeat").to_owned(),
+        verb::widest(ui, &[words.get("order-bill"), &asked]).to_owned(),
+        verb::widest(ui, &[words.get("order-fire"), &fire]).to_owned(),
+    ]
+}
+
+fn undo_ui(ui: &mut Ui, rect: Rect, size: f32, model: &Model<'_>) -> Option<Intent> {
     let word = model.desk.words.get("order-undo");
-    let verb = Verb::new(Kind::Quiet, "undo", word).enabled(model.verbs.can_undo);
+    let verb = Verb::new(Kind::Quiet, "undo", word)
+        .size(size)
+        .enabled(model.verbs.can_undo);
     verb.at(ui, rect).clicked().then_some(Intent::Undo)
 }
 
-fn quantity_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Intent> {
-    let verb = Verb::new(Kind::Quiet, "quantity", &model.verbs.quantity);
+fn quantity_ui(ui: &mut Ui, rect: Rect, size: f32, model: &Model<'_>) -> Option<Intent> {
+    let verb = Verb::new(Kind::Quiet, "quantity", &model.verbs.quantity).size(size);
     verb.at(ui, rect).clicked().then_some(Intent::Quantity)
 }
 
-fn course_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Intent> {
+fn course_ui(ui: &mut Ui, rect: Rect, size: f32, model: &Model<'_>) -> Option<Intent> {
     let verb = Verb::new(Kind::Quiet, "course", &model.verbs.course)
+        .size(size)
         .detail(model.verbs.course_is_own.as_deref());
     verb.at(ui, rect).clicked().then_some(Intent::Course)
 }
 
-fn round_ui(ui: &mut Ui, [repeat, bill, fire]: [Rect; 3], model: &Model<'_>) -> Option<Intent> {
+fn round_ui(
+    ui: &mut Ui,
+    [repeat, bill, fire]: [Rect; 3],
+    size: f32,
+    model: &Model<'_>,
+) -> Option<Intent> {
     let verbs = &model.verbs;
     let words = &model.desk.words;
-    let repeat_verb = Verb::new(Kind::Quiet, "repeat", words.get("order-repeat"));
-    if repeat_verb
-        .enabled(verbs.can_repeat)
-        .at(ui, repeat)
-        .clicked()
-    {
+    let repeat_verb = Verb::new(Kind::Quiet, "repeat", words.get("order-repeat"))
+        .size(size)
+        .enabled(verbs.can_repeat);
+    if repeat_verb.at(ui, repeat).clicked() {
         return Some(Intent::RepeatRound);
     }
     let bill_verb = Verb::new(Kind::Quiet, "bill", words.get("order-bill"))
+        .size(size)
         .detail(verbs.bill_asked.as_deref())
         .enabled(verbs.can_bill);
     if bill_verb.at(ui, bill).clicked() {
@@ -99,7 +141,9 @@ fn round_ui(ui: &mut Ui, [repeat, bill, fire]: [Rect; 3], model: &Model<'_>) -> 
     } else {
         Kind::Quiet
     };
-    let fire_verb = Verb::new(kind, "fire", &verbs.fire_words).enabled(verbs.fire.is_some());
+    let fire_verb = Verb::new(kind, "fire", &verbs.fire_words)
+        .size(size)
+        .enabled(verbs.fire.is_some());
     let fired = fire_verb.at(ui, fire).clicked();
     verbs.fire.filter(|_| fired).map(Intent::Fire)
 }
@@ -113,15 +157,19 @@ pub(super) fn phone_ui(
 ) -> Option<Intent> {
     lay::panel(ui, rect);
     lay::hairline(ui, rect, Side::Top);
-    let t = theme::tokens(ui);
-    let words = &model.desk.words;
     let inner = lay::inset(rect, space::S3, 10.0);
     let (upper, rest) = lay::top(inner, 48.0);
     let (_, lower) = lay::bottom(rest, 66.0);
-    let (quantity, rest) = lay::left(upper, 64.0);
-    let mut intent = quantity_ui(ui, quantity, model);
+    let intent = phone_facts_ui(ui, upper, model);
+    intent.or(phone_verbs_ui(ui, lower, model, reading))
+}
+
+fn phone_facts_ui(ui: &mut Ui, row: Rect, model: &Model<'_>) -> Option<Intent> {
+    let t = theme::tokens(ui);
+    let (quantity, rest) = lay::left(row, 64.0);
+    let intent = quantity_ui(ui, quantity, text::BODY, model);
     let (course, rest) = lay::left(lay::left(rest, 8.0).1, 112.0);
-    intent = intent.or(course_ui(ui, course, model));
+    let intent = intent.or(course_ui(ui, course, text::BODY, model));
     let total = Text::bold(&model.total, text::NAME, t.ink);
     let (pieces, sum) = lay::right(rest, total.width(ui) + space::S1);
     total.label(ui, sum, Align2::RIGHT_CENTER);
@@ -129,19 +177,34 @@ pub(super) fn phone_ui(
     Text::regular(&model.pieces, text::SUB, t.muted)
         .rows(2)
         .label(ui, pieces, Align2::LEFT_CENTER);
-    let place = |n| lay::share(lower, &[66.0, 66.0, 70.0, 130.0], 8.0, n);
-    intent = intent.or(undo_ui(ui, place(0), model));
-    let key = if reading { "order-menu" } else { "order-check" };
-    let turn = Verb::new(Kind::Quiet, "turn", words.get(key));
-    if turn.at(ui, place(1)).clicked() {
+    intent
+}
+
+fn phone_verbs_ui(ui: &mut Ui, row: Rect, model: &Model<'_>, reading: bool) -> Option<Intent> {
+    let words = &model.desk.words;
+    let (small, send) = lay::right(row, 122.0);
+    // A thumb's width of nothing between Pay and Send.
+    let (small, _) = lay::right(small, 24.0);
+    let (check, menu) = (words.get("order-check"), words.get("order-menu"));
+    let pay = words.get("order-pay");
+    let labels = [
+        words.get("order-undo"),
+        verb::widest(ui, &[check, menu]),
+        pay,
+    ];
+    let (size, places) = verb::places(ui, small, &labels);
+    let mut intent = undo_ui(ui, places[0], size, model);
+    let turn = if reading { menu } else { check };
+    let turn = Verb::new(Kind::Quiet, "turn", turn).size(size);
+    if turn.at(ui, places[1]).clicked() {
         intent = Some(Intent::Turn);
     }
-    let pay = Verb::new(Kind::Dark, "pay", words.get("order-pay")).enabled(model.verbs.can_pay);
-    if pay.at(ui, place(2)).clicked() {
+    let pay = Verb::new(Kind::Dark, "pay", pay)
+        .size(size)
+        .enabled(model.verbs.can_pay);
+    if pay.at(ui, places[2]).clicked() {
         intent = Some(Intent::Pay);
     }
-    // A thumb's width of nothing between Pay and Send.
-    let (_, send) = lay::left(place(3), 18.0);
     let send_verb = Verb::new(Kind::Primary, "send", &model.verbs.send)
         .size(text::NAME + 1.0)
         .enabled(model.verbs.can_send);
@@ -154,6 +217,8 @@ pub(super) fn reading_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<I
     lay::panel(ui, rect);
     lay::hairline(ui, rect, Side::Top);
     let row = lay::inset(rect, space::S3, space::S2);
-    let place = |n| lay::share(row, &[120.0, 90.0, 140.0], 8.0, n);
-    round_ui(ui, [place(0), place(1), place(2)], model)
+    let labels = round_labels(ui, model);
+    let labels = [labels[0].as_str(), &labels[1], &labels[2]];
+    let (size, places) = verb::places(ui, row, &labels);
+    round_ui(ui, [places[0], places[1], places[2]], size, model)
 }

@@ -55,8 +55,14 @@ fn bar_ui(ui: &mut Ui, rect: Rect, span: Span, model: &Model<'_>) -> Option<Inte
         if Pill::new(covers, Tone::Quiet).tap(ui).clicked() {
             intent = Some(Intent::Table);
         }
-        if !phone {
-            fact(ui, &model.facts);
+        match span {
+            Span::Wide => {
+                fact(ui, &model.facts);
+            }
+            Span::Tall => {
+                fact(ui, &model.sat);
+            }
+            Span::Phone => {}
         }
     });
     intent.or(signed_out.then_some(Intent::SignOut))
@@ -114,15 +120,21 @@ fn groups_ui(ui: &mut Ui, side: Rect, model: &Model<'_>) -> Option<Intent> {
     lay::hairline(ui, side, Side::Right);
     let list = lay::inset(side, 10.0, 10.0);
     let (list, search) = lay::bottom(list, SideItem::HEIGHT);
-    let count = model.groups.len();
+    let (list, _) = lay::bottom(list, space::S2);
     let mut intent = None;
-    let step = SideItem::STEP - SideItem::HEIGHT;
-    let height = lay::grid_height(count, 1, SideItem::HEIGHT, step);
+    // A few pages more than fit at ease move together before they begin to scroll.
+    let count = u16::try_from(model.groups.len().max(1)).unwrap_or(u16::MAX);
+    let each = ((list.height() + 6.0) / f32::from(count)).clamp(52.0, SideItem::STEP);
+    let (item_height, step) = (
+        each.min(SideItem::HEIGHT + 4.0) - 4.0,
+        each - each.min(SideItem::HEIGHT + 4.0) + 4.0,
+    );
+    let height = lay::grid_height(model.groups.len(), 1, item_height, step);
     ui::widget::scroll(ui, list, "groups", |ui| {
         let size = vec2(list.width(), height);
         let (grid, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         for (n, group) in model.groups.iter().enumerate() {
-            let place = lay::cell(grid, 1, SideItem::HEIGHT, step, n);
+            let place = lay::cell(grid, 1, item_height, step, n);
             let item = SideItem::new(&group.name)
                 .selected(group.selected)
                 .id(("group", group.id));

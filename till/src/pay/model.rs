@@ -1,4 +1,7 @@
-use common::{Money, check::Check};
+use common::{
+    Money,
+    check::{Check, Share},
+};
 
 use super::{
     Draft, Front, Tip, Way, cents,
@@ -23,6 +26,8 @@ pub(crate) struct SumFace {
     pub(crate) words: String,
     /// The tip in it, or the change to it.
     pub(crate) detail: String,
+    /// The same without a word.
+    pub(crate) bare: String,
     pub(crate) selected: bool,
 }
 
@@ -175,6 +180,7 @@ fn tenders(desk: &Desk, draft: &Draft, payer: &Payer) -> Tenders {
             sum: tip,
             words: plain(*sum),
             detail: words.with("pay-tip-of", &[("amount", plain(tip).into())]),
+            bare: format!("+ {}", plain(tip)),
             selected: draft.tip == Tip::Of(tip),
         }
     });
@@ -183,13 +189,19 @@ fn tenders(desk: &Desk, draft: &Draft, payer: &Payer) -> Tenders {
         SumFace {
             sum,
             words: whole(&plain(sum)),
+            bare: format!("→ {change}"),
             detail: words.with("pay-goes-back", &[("amount", change.into())]),
             selected: false,
         }
     });
     let with = |key: &str| words.with(key, &[("amount", plain(due.sum()).into())]);
     Tenders {
-        who: words.with("pay-who", &[("who", payer.name.as_str().into())]),
+        who: match payer.share {
+            Share::Whole => words.get("pay-due").to_owned(),
+            Share::Seat(_) | Share::Part { .. } | Share::Amount => {
+                words.with("pay-who", &[("who", payer.name.as_str().into())])
+            }
+        },
         amount: plain(due.sum()),
         tip_of: if due.tip.is_positive() {
             let gaps = [("amount", plain(due.tip).into())];

@@ -24,6 +24,8 @@ pub(crate) struct Payer {
     pub(crate) name: String,
     /// What they had, with its amount.
     pub(crate) rows: Vec<(String, String)>,
+    /// `4 lines`, where there is no room for them.
+    pub(crate) count: String,
     /// Still to pay; nothing once they have paid.
     pub(crate) due: Money,
     /// What they had, or have paid.
@@ -57,14 +59,20 @@ fn whole(words: &Words, check: &Check) -> Payer {
         let name = said(&line.quantity.to_string(), &line.name);
         (name, say::money(words, line.amount()))
     });
+    let rows: Vec<_> = rows.collect();
     Payer {
         name: words.get("pay-together").to_owned(),
-        rows: rows.collect(),
+        count: counted(words, rows.len()),
+        rows,
         due: check.due(),
         total: check.due(),
         paid: None,
         share: Share::Whole,
     }
+}
+
+fn counted(words: &Words, lines: usize) -> String {
+    words.with("common-lines", &[("count", lines.into())])
 }
 
 fn said(part: &str, name: &str) -> String {
@@ -79,6 +87,7 @@ fn amount(words: &Words, draft: &Draft, check: &Check) -> Payer {
     Payer {
         name: words.get("pay-by-amount").to_owned(),
         rows: Vec::new(),
+        count: String::new(),
         due: typed,
         total: typed,
         paid: None,
@@ -90,7 +99,8 @@ fn amount(words: &Words, draft: &Draft, check: &Check) -> Payer {
 fn paid_so_far(words: &Words, check: &Check) -> Vec<Payer> {
     let paid = |(n, payment): (usize, &Payment)| Payer {
         name: words.with("pay-payer", &[("number", (n + 1).into())]),
-        rows: vec![],
+        rows: Vec::new(),
+        count: String::new(),
         due: Money::ZERO,
         total: payment.amount,
         paid: Some(paid_by(words, payment)),
@@ -123,9 +133,11 @@ fn seats(words: &Words, check: &Check) -> Vec<Payer> {
             let name = said(&fraction::part(share.quantity, share.among), &share.name);
             (name, say::money(words, share.amount))
         });
+        let rows: Vec<_> = rows.collect();
         Payer {
             name: words.with("common-seat", &[("seat", part.seat.into())]),
-            rows: rows.collect(),
+            count: counted(words, rows.len()),
+            rows,
             due,
             total: if part.paid.is_positive() && !settled {
                 part.due()
@@ -160,6 +172,7 @@ fn equal(words: &Words, check: &Check, count: u8) -> Vec<Payer> {
         Payer {
             name,
             rows: Vec::new(),
+            count: String::new(),
             due,
             total: paid.map_or(due, |payment| payment.amount),
             paid: paid.map(|payment| paid_by(words, payment)),

@@ -15,7 +15,8 @@ const ROW: f32 = 25.0;
 
 /// Everybody who pays, as cards.
 pub(super) fn cards_ui(ui: &mut Ui, area: Rect, model: &Model<'_>) -> Option<Intent> {
-    grid_ui(ui, area, 236.0, 250.0, model)
+    let height = if area.width() < 500.0 { 170.0 } else { 250.0 };
+    grid_ui(ui, area, 236.0, height, model)
 }
 
 /// The same on a phone.
@@ -28,14 +29,16 @@ fn grid_ui(ui: &mut Ui, area: Rect, least: f32, height: f32, model: &Model<'_>) 
     let count = model.payers.len();
     let alone = count == 1;
     let columns = lay::columns_that_fit(area.width(), least, gap);
-    // One payer has the whole area for the lines of the check.
-    let (columns, height) = if alone {
-        let rows = u16::try_from(model.payers[0].rows.len()).unwrap_or(u16::MAX);
-        let needed = 96.0 + ROW * f32::from(rows);
-        (1, needed.clamp(height, (area.height() - 16.0).max(height)))
+    // As high as the longest list needs; one payer has the whole area.
+    let longest = model.payers.iter().map(|payer| payer.rows.len()).max();
+    let rows = u16::try_from(longest.unwrap_or(0)).unwrap_or(u16::MAX);
+    let most = if alone || height > 150.0 {
+        area.height() - 16.0
     } else {
-        (columns, height)
+        height * 1.5
     };
+    let height = (96.0 + ROW * f32::from(rows)).clamp(height, most.max(height));
+    let columns = if alone { 1 } else { columns };
     let whole = lay::grid_height(count, columns, height, gap) + 2.0 * space::S2;
     ui::widget::scroll(ui, area, "payers", |ui| {
         let size = vec2(area.width(), whole);
@@ -93,6 +96,11 @@ fn card_ui(ui: &mut Ui, rect: Rect, n: usize, payer: &Payer, model: &Model<'_>) 
 fn rows_ui(ui: &Ui, area: Rect, payer: &Payer, ink: Color32) {
     let fit = rows_that_fit(area.height());
     let count = payer.rows.len();
+    if fit < 2 && count > fit {
+        // No room to list them: how many they are is all that can be said.
+        Text::regular(&payer.count, text::SUB, ink).paint(ui, area, Align2::LEFT_TOP);
+        return;
+    }
     let shown = if count > fit {
         fit.saturating_sub(1)
     } else {

@@ -9,10 +9,16 @@ const NOTES: [i64; 6] = [500, 1000, 2000, 5000, 10_000, 20_000];
 pub(super) fn notes(amount: Money) -> Vec<Money> {
     let cents = amount.in_cents();
     let mut sums: Vec<i64> = NOTES.iter().map(|note| up_to(cents, *note)).collect();
-    sums.retain(|sum| *sum > cents);
+    // Nobody breaks a 200 for less than a 100 would do.
+    sums.retain(|sum| *sum > cents && (*sum < 20_000 || cents >= 10_000));
     sums.sort_unstable();
     sums.dedup();
-    sums.into_iter().take(3).map(Money::cents).collect()
+    sums.truncate(3);
+    let coins = up_to(cents, 100);
+    if sums.len() < 3 && coins > cents && !sums.contains(&coins) {
+        sums.insert(0, coins);
+    }
+    sums.into_iter().map(Money::cents).collect()
 }
 
 /// Two sums that include a tip of about five and ten per cent.
@@ -42,6 +48,10 @@ mod tests {
         let given = notes(Money::cents(4525));
         assert_eq!(given, [5000, 6000, 10_000].map(Money::cents));
         assert_eq!(notes(Money::cents(5000))[0], Money::cents(6000));
+        assert_eq!(
+            notes(Money::cents(5583)),
+            [5600, 6000, 10_000].map(Money::cents)
+        );
         assert_eq!(
             notes(Money::cents(480)),
             [500, 1000, 2000].map(Money::cents)

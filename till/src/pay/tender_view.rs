@@ -55,7 +55,11 @@ fn who_ui(ui: &Ui, rect: Rect, tenders: &Tenders) {
 /// Only half of it now: half card, half cash.
 fn half_ui(ui: &mut Ui, amount: Rect, model: &Model<'_>) -> Option<Intent> {
     let tenders = &model.tenders;
-    let kind = if tenders.half { Kind::Dark } else { Kind::Quiet };
+    let kind = if tenders.half {
+        Kind::Dark
+    } else {
+        Kind::Quiet
+    };
     let place = Align2::RIGHT_CENTER.align_size_within_rect(egui::vec2(72.0, 52.0), amount);
     let verb = Verb::new(kind, "half", model.desk.words.get("pay-half"))
         .size(text::HEADING)
@@ -99,7 +103,7 @@ fn tips_ui(ui: &mut Ui, row: Rect, model: &Model<'_>) -> Option<Intent> {
     }
     for (n, face) in tenders.tips.iter().enumerate() {
         let id = format!("tip-{n}");
-        let verb = sum_verb(face, &id, kind(face.selected));
+        let verb = sum_verb(ui, place(n + 1), face, &id, kind(face.selected));
         if verb.at(ui, place(n + 1)).clicked() {
             let tip = if face.selected {
                 Tip::Open
@@ -115,8 +119,17 @@ fn tips_ui(ui: &mut Ui, row: Rect, model: &Model<'_>) -> Option<Intent> {
     tapped.then_some(Intent::Front(Front::Tip))
 }
 
-fn sum_verb<'a>(face: &'a SumFace, id: &'a str, kind: Kind) -> Verb<'a> {
-    Verb::new(kind, id, &face.words).detail(Some(&face.detail))
+/// A sum with the tip or the change beneath it: in words, or the bare amount where the place is
+/// too narrow for words.
+fn sum_verb<'a>(ui: &Ui, place: Rect, face: &'a SumFace, id: &'a str, kind: Kind) -> Verb<'a> {
+    let ink = theme::tokens(ui).ink;
+    let long = Text::regular(&face.detail, text::SMALL, ink).width(ui);
+    let detail = if long > place.width() - 14.0 {
+        &face.bare
+    } else {
+        &face.detail
+    };
+    Verb::new(kind, id, &face.words).detail(Some(detail))
 }
 
 fn main_ui(ui: &mut Ui, row: Rect, tenders: &Tenders) -> Option<Intent> {
@@ -141,7 +154,7 @@ fn notes_ui(ui: &mut Ui, row: Rect, model: &Model<'_>) -> Option<Intent> {
     let place = |n| lay::column(row, 4, 8.0, n);
     for (n, face) in tenders.notes.iter().enumerate() {
         let id = format!("note-{n}");
-        let verb = sum_verb(face, &id, Kind::Quiet);
+        let verb = sum_verb(ui, place(n), face, &id, Kind::Quiet);
         if verb.at(ui, place(n)).clicked() {
             return Some(Intent::Cash(Some(face.sum)));
         }

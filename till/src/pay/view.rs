@@ -21,7 +21,7 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, model: &Model<'_>) -> Option<Inten
     let intent = bar_ui(ui, top, span, model);
     let shown = match span {
         Span::Wide => sides_ui(ui, rest, 430.0, model),
-        Span::Tall => sides_ui(ui, rest, 390.0, model),
+        Span::Tall => tall_ui(ui, rest, model),
         Span::Phone => phone_ui(ui, rest, model),
     };
     let front = front_view::show(ui, screen, model);
@@ -48,13 +48,31 @@ fn bar_ui(ui: &mut Ui, rect: Rect, span: Span, model: &Model<'_>) -> Option<Inte
 fn sides_ui(ui: &mut Ui, rest: Rect, width: f32, model: &Model<'_>) -> Option<Intent> {
     let (left, right) = lay::right(rest, width);
     let (ways, cards) = lay::top(left, 80.0);
-    let mut intent = ways_ui(ui, ways, model);
-    if model.typing.is_some() {
-        intent = intent.or(typing_ui(ui, cards, model));
+    let intent = ways_ui(ui, ways, model);
+    intent.or(payers_and_tenders_ui(ui, cards, right, model))
+}
+
+/// Standing, the ways have the whole width.
+fn tall_ui(ui: &mut Ui, rest: Rect, model: &Model<'_>) -> Option<Intent> {
+    let (ways, below) = lay::top(rest, 80.0);
+    let intent = ways_ui(ui, ways, model);
+    lay::hairline(ui, below, Side::Top);
+    let (cards, right) = lay::right(below, 410.0);
+    let cards = lay::top(cards, space::S3).1;
+    intent.or(payers_and_tenders_ui(ui, cards, right, model))
+}
+
+fn payers_and_tenders_ui(
+    ui: &mut Ui,
+    cards: Rect,
+    right: Rect,
+    model: &Model<'_>,
+) -> Option<Intent> {
+    let intent = if model.typing.is_some() {
+        typing_ui(ui, cards, model)
     } else {
-        let cards = lay::inset(cards, space::S4 - 5.0, 0.0);
-        intent = intent.or(cards_ui(ui, cards, model));
-    }
+        cards_ui(ui, lay::inset(cards, space::S4 - 5.0, 0.0), model)
+    };
     lay::panel(ui, right);
     lay::hairline(ui, right, Side::Left);
     let inner = lay::inset(right, space::S5, space::S4);
@@ -81,7 +99,7 @@ fn ways_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Intent> {
     let middle = Align2::LEFT_CENTER.align_size_within_rect(egui::vec2(rect.width(), 48.0), rect);
     ui::widget::scroll_across(ui, middle, "ways", |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        ui.add_space(space::S4 - 8.0);
+        ui.add_space(space::S4);
         for (n, face) in model.ways.iter().enumerate() {
             let chip = Chip::new(&face.words)
                 .dark()

@@ -152,9 +152,9 @@ fn sides_ui(ui: &Ui, line: Rect, indent: usize, left: &str, right: &str) {
         rest.max.x = placed.rect.left() - space::S2;
     }
     // A quantity stands in a column of its own, as on paper.
-    let counted = left
-        .split_once(' ')
-        .filter(|(count, _)| (1..=4).contains(&indent) && count.chars().all(|c| c.is_ascii_digit()));
+    let counted = left.split_once(' ').filter(|(count, _)| {
+        (1..=4).contains(&indent) && count.chars().all(|c| c.is_ascii_digit())
+    });
     if let Some((count, name)) = counted {
         let (number, name_at) = lay::left(rest, 30.0);
         Text::new(count, weight, text::SUB, ink).paint(ui, number, Align2::LEFT_CENTER);

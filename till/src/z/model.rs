@@ -260,6 +260,8 @@ fn group_section(desk: &Desk, groups: &[(String, Money)]) -> Section {
     let words = &desk.words;
     let whole: Money = groups.iter().map(|(_, gross)| *gross).sum();
     let whole = whole.in_cents().max(1);
+    let mut groups = groups.to_vec();
+    groups.sort_by_key(|(_, gross)| std::cmp::Reverse(*gross));
     let rows = groups.iter().map(|(name, gross)| {
         let per_cent = (gross.in_cents() * 100 + whole / 2) / whole;
         entry(name, &format!("{per_cent} %"), say::money(words, *gross))
