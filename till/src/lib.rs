@@ -8,6 +8,8 @@
 mod bar;
 mod day;
 mod desk;
+#[cfg(test)]
+mod evening;
 mod floor;
 mod notice;
 mod order;

@@ -74,6 +74,14 @@ pub(crate) fn check_name(words: &Words, check: &Check) -> String {
     name_of(words, &check.label, check.table.is_some(), check.mode)
 }
 
+/// What a check is called of which only the label is left. One without a table has its number.
+pub(crate) fn labelled(words: &Words, label: &str) -> String {
+    if label.starts_with('#') {
+        return label.to_owned();
+    }
+    words.with("common-table", &[("table", label.into())])
+}
+
 /// What a check with this label is called.
 pub(crate) fn name_of(words: &Words, label: &str, at_table: bool, mode: ServiceMode) -> String {
     if at_table {
@@ -100,4 +108,61 @@ pub(crate) fn minutes(words: &Words, seconds: u64) -> String {
 pub(crate) fn age(seconds: u64) -> String {
     let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
     ui::clock::age(jiff::SignedDuration::from_secs(seconds))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use ui::words::Language;
+
+    use super::*;
+
+    /// All codes of an enum that is tagged with its code, as its schema lists them.
+    fn codes<T: schemars::JsonSchema>() -> BTreeSet<String> {
+        let schema = schemars::schema_for!(T);
+        let variants = schema.get("oneOf").and_then(serde_json::Value::as_array);
+        let variants = variants.expect("a tagged enum");
+        let code = |variant: &serde_json::Value| {
+            let code = &variant["properties"]["code"]["const"];
+            code.as_str().map(str::to_owned)
+        };
+        variants.iter().filter_map(code).collect()
+    }
+
+    #[test]
+    fn every_refusal_is_a_sentence_in_every_language() {
+        let rejections = codes::<Rejection>();
+        let refusals = codes::<Refusal>();
+        assert!(rejections.len() > 40 && refusals.len() > 5);
+        let rejections = rejections.iter().map(|code| ("reject", code));
+        let refusals = refusals.iter().map(|code| ("refuse", code));
+        for (kind, code) in rejections.chain(refusals) {
+            let key = format!("{kind}-{}", code.replace('_', "-"));
+            let english = Words::new(Language::English);
+            assert!(english.has(&key), "{key}");
+            for language in Language::ALL {
+                let words = Words::new(language);
+                assert!(words.has(&key), "{language:?}: {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn whoever_was_too_late_reads_who_was_quicker() {
+        let desk = crate::evening::desk(crate::evening::ANNA);
+        let already = Rejection::AlreadyPaid {
+            label: "12".into(),
+            by: StaffId(4),
+            at: crate::evening::now(),
+        };
+        assert_eq!(
+            rejection(&desk, &already),
+            "12 is already paid, by Bram at 20:47."
+        );
+        let due = Rejection::MoreThanDue {
+            due: Money::cents(128_460),
+        };
+        assert_eq!(rejection(&desk, &due), "Only 1,284.60 is due.");
+    }
 }

@@ -117,12 +117,8 @@ impl Till {
             self.go(go);
             ui.ctx().request_repaint();
         }
-        let foot = match Span::of(screen) {
-            Span::Wide => 84.0,
-            Span::Tall | Span::Phone => 148.0,
-        };
-        let (above, _) = lay::bottom(screen, foot);
-        self.desk.notices.show(ui, above, now);
+        let place = self.notice_place(screen);
+        self.desk.notices.show(ui, place, now);
         // What was tapped goes out in the same frame.
         self.desk.pump(now);
         self.wake(ui);
@@ -161,6 +157,20 @@ impl Till {
             Screen::Day(draft) => day::show(ui, screen, desk, draft),
             Screen::Z(draft) => z::show(ui, screen, desk, draft),
         }
+    }
+
+    /// Where a sentence covers no verb: above the verbs, beside the pages of the menu.
+    fn notice_place(&self, screen: Rect) -> Rect {
+        let (left, foot) = match (&self.screen, Span::of(screen)) {
+            (Screen::Check(_), Span::Wide) => (150.0, 84.0),
+            (Screen::Check(_), Span::Tall) => (132.0, 152.0),
+            (Screen::Floor, Span::Tall) => (0.0, 165.0),
+            (Screen::Floor, Span::Phone) => (0.0, 180.0),
+            (_, Span::Phone) => (0.0, 148.0),
+            (_, Span::Wide | Span::Tall) => (0.0, 0.0),
+        };
+        let (above, _) = lay::bottom(screen, foot);
+        lay::left(above, left).1
     }
 
     fn go(&mut self, go: Go) {

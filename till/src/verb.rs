@@ -60,7 +60,7 @@ impl<'a> Verb<'a> {
     /// Paints exactly in `rect`.
     pub(crate) fn at(self, ui: &mut Ui, rect: Rect) -> Response {
         let mut size = self.size;
-        while size > 12.0 && self.width(ui, size) > rect.width() {
+        while size > 11.0 && self.width(ui, size) > rect.width() {
             size -= 1.0;
         }
         lay::inside(ui, rect.expand(4.0), |ui| {
@@ -75,7 +75,7 @@ impl<'a> Verb<'a> {
         // The label may come nearer to the edges than a button's own width allows for; a second
         // row is cut where it is too long.
         let label = Button::new(self.kind, self.label).size(size);
-        label.natural_width(ui) - 22.0
+        label.natural_width(ui) - 16.0
     }
 
     fn button(&self, size: f32) -> Button<'a> {
@@ -99,11 +99,11 @@ pub(crate) fn places(ui: &Ui, row: Rect, labels: &[&str]) -> (f32, Vec<Rect>) {
     let room = row.width() - gaps;
     let ink = ui::theme::tokens(ui).ink;
     let widths = |size: f32| -> Vec<f32> {
-        let width = |label: &&str| Text::semibold(label, size, ink).width(ui) + 20.0;
+        let width = |label: &&str| Text::semibold(label, size, ink).width(ui) + 17.0;
         labels.iter().map(|label| width(label).max(56.0)).collect()
     };
     let mut size = text::BODY;
-    while size > 12.0 && widths(size).iter().sum::<f32>() > room {
+    while size > 11.0 && widths(size).iter().sum::<f32>() > room {
         size -= 0.5;
     }
     let shares = widths(size);

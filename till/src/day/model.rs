@@ -135,7 +135,7 @@ fn lists(desk: &Desk, draft: &Draft) -> Vec<List> {
     let kept = &desk.state().tender.overpayments;
     if !kept.is_empty() {
         let rows = kept.iter().map(|kept| RowFace {
-            left: kept.label.clone(),
+            left: say::labelled(words, &kept.label),
             middle: desk.clock(kept.payment.at),
             right: say::money(words, kept.payment.amount),
             alarming: true,

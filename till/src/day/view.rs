@@ -137,8 +137,9 @@ fn row_ui(ui: &Ui, rect: Rect, face: &RowFace) {
 /// The drawer, counted before the till compares; and the close.
 fn drawer_side_ui(ui: &mut Ui, area: Rect, model: &Model) -> Option<Intent> {
     lay::panel(ui, area);
-    lay::hairline(ui, area, Side::Left);
-    lay::hairline(ui, area, Side::Top);
+    let beside = area.left() > 1.0;
+    let edge = if beside { Side::Left } else { Side::Top };
+    lay::hairline(ui, area, edge);
     let width = (area.width() - 2.0 * space::S5).min(460.0);
     let size = vec2(width, area.height() - 2.0 * space::S4);
     let inner = Align2::CENTER_CENTER.align_size_within_rect(size, area);

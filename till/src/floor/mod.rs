@@ -80,6 +80,11 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft
     if let Some(table) = waited_for(desk, draft) {
         return tap_table(desk, draft, table);
     }
+    for digit in typed_on_keys(ui) {
+        if let Some(go) = type_digit(desk, draft, digit) {
+            return Some(go);
+        }
+    }
     let model = model::Model::new(desk, draft);
     let intent = view::show(ui, screen, &model)?;
     handle(desk, draft, intent)
@@ -101,6 +106,18 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::Day => return Some(Go::Day),
     }
     None
+}
+
+/// Digits from a keyboard open tables too.
+fn typed_on_keys(ui: &Ui) -> Vec<u8> {
+    ui.input(|input| {
+        let texts = input.events.iter().filter_map(|event| match event {
+            egui::Event::Text(text) => Some(text.as_bytes()),
+            _ => None,
+        });
+        let digits = texts.flatten().filter(|byte| byte.is_ascii_digit());
+        digits.map(|byte| byte - b'0').collect()
+    })
 }
 
 /// Opens the table's check, or carries one to it.

@@ -315,3 +315,43 @@ fn carrying(desk: &Desk, check: CheckId) -> Option<(String, String)> {
     let sentence = desk.words.with("floor-carry", &gap);
     Some((sentence, desk.words.get("common-cancel").to_owned()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evening::{ANNA, desk};
+
+    fn service(model: &Model, table: u32) -> (Service, String) {
+        let mut places = model.places.iter();
+        let place = places.find(|place| place.table == TableId(table));
+        let face = &place.expect("on the plan").face;
+        (face.service, face.long.clone())
+    }
+
+    #[test]
+    fn every_state_of_a_table_is_told_in_words_too() {
+        let desk = desk(ANNA);
+        let model = Model::new(&desk, &Draft::default());
+        let told = |table| service(&model, table);
+        assert_eq!(told(1), (Service::Free, "2 seats".into()));
+        assert_eq!(told(3), (Service::Seated, "2 · 5 min".into()));
+        assert_eq!(told(10), (Service::Ordered, "4 · 22 min · 114.60".into()));
+        assert_eq!(told(11), (Service::Ready, "✓ 3 plates ready · 2:00".into()));
+        assert_eq!(told(12), (Service::Late, "! 15 min · 199.00".into()));
+        assert_eq!(told(4), (Service::Bill, "bill · 156.00".into()));
+        assert_eq!(told(31), (Service::Bill, "paying · 48.80 open".into()));
+        assert_eq!(model.day, None, "the day is for managers");
+    }
+
+    #[test]
+    fn my_own_tables_come_first_and_plates_before_all_else() {
+        let desk = desk(ANNA);
+        let model = Model::new(&desk, &Draft::default());
+        let titles: Vec<&str> = model.cards.iter().map(|card| card.title.as_str()).collect();
+        assert_eq!(
+            titles[..2],
+            ["Table 11 · food ready", "Table 12 · Grill late"]
+        );
+        assert!(titles.contains(&"Table 4 · bill"), "{titles:?}");
+    }
+}

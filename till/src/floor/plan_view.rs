@@ -118,7 +118,7 @@ fn face_ui(ui: &Ui, rect: Rect, words: Rect, radius: f32, id: (&str, u32), face:
         let tone = if face.service == Service::Ready {
             Tone::Ink
         } else {
-            Tone::Quiet
+            Tone::Info
         };
         let pill = Pill::new(badge, tone).text_size(12.0);
         let size = pill.size(ui);

@@ -254,3 +254,36 @@ fn quoted(language: Language, note: &str) -> String {
         Language::French => format!("« {note} »"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evening::{ANNA, check_at, desk};
+
+    #[test]
+    fn the_check_reads_by_course_with_how_far_each_has_come() {
+        let desk = desk(ANNA);
+        let id = check_at(&desk, 12);
+        let check = desk.state().checks.get(id).expect("open");
+        let trace = Trace::new(&desk, check);
+        let rows = rows(&desk, check, &trace, None);
+        let heads: Vec<_> = rows
+            .iter()
+            .filter_map(|row| match row {
+                Row::Head { left, right, tick } => Some((left.as_str(), right.as_str(), *tick)),
+                Row::Line(_) | Row::Verbs => None,
+            })
+            .collect();
+        assert_eq!(
+            heads,
+            [
+                ("At once", "served 20:20", Tick::Kitchen),
+                ("Course 1", "served 20:20", Tick::Kitchen),
+                ("Course 2 · Stove 15 min", "fired 20:32", Tick::House),
+            ]
+        );
+        let steak = check.lines.iter().find(|line| line.name == "Steak frites");
+        let face = face(&desk, steak.expect("rung"), &trace);
+        assert_eq!(face.detail, "Seat 2 · Rare · Sauce on the side");
+    }
+}

@@ -41,7 +41,8 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, model: &Model<'_>, draft: &Draft) 
         Front::Quantity(_) => vec2(400.0, 520.0),
         Front::Table => vec2(400.0, 420.0),
         Front::Covers(_) => vec2(400.0, 450.0),
-        Front::Course | Front::LineCourse(_) => vec2(400.0, 330.0),
+        Front::Course => vec2(400.0, 312.0),
+        Front::LineCourse(_) => vec2(400.0, 252.0),
         Front::Void(_) => vec2(460.0, 400.0),
     };
     let shown = sheet(ui, screen, size, |ui, rect| {

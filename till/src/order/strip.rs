@@ -51,9 +51,16 @@ impl Strip {
     pub(super) fn new(desk: &Desk, draft: &Draft, check: &Check) -> Self {
         let words = &desk.words;
         let Some(line) = open::selected(desk, draft) else {
+            let seats = seats(words, check, &draft.seats);
             return Self {
-                heading: words.get("order-new-lines").to_owned(),
-                seats: seats(words, check, &draft.seats),
+                heading: words
+                    .get(if seats.is_empty() {
+                        "order-empty-help"
+                    } else {
+                        "order-new-lines"
+                    })
+                    .to_owned(),
+                seats,
                 ..Self::default()
             };
         };

@@ -81,7 +81,8 @@ fn course_label(ui: &Ui, model: &Model<'_>) -> String {
     let second = lines::course_name(words, 2);
     let own = words.get("order-course");
     let at_once = words.get("order-at-once");
-    verb::widest(ui, &[&second, own, at_once]).to_owned()
+    let each = words.get("order-course-own");
+    verb::widest(ui, &[&second, own, at_once, each]).to_owned()
 }
 
 fn round_labels(ui: &Ui, model: &Model<'_>) -> [String; 3] {
@@ -182,9 +183,9 @@ fn phone_facts_ui(ui: &mut Ui, row: Rect, model: &Model<'_>) -> Option<Intent> {
 
 fn phone_verbs_ui(ui: &mut Ui, row: Rect, model: &Model<'_>, reading: bool) -> Option<Intent> {
     let words = &model.desk.words;
-    let (small, send) = lay::right(row, 122.0);
+    let (small, send) = lay::right(row, 110.0);
     // A thumb's width of nothing between Pay and Send.
-    let (small, _) = lay::right(small, 24.0);
+    let (small, _) = lay::right(small, 20.0);
     let (check, menu) = (words.get("order-check"), words.get("order-menu"));
     let pay = words.get("order-pay");
     let labels = [

@@ -124,11 +124,9 @@ fn groups_ui(ui: &mut Ui, side: Rect, model: &Model<'_>) -> Option<Intent> {
     let mut intent = None;
     // A few pages more than fit at ease move together before they begin to scroll.
     let count = u16::try_from(model.groups.len().max(1)).unwrap_or(u16::MAX);
-    let each = ((list.height() + 6.0) / f32::from(count)).clamp(52.0, SideItem::STEP);
-    let (item_height, step) = (
-        each.min(SideItem::HEIGHT + 4.0) - 4.0,
-        each - each.min(SideItem::HEIGHT + 4.0) + 4.0,
-    );
+    let each = ((list.height() + 3.0) / f32::from(count)).clamp(52.0, SideItem::STEP);
+    let item_height = (each - 4.0).min(SideItem::HEIGHT);
+    let step = each - item_height;
     let height = lay::grid_height(model.groups.len(), 1, item_height, step);
     ui::widget::scroll(ui, list, "groups", |ui| {
         let size = vec2(list.width(), height);

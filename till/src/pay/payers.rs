@@ -181,3 +181,38 @@ fn equal(words: &Words, check: &Check, count: u8) -> Vec<Payer> {
     };
     (1..=count).map(payer).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evening::{ANNA, check_at, desk};
+
+    #[test]
+    fn whatever_the_way_the_payers_owe_what_the_check_owes() {
+        let desk = desk(ANNA);
+        for table in [2, 10, 11, 12, 21, 30, 31] {
+            let id = check_at(&desk, table);
+            let check = desk.state().checks.get(id).expect("open");
+            let mut draft = Draft::new(&desk, id);
+            let ways = [Way::Together, Way::BySeat, Way::Equally(3), Way::Equally(7)];
+            for way in ways {
+                draft.way = way;
+                let due: Money = payers(&desk, &draft, check).iter().map(|p| p.due).sum();
+                assert_eq!(due, check.due(), "table {table}, {way:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn who_has_paid_stays_in_sight() {
+        let desk = desk(ANNA);
+        let id = check_at(&desk, 31);
+        let check = desk.state().checks.get(id).expect("open");
+        let draft = Draft::new(&desk, id);
+        assert_eq!(draft.way, Way::BySeat, "seats were named");
+        assert_eq!(draft.payer, 2, "the first two have paid");
+        let payers = payers(&desk, &draft, check);
+        assert_eq!(payers[0].paid.as_deref(), Some("Paid · Card"));
+        assert_eq!(payers[2].paid, None);
+    }
+}

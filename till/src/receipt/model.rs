@@ -45,13 +45,7 @@ impl Model {
         Self {
             standing: Standing::new(desk),
             title: settled.map_or_else(String::new, |settled| {
-                let label = &settled.label;
-                // A check without a table is called by its number.
-                let name = if label.starts_with('#') {
-                    label.clone()
-                } else {
-                    words.with("common-table", &[("table", label.as_str().into())])
-                };
+                let name = say::labelled(words, &settled.label);
                 words.with("receipt-of", &[("check", name.into())])
             }),
             heading,

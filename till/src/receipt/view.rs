@@ -38,6 +38,8 @@ fn stacked_ui(ui: &mut Ui, rect: Rect, height: f32, model: &Model) -> Option<Int
     let size = vec2(width, paper.height() - 12.0);
     let paper = Align2::CENTER_BOTTOM.align_size_within_rect(size, paper);
     paper_ui(ui, paper, model);
+    let said = lay::top(said, said.height() - space::S4).0;
+    let said = Rect::from_x_y_ranges(paper.x_range(), said.y_range());
     said_ui(ui, said, height < 350.0, model)
 }
 
@@ -50,7 +52,7 @@ fn said_ui(ui: &mut Ui, rect: Rect, tight: bool, model: &Model) -> Option<Intent
     let (amount, rest) = lay::top(rest, if tight { 62.0 } else { 78.0 });
     Text::bold(&model.amount, text::DUE, t.ink).label(ui, amount, Align2::LEFT_CENTER);
     let mut facts = lay::top(rest, rest.height() - 8.0).0;
-    facts.max.x = facts.max.x.min(facts.min.x + 460.0);
+    facts.max.x = facts.max.x.min(facts.min.x + 480.0);
     for (name, amount) in &model.facts {
         let (row, below) = lay::top(facts, 28.0);
         facts = below;
@@ -65,7 +67,7 @@ fn said_ui(ui: &mut Ui, rect: Rect, tight: bool, model: &Model) -> Option<Intent
 
 fn verbs_ui(ui: &mut Ui, rect: Rect, model: &Model) -> Option<Intent> {
     let mut rect = rect;
-    rect.max.x = rect.max.x.min(rect.min.x + 460.0);
+    rect.max.x = rect.max.x.min(rect.min.x + 480.0);
     let (upper, rest) = lay::top(rect, 52.0);
     let (_, lower) = lay::bottom(rest, (rest.height() - 10.0).min(66.0));
     let pdf = Verb::new(Kind::Plain, "pdf", &model.pdf).why_not(model.why_no_pdf.as_deref());

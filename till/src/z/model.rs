@@ -298,7 +298,7 @@ fn wide(desk: &Desk, report: &ZReport) -> Vec<Section> {
     let words = &desk.words;
     let kept = report.overpayments.iter().map(|kept| {
         let mut row = entry(
-            &kept.label,
+            &say::labelled(words, &kept.label),
             &desk.clock(kept.payment.at),
             say::money(words, kept.payment.amount),
         );
@@ -311,7 +311,7 @@ fn wide(desk: &Desk, report: &ZReport) -> Vec<Section> {
         let since = words.with("common-since", &since);
         let beside = format!("{covers} · {} · {since}", check.waiter);
         entry(
-            &check.label,
+            &say::labelled(words, &check.label),
             &beside,
             say::money(words, check.total - check.paid),
         )

@@ -60,6 +60,13 @@ impl Evening {
         Self::of(&demo::house(), view, true)
     }
 
+    /// A till that finds no house.
+    pub fn unreachable(view: View) -> Self {
+        let house = LocalHouse::new(&demo::house(), evening());
+        house.set_reachable(false);
+        Self::at(house, &demo::house(), view)
+    }
+
     pub fn of(founding: &Founding, view: View, busy: bool) -> Self {
         let house = LocalHouse::new(founding, evening());
         if busy {
@@ -72,6 +79,10 @@ impl Evening {
             }
         }
         house.set_time(evening());
+        Self::at(house, founding, view)
+    }
+
+    fn at(house: LocalHouse, founding: &Founding, view: View) -> Self {
         let pins = founding.staff.iter();
         let options = TillOptions {
             language: view.language,
@@ -121,6 +132,19 @@ impl Evening {
             self.settle();
         }
         self.button(label).click();
+        self.settle();
+    }
+
+    /// Types into the field with this name.
+    pub fn type_into(&mut self, name: &str, text: &str) {
+        let all = self.screen.query_all_by_label(name);
+        let field = all.into_iter().find(|node| {
+            use egui_kittest::kittest::NodeT;
+            node.accesskit_node().role() == egui::accesskit::Role::TextInput
+        });
+        field
+            .unwrap_or_else(|| panic!("no field {name}"))
+            .type_text(text);
         self.settle();
     }
 
@@ -175,11 +199,10 @@ impl Evening {
         self.settle();
     }
 
-    /// Says yes to closing the day: the sheet's verb has the same words as the one beneath it.
-    pub fn close_day(&mut self) {
-        let all = self.screen.query_all_by_label("Close the day");
-        let last = all.last().expect("the sheet asks");
-        last.click();
+    /// Taps what lies in front: the same words may stand beneath it.
+    pub fn tap_front(&mut self, label: &str) {
+        let last = self.screen.query_all_by_label(label).last();
+        last.unwrap_or_else(|| panic!("no {label}")).click();
         self.settle();
     }
 

@@ -108,6 +108,74 @@ fn ordering_and_paying() {
 }
 
 #[test]
+fn smaller_moments_of_ordering() {
+    for (name, view) in views() {
+        let mut evening = Evening::busy(view);
+        evening.anna();
+        let phone = view.size == PHONE;
+        evening.tap("Table 14");
+        evening.draw(&format!("empty-{name}"));
+        evening.tap("Carpaccio");
+        evening.tap("Mains");
+        evening.tap("Steak frites");
+        evening.tap("Send 2");
+        evening.draw(&format!("missing-{name}"));
+        evening.tap("Rare");
+        evening.tap("Send 2");
+        if phone {
+            evening.tap("Check");
+        }
+        evening.draw(&format!("held-{name}"));
+        evening.tap("Fire course 2");
+        if phone {
+            evening.tap("Menu");
+        }
+        evening.tap("Course");
+        evening.draw(&format!("course-{name}"));
+        evening.tap("Course 3");
+        evening.tap("Search");
+        evening.type_into("Search", "cre");
+        evening.draw(&format!("search-{name}"));
+        evening.tap_like("Crème");
+        evening.tap("Note…");
+        evening.type_into("Note for the kitchen", "with a candle");
+        evening.draw(&format!("note-{name}"));
+    }
+}
+
+#[test]
+fn smaller_moments_of_paying() {
+    for (name, view) in views() {
+        let mut evening = Evening::busy(view);
+        evening.anna();
+        evening.tap("Table 2");
+        evening.tap_like("Pay");
+        evening.tap("÷ 3");
+        evening.tap_like("40");
+        evening.draw(&format!("equal-{name}"));
+        evening.tap("Amount");
+        for digit in ["2", "0", "00"] {
+            evening.tap(digit);
+        }
+        evening.tap("Other");
+        evening.draw(&format!("tip-{name}"));
+        evening.tap_front("5");
+        evening.tap_front("00");
+        evening.tap("Done");
+        evening.draw(&format!("amount-{name}"));
+    }
+}
+
+#[test]
+fn no_house_yet() {
+    for (name, view) in views() {
+        let mut evening = Evening::unreachable(view);
+        evening.draw(&format!("looking-{name}"));
+        assert!(evening.sees("Looking for the house") || evening.sees("Connecting"));
+    }
+}
+
+#[test]
 fn the_house_is_away() {
     for (name, view) in views() {
         let mut evening = Evening::busy(view);
@@ -138,7 +206,7 @@ fn the_day_and_its_report() {
         evening.draw(&format!("counted-{name}"));
         evening.tap("Close the day");
         evening.draw(&format!("closing-{name}"));
-        evening.close_day();
+        evening.tap_front("Close the day");
         evening.wait(1);
         evening.draw(&format!("z-{name}"));
     }

@@ -216,7 +216,7 @@ fn sofie_counts_the_drawer_blind_and_closes_the_day() {
     evening.tap("Close the day");
     let verbs = evening.screen.state().device().state().day.last_z;
     assert_eq!(verbs, 0, "it asks first");
-    evening.close_day();
+    evening.tap_front("Close the day");
     evening.wait(1);
     assert!(evening.sees("Z report no. 0001"));
     assert_eq!(evening.house.state().day.last_z, 1);
