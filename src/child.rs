@@ -8,7 +8,6 @@ use std::{
 
 use common::Stamp;
 
-
 /// The server's process did not do as told.
 #[derive(Debug, thiserror::Error)]
 pub enum ChildError {
@@ -31,7 +30,11 @@ pub(crate) struct Server {
 impl Server {
     pub(crate) fn start(data: &Path, now: Stamp) -> Result<Self, ChildError> {
         let (child, address) = spawn(data, "127.0.0.1:0", now)?;
-        Ok(Self { data: data.to_owned(), address, child })
+        Ok(Self {
+            data: data.to_owned(),
+            address,
+            child,
+        })
     }
 
     pub(crate) fn address(&self) -> &str {
@@ -65,7 +68,14 @@ impl Drop for Server {
 
 fn spawn(data: &Path, listen: &str, now: Stamp) -> Result<(Child, String), ChildError> {
     let mut child = Command::new(crate::own_program()?)
-        .args(["serve", "--listen", listen, "--advertise", "no", "--end-with-input"])
+        .args([
+            "serve",
+            "--listen",
+            listen,
+            "--advertise",
+            "no",
+            "--end-with-input",
+        ])
         .arg("--clock")
         .arg(now.to_string())
         .arg("--data")

@@ -3,8 +3,8 @@
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
 use clap::Parser as _;
-use common::Stamp;
 use cli::{Cli, Command};
+use common::Stamp;
 
 mod child;
 pub mod cli;
@@ -31,7 +31,10 @@ pub fn run() -> ExitCode {
 
 fn carry_out(cli: Cli, out: &mut dyn Write) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let now = Stamp::new(jiff::Timestamp::now());
-    match cli.command.unwrap_or_else(|| Command::Demo(cli::Demo::default())) {
+    match cli
+        .command
+        .unwrap_or_else(|| Command::Demo(cli::Demo::default()))
+    {
         Command::Demo(args) => demo::run(&args, now, out)?,
         Command::Serve(args) => serve::run(&args, now)?,
         Command::Till(args) => window::till(&args)?,
@@ -45,9 +48,14 @@ fn carry_out(cli: Cli, out: &mut dyn Write) -> Result<ExitCode, Box<dyn std::err
 
 /// Warnings go to standard error; `COUVERT_LOG=info` or `debug` shows more.
 fn watch_log() {
-    let level = std::env::var("COUVERT_LOG").ok().and_then(|level| level.parse().ok());
+    let level = std::env::var("COUVERT_LOG")
+        .ok()
+        .and_then(|level| level.parse().ok());
     let level = level.unwrap_or(tracing::Level::WARN);
-    tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_max_level(level)
+        .with_writer(std::io::stderr)
+        .init();
 }
 
 /// This program's own file, to start other parts of the house from it.
@@ -60,6 +68,8 @@ fn own_program() -> std::io::Result<PathBuf> {
 
 /// The system's place for programs' data.
 fn programs_data() -> PathBuf {
-    directories::ProjectDirs::from("", "", "couvert")
-        .map_or_else(|| PathBuf::from("couvert-data"), |dirs| dirs.data_dir().to_owned())
+    directories::ProjectDirs::from("", "", "couvert").map_or_else(
+        || PathBuf::from("couvert-data"),
+        |dirs| dirs.data_dir().to_owned(),
+    )
 }

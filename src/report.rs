@@ -2,22 +2,23 @@
 
 use std::{io::Write, process::ExitCode};
 
-use server::reports::{Format, ReportError, Reports};
+use server::reports::{Format, Report, Reports, render};
 
 use crate::cli;
 
 /// Writes a report to a file or to `out`.
-pub fn run(args: &cli::Report, out: &mut dyn Write) -> Result<(), ReportError> {
+pub fn run(args: &cli::Report, out: &mut dyn Write) -> Result<(), Box<dyn std::error::Error>> {
     let books = Reports::open(&args.data)?;
     let format = match args.format {
         cli::Format::Json => Format::Json,
         cli::Format::Csv => Format::Csv,
         cli::Format::Pdf => Format::Pdf,
     };
-    let bytes = match args.report {
-        cli::Which::Sales => books.sales_as(args.from, args.to, format)?,
-        cli::Which::Z => books.z_as(args.from, args.to, format)?,
+    let report = match args.report {
+        cli::Which::Sales => Report::Sales(books.sales(args.from, args.to)?),
+        cli::Which::Z => Report::Z(books.z(args.from, args.to)?),
     };
+    let bytes = render(&books.house()?, &report, format)?;
     match &args.output {
         Some(file) => std::fs::write(file, bytes)?,
         None => out.write_all(&bytes)?,

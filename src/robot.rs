@@ -12,7 +12,7 @@ use common::{
 };
 use link::{
     Connection, Device, FreshIds,
-    native::{FileOutbox, NativeWire, Target},
+    native::{FileOutbox, NativeWire, Target, Waker, identity},
 };
 use uuid::Uuid;
 
@@ -49,14 +49,18 @@ impl Bell {
     /// Something arrived.
     pub fn ring(&self) {
         let (rung, waiting) = &*self.0;
-        *rung.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = true;
+        *rung
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner) = true;
         waiting.notify_all();
     }
 
     /// Waits until it rings, at most so long.
     pub fn wait(&self, most: Duration) {
         let (rung, waiting) = &*self.0;
-        let guard = rung.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let guard = rung
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         let mut guard = match waiting.wait_timeout_while(guard, most, |rung| !*rung) {
             Ok((guard, _)) => guard,
             Err(poisoned) => poisoned.into_inner().0,
@@ -84,11 +88,23 @@ impl Robot {
     ) -> Result<Self, RobotError> {
         let outbox = |error: &dyn std::fmt::Display| RobotError::Outbox(error.to_string());
         let dir = dir.join(name);
-        let (file, identity) = FileOutbox::open(&dir, name, kind).map_err(|e| outbox(&e))?;
         let bell = bell.clone();
-        let wire = NativeWire::new(Target::Address(address.to_owned()), Arc::new(move || bell.ring()), true);
-        let device = Device::new(identity, Box::new(wire), Box::new(file), Box::<FreshIds>::default());
-        Ok(Self { device, staff: None, started: Instant::now() })
+        let waker: Waker = Arc::new(move || bell.ring());
+        let file = FileOutbox::open(&dir, Arc::clone(&waker)).map_err(|e| outbox(&e))?;
+        let identity = identity(&dir, name, kind).map_err(|e| outbox(&e))?;
+        let target = Target::Address(address.to_owned());
+        let wire = NativeWire::new(target, waker, true).map_err(|e| outbox(&e))?;
+        let device = Device::new(
+            identity,
+            Box::new(wire),
+            Box::new(file),
+            Box::<FreshIds>::default(),
+        );
+        Ok(Self {
+            device,
+            staff: None,
+            started: Instant::now(),
+        })
     }
 
     /// Acts for this person from now on.
@@ -113,7 +129,10 @@ impl Robot {
         let now = self.started.elapsed();
         let said = format!("{command:?}");
         let done = self.device.submit(now, self.staff, command);
-        done.map_err(|rejection| RobotError::Rejected { command: said, rejection })
+        done.map_err(|rejection| RobotError::Rejected {
+            command: said,
+            rejection,
+        })
     }
 
     /// Asks something.
@@ -161,7 +180,9 @@ pub fn pump_until(
             return Ok(());
         }
         if began.elapsed() > PATIENCE {
-            return Err(RobotError::Silence { waiting_for: waiting_for.to_owned() });
+            return Err(RobotError::Silence {
+                waiting_for: waiting_for.to_owned(),
+            });
         }
         bell.wait(Duration::from_millis(20));
     }

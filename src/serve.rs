@@ -38,7 +38,10 @@ pub enum ServeError {
 /// Runs the server until it is told to stop.
 pub fn run(args: &cli::Serve, now: Stamp) -> Result<(), ServeError> {
     found_if_asked(args, now)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
     let options = Options {
         data: args.data.clone(),
         listen: args.listen,
@@ -49,7 +52,14 @@ pub fn run(args: &cli::Serve, now: Stamp) -> Result<(), ServeError> {
             cli::Found::No => Advertise::No,
         },
     };
-    let end = end_of(args.end_with_input);
+    let end_with_input = args.end_with_input;
+    let end = async move {
+        if end_with_input {
+            end_of_input().await;
+        } else {
+            std::future::pending::<()>().await;
+        }
+    };
     runtime.block_on(server::serve(options, end, |address| {
         let mut out = std::io::stdout().lock();
         // Whoever started this may have closed its ear; the house opens all the same.
@@ -71,7 +81,10 @@ fn found_if_asked(args: &cli::Serve, now: Stamp) -> Result<(), ServeError> {
 }
 
 fn founding(file: &Path) -> Result<Founding, ServeError> {
-    let said = |why: String| ServeError::Founding { file: file.display().to_string(), why };
+    let said = |why: String| ServeError::Founding {
+        file: file.display().to_string(),
+        why,
+    };
     let text = std::fs::read_to_string(file).map_err(|error| said(error.to_string()))?;
     serde_json::from_str(&text).map_err(|error| said(error.to_string()))
 }
@@ -93,7 +106,7 @@ pub fn found_demo(data: &Path, now: Stamp) -> Result<(), HouseError> {
     Ok(())
 }
 
-/// Ends when standard input does, or never.
+/// Ends when standard input does.
 async fn end_of_input() {
     use tokio::io::AsyncReadExt as _;
     let mut byte = [0];

@@ -54,7 +54,6 @@ pub(super) fn play(data: &Path, now: Stamp, out: &mut dyn Write) -> Result<(), D
     let mut evening = Evening::new(server, devices.path(), founding.menu)?;
     evening.play(opening)?;
     evening.server.stop()?;
-    server::paper::finish(data)?;
     tell(data, out)
 }
 
@@ -79,8 +78,13 @@ impl Evening {
         let bell = Bell::default();
         let mut robots = Vec::new();
         for (place, waiter) in (1..).zip(WAITERS) {
-            let mut robot =
-                Robot::new(&format!("till-{place}"), DeviceKind::Till, server.address(), devices, &bell)?;
+            let mut robot = Robot::new(
+                &format!("till-{place}"),
+                DeviceKind::Till,
+                server.address(),
+                devices,
+                &bell,
+            )?;
             robot.act_for(waiter);
             robots.push(robot);
         }
@@ -89,10 +93,23 @@ impl Evening {
         pump_until(&mut robots, &bell, "the robots join", |robots| {
             robots.iter().all(Robot::is_settled)
         })?;
-        let mut free: Vec<_> = robots[0].state().floor.tables().map(|table| table.id).collect();
+        let mut free: Vec<_> = robots[0]
+            .state()
+            .floor
+            .tables()
+            .map(|table| table.id)
+            .collect();
         free.reverse();
         let dice = StdRng::seed_from_u64(12);
-        Ok(Self { server, bell, robots, menu, dice, parties: BTreeMap::new(), free })
+        Ok(Self {
+            server,
+            bell,
+            robots,
+            menu,
+            dice,
+            parties: BTreeMap::new(),
+            free,
+        })
     }
 
     fn play(&mut self, opening: Stamp) -> Result<(), DemoError> {
@@ -124,9 +141,12 @@ impl Evening {
                 Scene::Leave(party) => self.leave(party)?,
                 Scene::Close => self.close()?,
             }
-            pump_until(&mut self.robots, &self.bell, "commands are answered", |robots| {
-                robots.iter().all(Robot::is_settled)
-            })?;
+            pump_until(
+                &mut self.robots,
+                &self.bell,
+                "commands are answered",
+                |robots| robots.iter().all(Robot::is_settled),
+            )?;
         }
         Ok(())
     }
@@ -138,7 +158,12 @@ impl Evening {
         let robot = &mut self.robots[till];
         let check = CheckId(robot.id());
         let mode = ServiceMode::DineIn;
-        robot.does(Command::Check(check::Command::Open { check, table, covers, mode }))?;
+        robot.does(Command::Check(check::Command::Open {
+            check,
+            table,
+            covers,
+            mode,
+        }))?;
         self.parties.insert(party, Party { check, till, table });
         let mut lines = Vec::new();
         for seat in 1..=covers {
@@ -158,7 +183,10 @@ impl Evening {
         page: u32,
     ) -> Result<Option<LineId>, DemoError> {
         let page: Vec<&Item> = self.menu.page(GroupId(page)).collect();
-        let on_sale: Vec<_> = page.into_iter().filter(|i| !self.menu.sold_out.contains(&i.id)).collect();
+        let on_sale: Vec<_> = page
+            .into_iter()
+            .filter(|i| !self.menu.sold_out.contains(&i.id))
+            .collect();
         let Some(item) = on_sale.choose(&mut self.dice) else {
             return Ok(None);
         };
@@ -174,14 +202,26 @@ impl Evening {
             return Ok(());
         };
         let (check, till) = (*check, *till);
-        pump_until(&mut self.robots, &self.bell, "a ticket comes to the kitchen", |robots| {
-            robots[KITCHEN].state().kitchen.of_check(check).next().is_some()
-        })?;
+        pump_until(
+            &mut self.robots,
+            &self.bell,
+            "a ticket comes to the kitchen",
+            |robots| {
+                robots[KITCHEN]
+                    .state()
+                    .kitchen
+                    .of_check(check)
+                    .next()
+                    .is_some()
+            },
+        )?;
         let pass = &mut self.robots[KITCHEN];
         let open = pass.state().kitchen.of_check(check);
         let open: Vec<_> = open.filter(|ticket| ticket.is_open()).cloned().collect();
         let tickets: Vec<_> = open.iter().map(|ticket| ticket.id).collect();
-        let show = kitchen::Command::Show { tickets: tickets.clone() };
+        let show = kitchen::Command::Show {
+            tickets: tickets.clone(),
+        };
         pass.does(Command::Kitchen(show))?;
         for ticket in open {
             pass.does(Command::Kitchen(ticket.bump()))?;
@@ -196,10 +236,18 @@ impl Evening {
             return Ok(false);
         };
         let robot = &mut self.robots[*till];
-        let Some(course) = robot.state().checks.get(*check).and_then(Check::held_course) else {
+        let Some(course) = robot
+            .state()
+            .checks
+            .get(*check)
+            .and_then(Check::held_course)
+        else {
             return Ok(false);
         };
-        robot.does(Command::Check(check::Command::FireCourse { check: *check, course }))?;
+        robot.does(Command::Check(check::Command::FireCourse {
+            check: *check,
+            course,
+        }))?;
         Ok(true)
     }
 
@@ -217,7 +265,11 @@ impl Evening {
             && let Some(line) = now.standing().find(|line| line.is_fired())
         {
             let reason = Some("Guest changed mind".to_owned());
-            robot.does(Command::Check(check::Command::Void { check, line: line.id, reason }))?;
+            robot.does(Command::Check(check::Command::Void {
+                check,
+                line: line.id,
+                reason,
+            }))?;
         }
         robot.does(Command::Check(check::Command::AskBill { check }))?;
         let Some(now) = robot.state().checks.get(check).cloned() else {
@@ -225,7 +277,9 @@ impl Evening {
         };
         let parts: Vec<(Share, Money)> = if party % 4 == 1 {
             let seats = check::by_seat(&now).into_iter();
-            seats.map(|part| (Share::Seat(part.seat), part.total)).collect()
+            seats
+                .map(|part| (Share::Seat(part.seat), part.total))
+                .collect()
         } else {
             vec![(Share::Whole, now.due())]
         };
@@ -261,7 +315,15 @@ impl Evening {
 /// Pages that a guest orders from: a starter perhaps, a main, drinks, a dessert perhaps.
 fn wishes(dice: &mut StdRng) -> Vec<u32> {
     let mut pages = vec![if dice.random_bool(0.7) { 2 } else { 3 }];
-    for (page, odds) in [(1, 0.45), (4, 0.3), (5, 0.4), (6, 0.35), (7, 0.35), (9, 0.5), (10, 0.3)] {
+    for (page, odds) in [
+        (1, 0.45),
+        (4, 0.3),
+        (5, 0.4),
+        (6, 0.35),
+        (7, 0.35),
+        (9, 0.5),
+        (10, 0.3),
+    ] {
         if dice.random_bool(odds) {
             pages.push(page);
         }
@@ -271,9 +333,13 @@ fn wishes(dice: &mut StdRng) -> Vec<u32> {
 
 /// What must be chosen, and now and then something more.
 fn choices(menu: &Menu, item: &Item, dice: &mut StdRng) -> Vec<ModifierId> {
-    let groups = menu.choices(item).filter(|group| group.min > 0 || dice.random_bool(0.2));
+    let groups = menu
+        .choices(item)
+        .filter(|group| group.min > 0 || dice.random_bool(0.2));
     let groups: Vec<_> = groups.collect();
-    let chosen = groups.into_iter().filter_map(|group| group.modifiers.choose(dice));
+    let chosen = groups
+        .into_iter()
+        .filter_map(|group| group.modifiers.choose(dice));
     chosen.map(|modifier| modifier.id).collect()
 }
 
@@ -325,9 +391,16 @@ fn tell(data: &Path, out: &mut dyn Write) -> Result<(), DemoError> {
             report.covers,
             report.gross,
             report.tips,
-            report.drawer.difference().map_or_else(|| "not counted".into(), |d| d.to_string()),
+            report
+                .drawer
+                .difference()
+                .map_or_else(|| "not counted".into(), |d| d.to_string()),
         )?;
     }
-    writeln!(out, "Receipts and the Z report, as text and PDF: {}", data.join("paper").display())?;
+    writeln!(
+        out,
+        "Receipts and the Z report, as text and PDF: {}",
+        data.join("paper").display()
+    )?;
     Ok(())
 }

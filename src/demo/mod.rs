@@ -50,8 +50,14 @@ pub fn run(args: &cli::Demo, now: Stamp, out: &mut dyn Write) -> Result<(), Demo
         return evening::play(&place(args, "evening"), now, out);
     }
     if !windows::can_open() {
-        writeln!(out, "No display here, so the demo plays an evening without windows.")?;
-        writeln!(out, "With a display, `couvert` opens a till and a kitchen screen.\n")?;
+        writeln!(
+            out,
+            "No display here, so the demo plays an evening without windows."
+        )?;
+        writeln!(
+            out,
+            "With a display, `couvert` opens a till and a kitchen screen.\n"
+        )?;
         return evening::play(&place(args, "evening"), now, out);
     }
     let data = place(args, "demo");
@@ -62,7 +68,9 @@ pub fn run(args: &cli::Demo, now: Stamp, out: &mut dyn Write) -> Result<(), Demo
 }
 
 fn place(args: &cli::Demo, name: &str) -> PathBuf {
-    args.data.clone().unwrap_or_else(|| crate::programs_data().join(name))
+    args.data
+        .clone()
+        .unwrap_or_else(|| crate::programs_data().join(name))
 }
 
 /// Only a demo house is ever thrown away.
@@ -73,7 +81,9 @@ fn start_anew_if_stale(data: &Path) -> Result<(), DemoError> {
     let Ok(touched) = touched else {
         return Ok(());
     };
-    let age = SystemTime::now().duration_since(touched).unwrap_or_default();
+    let age = SystemTime::now()
+        .duration_since(touched)
+        .unwrap_or_default();
     if age > STALE {
         remove_demo(data)?;
     }

@@ -24,7 +24,17 @@ pub(super) fn open(data: &Path, now: Stamp, out: &mut dyn Write) -> Result<(), D
     writeln!(out, "The demo house lies in {}.", data.display())?;
     writeln!(out, "Close the till's window to end it.")?;
     let folder = data.as_os_str();
-    let mut server = start(&["serve", "--listen", "127.0.0.1:0", "--advertise", "loopback"], "--data", folder)?;
+    let mut server = start(
+        &[
+            "serve",
+            "--listen",
+            "127.0.0.1:0",
+            "--advertise",
+            "loopback",
+        ],
+        "--data",
+        folder,
+    )?;
     let found = ["--loopback", "--house", &house];
     let devices = data.join("devices");
     let kds = [&["kds", "--name", "Pass"][..], &found].concat();

@@ -33,7 +33,11 @@ pub(super) fn house_of(history: &History) -> (Founding, BTreeMap<String, ItemId>
         numbers.insert(dish.id.clone(), id);
         items.insert(id, item(id, group, dish));
     }
-    let menu = Menu { groups, items, ..Menu::default() };
+    let menu = Menu {
+        groups,
+        items,
+        ..Menu::default()
+    };
     let founding = Founding {
         house: settings(),
         menu,
@@ -49,7 +53,10 @@ fn group_of(groups: &mut Vec<Group>, name: &str) -> GroupId {
         return group.id;
     }
     let id = GroupId(u32::try_from(groups.len()).unwrap_or(u32::MAX - 1) + 1);
-    groups.push(Group { id, name: name.to_owned() });
+    groups.push(Group {
+        id,
+        name: name.to_owned(),
+    });
     id
 }
 
@@ -77,21 +84,36 @@ fn settings() -> House {
         currency: "EUR".into(),
         time_zone: "UTC".into(),
         day_begins: 4,
-        vat_classes: vec![VatClass { id: VAT, name: "food".into() }],
+        vat_classes: vec![VatClass {
+            id: VAT,
+            name: "food".into(),
+        }],
         vat_rules: vec![VatRule {
             class: VAT,
             mode: ServiceMode::DineIn,
             from: BusinessDate(date(1900, 1, 1)),
             rate: Rate::percent(7),
         }],
-        stations: vec![Station { id: KITCHEN, name: "Kitchen".into() }],
+        stations: vec![Station {
+            id: KITCHEN,
+            name: "Kitchen".into(),
+        }],
         ticket_minutes: (8, 14),
         receipts_on_paper: false,
     }
 }
 
 fn staff() -> Vec<(Person, String)> {
-    let person = |id, name: &str, role| (Person { id, name: name.into(), role }, "0000".to_owned());
+    let person = |id, name: &str, role| {
+        (
+            Person {
+                id,
+                name: name.into(),
+                role,
+            },
+            "0000".to_owned(),
+        )
+    };
     let mut staff = vec![person(MANAGER, "Manager", Role::Manager)];
     for (id, name) in WAITERS.into_iter().zip(["Anna", "Bram", "Chen"]) {
         staff.push(person(id, name, Role::Waiter));
@@ -114,5 +136,11 @@ fn floor() -> Plan {
         }
     };
     let tables = (1..=TABLES).map(table).collect();
-    Plan { rooms: vec![Room { id: RoomId(1), name: "Room".into(), tables }] }
+    Plan {
+        rooms: vec![Room {
+            id: RoomId(1),
+            name: "Room".into(),
+            tables,
+        }],
+    }
 }

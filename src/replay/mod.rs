@@ -51,7 +51,10 @@ pub fn run(args: &cli::Replay, out: &mut dyn Write) -> Result<(), ReplayError> {
         history.checks.truncate(most);
     }
     let first = history.checks.first().ok_or(ReplayError::Nothing)?;
-    let opening = first.at.to_zoned(jiff::tz::TimeZone::UTC).map(|zoned| zoned.timestamp());
+    let opening = first
+        .at
+        .to_zoned(jiff::tz::TimeZone::UTC)
+        .map(|zoned| zoned.timestamp());
     let opening = opening.map_or(Stamp::from_millis(0), Stamp::new);
     let (founding, items) = house::house_of(&history);
     server::House::found(&args.data, &founding, opening)?;
@@ -101,17 +104,35 @@ fn summary(
     for reject in &history.rejects {
         let _ = writeln!(text, "  line {}: {}", reject.line, reject.reason);
     }
-    let _ = writeln!(text, "Checks without a usable line: {}", history.empty.len());
+    let _ = writeln!(
+        text,
+        "Checks without a usable line: {}",
+        history.empty.len()
+    );
     for number in &history.empty {
         let _ = writeln!(text, "  check {number}");
     }
     let seconds = took.as_secs_f64();
     let rate = usize_to_f64(played.checks) / seconds;
-    let _ = writeln!(text, "Played by the robots: {} checks, {} lines, {} tickets, {} days, {} kills in {seconds:.1} s ({rate:.0} checks/s)", played.checks, played.lines, played.tickets, played.days, played.kills);
-    let _ = writeln!(text, "In the books: {} checks, {} lines, {} gross", sales.checks, sales.lines, sales.gross);
+    let _ = writeln!(
+        text,
+        "Played by the robots: {} checks, {} lines, {} tickets, {} days, {} kills in {seconds:.1} s ({rate:.0} checks/s)",
+        played.checks, played.lines, played.tickets, played.days, played.kills
+    );
+    let _ = writeln!(
+        text,
+        "In the books: {} checks, {} lines, {} gross",
+        sales.checks, sales.lines, sales.gross
+    );
     let _ = writeln!(text, "Z reports: {} days, {by_z} gross", days.len());
-    let same = sales.gross == by_z && sales.checks == played.checks as u64 && sales.lines == played.lines as u64;
-    let verdict = if same { "Robots, books and Z reports agree." } else { "THE BOOKS DO NOT AGREE." };
+    let same = sales.gross == by_z
+        && sales.checks == u32::try_from(played.checks).unwrap_or(u32::MAX)
+        && sales.lines == u32::try_from(played.lines).unwrap_or(u32::MAX);
+    let verdict = if same {
+        "Robots, books and Z reports agree."
+    } else {
+        "THE BOOKS DO NOT AGREE."
+    };
     let _ = writeln!(text, "{verdict}");
     Ok(text)
 }

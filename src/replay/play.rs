@@ -90,16 +90,28 @@ impl<'a> Play<'a> {
         let mut robots = Vec::new();
         for (place, waiter) in (1..).zip(WAITERS) {
             let name = format!("till-{place}");
-            let mut robot = Robot::new(&name, DeviceKind::Till, server.address(), robots_dir, &bell)?;
+            let mut robot =
+                Robot::new(&name, DeviceKind::Till, server.address(), robots_dir, &bell)?;
             robot.act_for(waiter);
             robots.push(robot);
         }
         let kind = DeviceKind::Kitchen { station: None };
-        robots.push(Robot::new("kitchen", kind, server.address(), robots_dir, &bell)?);
+        robots.push(Robot::new(
+            "kitchen",
+            kind,
+            server.address(),
+            robots_dir,
+            &bell,
+        )?);
         pump_until(&mut robots, &bell, "the robots join", |robots| {
             robots.iter().all(Robot::is_settled)
         })?;
-        let free = robots[0].state().floor.tables().map(|table| table.id).collect();
+        let free = robots[0]
+            .state()
+            .floor
+            .tables()
+            .map(|table| table.id)
+            .collect();
         Ok(Self {
             checks,
             items,
@@ -117,7 +129,11 @@ impl<'a> Play<'a> {
     /// Plays everything; `progress` hears after each check that has left.
     pub(super) fn run(mut self, mut progress: impl FnMut(&Played)) -> Result<Played, ReplayError> {
         let mut agenda = BinaryHeap::new();
-        let seats = self.checks.iter().enumerate().map(|(place, check)| (at(check), Scene::Seat(place)));
+        let seats = self
+            .checks
+            .iter()
+            .enumerate()
+            .map(|(place, check)| (at(check), Scene::Seat(place)));
         agenda.extend(seats.map(Reverse));
         while let Some(Reverse((now, scene))) = agenda.pop() {
             for robot in &mut self.robots {
@@ -172,7 +188,12 @@ impl<'a> Play<'a> {
         let table = self.free.pop();
         let covers = u8::try_from(past.dishes.len().div_ceil(2).clamp(1, 12)).unwrap_or(1);
         let mode = ServiceMode::DineIn;
-        robot.does(Command::Check(check::Command::Open { check, table, covers, mode }))?;
+        robot.does(Command::Check(check::Command::Open {
+            check,
+            table,
+            covers,
+            mode,
+        }))?;
         let mut lines = Vec::with_capacity(past.dishes.len());
         for dish in &past.dishes {
             let (line, item) = (LineId(robot.id()), self.items[dish]);
@@ -190,16 +211,33 @@ impl<'a> Play<'a> {
         }
         self.played.lines += lines.len();
         robot.does(Command::Check(check::Command::Send { check, lines }))?;
-        self.seated.insert(place, Seated { id: check, till, table });
+        self.seated.insert(
+            place,
+            Seated {
+                id: check,
+                till,
+                table,
+            },
+        );
         Ok(())
     }
 
     fn bump(&mut self, place: usize) -> Result<(), ReplayError> {
         let check = self.seated[&place].id;
         let kitchen = WAITERS.len();
-        pump_until(&mut self.robots, &self.bell, "a ticket comes to the kitchen", |robots| {
-            robots[kitchen].state().kitchen.of_check(check).next().is_some()
-        })?;
+        pump_until(
+            &mut self.robots,
+            &self.bell,
+            "a ticket comes to the kitchen",
+            |robots| {
+                robots[kitchen]
+                    .state()
+                    .kitchen
+                    .of_check(check)
+                    .next()
+                    .is_some()
+            },
+        )?;
         let robot = &mut self.robots[kitchen];
         let tickets: Vec<_> = robot.state().kitchen.of_check(check).cloned().collect();
         self.played.tickets += tickets.len();
@@ -218,9 +256,22 @@ impl<'a> Play<'a> {
         };
         self.free.extend(table);
         let robot = &mut self.robots[till];
-        let due = robot.state().checks.get(id).map(check::Check::due).unwrap_or_default();
-        let tip = if place.is_multiple_of(4) { common::money::allocate_equally(due, 10)[9] } else { common::Money::ZERO };
-        let tender = if place.is_multiple_of(3) { Tender::Cash } else { Tender::Card };
+        let due = robot
+            .state()
+            .checks
+            .get(id)
+            .map(check::Check::due)
+            .unwrap_or_default();
+        let tip = if place.is_multiple_of(4) {
+            common::money::allocate_equally(due, 10)[9]
+        } else {
+            common::Money::ZERO
+        };
+        let tender = if place.is_multiple_of(3) {
+            Tender::Cash
+        } else {
+            Tender::Card
+        };
         let payment = PaymentId(robot.id());
         robot.does(Command::Tender(tender::Command::Take {
             check: id,
@@ -257,9 +308,12 @@ impl<'a> Play<'a> {
     }
 
     fn wait_for_answers(&mut self) -> Result<(), ReplayError> {
-        pump_until(&mut self.robots, &self.bell, "commands are answered", |robots| {
-            robots.iter().all(Robot::is_settled)
-        })?;
+        pump_until(
+            &mut self.robots,
+            &self.bell,
+            "commands are answered",
+            |robots| robots.iter().all(Robot::is_settled),
+        )?;
         for robot in &mut self.robots {
             if let Some((submitted, rejection)) = robot.refusals().pop() {
                 let command = format!("{:?}", submitted.command);

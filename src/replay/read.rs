@@ -87,16 +87,24 @@ pub fn history(checks: &Path, menu: &Path) -> Result<History, ReadError> {
     for (place, (line, row)) in sheet.rows.iter().enumerate() {
         let check = row.get(columns.check).unwrap_or_default().trim();
         if check.is_empty() {
-            rejects.push(Reject { line: *line, reason: "the check's number is missing".into() });
+            rejects.push(Reject {
+                line: *line,
+                reason: "the check's number is missing".into(),
+            });
             continue;
         }
-        let (_, at, lines) = found.entry(check.to_owned()).or_insert((place, None, Vec::new()));
+        let (_, at, lines) = found
+            .entry(check.to_owned())
+            .or_insert((place, None, Vec::new()));
         match usable(row, &columns, &known) {
             Ok((dish, rung_at)) => {
                 at.get_or_insert(rung_at);
                 lines.push(dish.id.clone());
             }
-            Err(reason) => rejects.push(Reject { line: *line, reason: format!("check {check}: {reason}") }),
+            Err(reason) => rejects.push(Reject {
+                line: *line,
+                reason: format!("check {check}: {reason}"),
+            }),
         }
     }
     let (mut checks, mut empty) = (Vec::new(), Vec::new());
@@ -110,7 +118,12 @@ pub fn history(checks: &Path, menu: &Path) -> Result<History, ReadError> {
     empty.sort_unstable();
     let checks = checks.into_iter().map(|(_, _, check)| check).collect();
     let empty = empty.into_iter().map(|(_, number)| number).collect();
-    Ok(History { dishes, checks, rejects, empty })
+    Ok(History {
+        dishes,
+        checks,
+        rejects,
+        empty,
+    })
 }
 
 struct Columns {
@@ -130,9 +143,13 @@ fn usable<'a>(
     if item.is_empty() || item.eq_ignore_ascii_case("null") {
         return Err("no item".into());
     }
-    let dish = known.get(item).ok_or_else(|| format!("item {item} is not on the menu"))?;
-    let date = date(cell(columns.date)).ok_or_else(|| format!("{} is no date", cell(columns.date)))?;
-    let time = time(cell(columns.time)).ok_or_else(|| format!("{} is no time", cell(columns.time)))?;
+    let dish = known
+        .get(item)
+        .ok_or_else(|| format!("item {item} is not on the menu"))?;
+    let date =
+        date(cell(columns.date)).ok_or_else(|| format!("{} is no date", cell(columns.date)))?;
+    let time =
+        time(cell(columns.time)).ok_or_else(|| format!("{} is no time", cell(columns.time)))?;
     Ok((dish, date.to_datetime(time)))
 }
 
@@ -143,7 +160,11 @@ fn dishes(file: &Path) -> Result<Vec<Dish>, ReadError> {
     let group = sheet.column(&["category", "group"])?;
     let price = sheet.column(&["price"])?;
     let dish = |row: &StringRecord| {
-        let cell = |column: usize| row.get(column).map(str::trim).filter(|cell| !cell.is_empty());
+        let cell = |column: usize| {
+            row.get(column)
+                .map(str::trim)
+                .filter(|cell| !cell.is_empty())
+        };
         Some(Dish {
             id: cell(id)?.to_owned(),
             name: cell(name)?.to_owned(),
@@ -194,8 +215,14 @@ struct Sheet {
 impl Sheet {
     fn open(path: &Path) -> Result<Self, ReadError> {
         let file = path.display().to_string();
-        let failed = |error| ReadError::File { file: file.clone(), error };
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(path).map_err(failed)?;
+        let failed = |error| ReadError::File {
+            file: file.clone(),
+            error,
+        };
+        let mut reader = csv::ReaderBuilder::new()
+            .flexible(true)
+            .from_path(path)
+            .map_err(failed)?;
         let header = reader.headers().map_err(failed)?.clone();
         let mut rows = Vec::new();
         for row in reader.records() {
@@ -210,10 +237,13 @@ impl Sheet {
             let head = head.trim_start_matches('\u{feff}').trim();
             names.iter().any(|name| head.eq_ignore_ascii_case(name))
         };
-        self.header.iter().position(is_one).ok_or_else(|| ReadError::Column {
-            file: self.file.clone(),
-            names: names.join(" or "),
-        })
+        self.header
+            .iter()
+            .position(is_one)
+            .ok_or_else(|| ReadError::Column {
+                file: self.file.clone(),
+                names: names.join(" or "),
+            })
     }
 }
 
@@ -253,13 +283,24 @@ mod tests {
              6,3,1/01/2023,11:41:00 AM,102\n",
         );
         assert_eq!(history.checks.len(), 2);
-        assert_eq!(history.checks[0].dishes, ["101", "101"], "a dish twice is two lines");
+        assert_eq!(
+            history.checks[0].dishes,
+            ["101", "101"],
+            "a dish twice is two lines"
+        );
         assert_eq!(history.empty, ["2"]);
-        let reasons: Vec<_> = history.rejects.iter().map(|r| (r.line, r.reason.as_str())).collect();
-        assert_eq!(reasons, [
-            (4, "check 2: no item"),
-            (5, "check 3: 31/02/2023 is no date"),
-            (6, "check 3: item 777 is not on the menu"),
-        ]);
+        let reasons: Vec<_> = history
+            .rejects
+            .iter()
+            .map(|r| (r.line, r.reason.as_str()))
+            .collect();
+        assert_eq!(
+            reasons,
+            [
+                (4, "check 2: no item"),
+                (5, "check 3: 31/02/2023 is no date"),
+                (6, "check 3: item 777 is not on the menu"),
+            ]
+        );
     }
 }

@@ -20,7 +20,7 @@ use tracing::{debug, warn};
 
 use super::{
     Waker,
-    wire::{Route, Target},
+    wire::{HouseAddress, Route, Target},
 };
 use crate::WireEvent;
 
@@ -33,6 +33,7 @@ pub(super) struct Outside {
     pub(super) events: Sender<WireEvent>,
     pub(super) waker: Waker,
     pub(super) answered: Arc<Mutex<Option<SocketAddr>>>,
+    pub(super) house: HouseAddress,
 }
 
 impl Outside {
@@ -72,6 +73,7 @@ async fn talk(route: Route, mut outside: Outside) {
         .answered
         .lock()
         .unwrap_or_else(PoisonError::into_inner) = Some(address);
+    outside.house.set(address);
     if outside.tell(WireEvent::Up) {
         converse(socket, &mut outside).await;
     }

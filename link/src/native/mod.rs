@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub use {
     file::{OutboxError, identity},
     outbox::FileOutbox,
-    wire::{NativeWire, Target},
+    wire::{HouseAddress, NativeWire, Target},
 };
 
 /// Called from other threads whenever there is something for [`crate::Device::pump`] to take in:

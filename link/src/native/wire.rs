@@ -70,6 +70,23 @@ pub struct NativeWire {
     call: Option<Call>,
     /// The call broke on this side, and that was not reported yet.
     broken: bool,
+    house: HouseAddress,
+}
+
+/// Where the house last answered, for whoever wants to show its pages.
+#[derive(Clone, Debug, Default)]
+pub struct HouseAddress(Arc<Mutex<Option<SocketAddr>>>);
+
+impl HouseAddress {
+    /// The address; nothing before the house has answered.
+    #[must_use]
+    pub fn get(&self) -> Option<SocketAddr> {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn set(&self, address: SocketAddr) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(address);
+    }
 }
 
 struct Call {
@@ -120,7 +137,14 @@ impl NativeWire {
             strikes: 0,
             call: None,
             broken: false,
+            house: HouseAddress::default(),
         })
+    }
+
+    /// Where the house answers, kept up to date.
+    #[must_use]
+    pub fn house(&self) -> HouseAddress {
+        self.house.clone()
     }
 
     /// Ends the call and gives the address that had answered it.
@@ -143,6 +167,7 @@ impl Wire for NativeWire {
             events: incoming,
             waker: Arc::clone(&self.waker),
             answered: Arc::clone(&answered),
+            house: self.house.clone(),
         };
         let task = self.handle.spawn(call::call(self.route.clone(), outside));
         self.call = Some(Call {

@@ -1,0 +1,274 @@
+//! Windows for tills and kitchen screens.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+    time::{Duration, Instant},
+};
+
+use common::{StationId, protocol::DeviceKind};
+use eframe::egui;
+use kds::{Kds, KdsOptions};
+use link::{
+    Device, FreshIds,
+    native::{FileOutbox, HouseAddress, NativeWire, Target, Waker, identity},
+};
+use till::{Settings, Till, TillOptions, Wish};
+use ui::{theme, token::Mode, words::Language};
+
+use crate::cli;
+
+/// A window cannot open.
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    /// The device's own storage.
+    #[error(transparent)]
+    Outbox(#[from] link::native::OutboxError),
+    /// The network.
+    #[error("the network: {0}")]
+    Network(#[from] std::io::Error),
+    /// The display.
+    #[error("no window can be opened here: {0}")]
+    Display(#[from] eframe::Error),
+}
+
+/// Opens a till.
+pub fn till(args: &cli::Screen) -> Result<(), WindowError> {
+    let place = Place::new(args, "till", DeviceKind::Till)?;
+    let kept = place.kept();
+    let options = TillOptions {
+        language: kept.map_or_else(|| args.language.into(), |kept| kept.language),
+        mode: kept.map_or_else(|| mode(args, Mode::Light), |kept| kept.mode),
+        scale: kept.map_or(args.scale, |kept| kept.scale),
+        demo_pins: demo_pins(),
+        address: args.server.clone(),
+    };
+    let size = [1280.0, 800.0];
+    let mode = options.mode;
+    place.run(args, "Couvert", size, mode, |device, wants| {
+        Box::new(TillWindow {
+            till: Till::new(device, options),
+            wants,
+        })
+    })
+}
+
+/// Opens a kitchen screen.
+pub fn kds(args: &cli::Screen) -> Result<(), WindowError> {
+    let station = args.station.map(StationId);
+    let place = Place::new(args, "kitchen", DeviceKind::Kitchen { station })?;
+    let mode = mode(args, Mode::Dark);
+    let language = args.language.into();
+    let options = KdsOptions {
+        language,
+        mode,
+        station,
+        scale: args.scale,
+    };
+    let size = [1440.0, 810.0];
+    place.run(args, "Couvert kitchen", size, mode, |device, _| {
+        Box::new(KitchenWindow(Kds::new(device, options)))
+    })
+}
+
+fn mode(args: &cli::Screen, usual: Mode) -> Mode {
+    match (args.dark, args.light) {
+        (true, _) => Mode::Dark,
+        (_, true) => Mode::Light,
+        _ => usual,
+    }
+}
+
+/// The demo house's PINs; a till shows them only when the house says that it is one.
+fn demo_pins() -> Vec<(common::StaffId, String)> {
+    let staff = common::demo::house().staff;
+    staff
+        .into_iter()
+        .map(|(person, pin)| (person.id, pin))
+        .collect()
+}
+
+trait Screen {
+    fn show(&mut self, ui: &mut egui::Ui, now: Duration);
+}
+
+struct TillWindow {
+    till: Till,
+    wants: Wants,
+}
+
+/// Where wishes of a screen are carried out.
+struct Wants {
+    house: HouseAddress,
+    settings: PathBuf,
+}
+
+impl Screen for TillWindow {
+    fn show(&mut self, ui: &mut egui::Ui, now: Duration) {
+        self.till.show(ui, now);
+        for wish in self.till.take_wishes() {
+            match wish {
+                Wish::OpenPdf { path } => {
+                    if let Some(address) = self.wants.house.get() {
+                        let url = format!("http://{address}{path}");
+                        ui.ctx().open_url(egui::OpenUrl::new_tab(url));
+                    }
+                }
+                Wish::Keep(settings) => keep(&self.wants.settings, settings),
+            }
+        }
+    }
+}
+
+struct KitchenWindow(Kds);
+
+impl Screen for KitchenWindow {
+    fn show(&mut self, ui: &mut egui::Ui, now: Duration) {
+        self.0.show(ui, now);
+    }
+}
+
+/// A device in its folder, before its window opens.
+struct Place {
+    dir: PathBuf,
+    device: link::Identity,
+    outbox: FileOutbox,
+    target: Target,
+    context: Arc<OnceLock<egui::Context>>,
+    waker: Waker,
+}
+
+impl Place {
+    fn new(args: &cli::Screen, name: &str, kind: DeviceKind) -> Result<Self, WindowError> {
+        let dir = args
+            .data
+            .clone()
+            .unwrap_or_else(|| crate::programs_data().join(name));
+        let context = Arc::new(OnceLock::<egui::Context>::new());
+        let rung = Arc::clone(&context);
+        let waker: Waker = Arc::new(move || {
+            if let Some(context) = rung.get() {
+                context.request_repaint();
+            }
+        });
+        let outbox = FileOutbox::open(&dir, Arc::clone(&waker))?;
+        let device = identity(&dir, args.name.as_deref().unwrap_or(name), kind)?;
+        let target = match &args.server {
+            Some(address) => Target::Address(address.clone()),
+            None => Target::Found {
+                house: args.house.clone(),
+            },
+        };
+        Ok(Self {
+            dir,
+            device,
+            outbox,
+            target,
+            context,
+            waker,
+        })
+    }
+
+    fn kept(&self) -> Option<Settings> {
+        let text = std::fs::read_to_string(self.dir.join(SETTINGS)).ok()?;
+        let mut words = text.split_whitespace();
+        let language = Language::ALL
+            .into_iter()
+            .find(|known| Some(known.code()) == words.clone().next())?;
+        words.next();
+        let mode = if words.next()? == "dark" {
+            Mode::Dark
+        } else {
+            Mode::Light
+        };
+        Some(Settings {
+            language,
+            mode,
+            scale: words.next()?.parse().ok()?,
+        })
+    }
+
+    fn run(
+        self,
+        args: &cli::Screen,
+        title: &str,
+        size: [f32; 2],
+        mode: Mode,
+        make: impl FnOnce(Device, Wants) -> Box<dyn Screen>,
+    ) -> Result<(), WindowError> {
+        let wire = NativeWire::new(self.target, self.waker, args.loopback)?;
+        let wants = Wants {
+            house: wire.house(),
+            settings: self.dir.join(SETTINGS),
+        };
+        let ids = Box::<FreshIds>::default();
+        let device = Device::new(self.device, Box::new(wire), Box::new(self.outbox), ids);
+        let screen = make(device, wants);
+        let viewport = egui::ViewportBuilder::default()
+            .with_title(title)
+            .with_app_id("couvert")
+            .with_inner_size(size)
+            .with_min_inner_size([360.0, 560.0])
+            .with_fullscreen(args.full_screen);
+        let options = eframe::NativeOptions {
+            viewport,
+            ..Default::default()
+        };
+        let (context, scale) = (self.context, args.scale);
+        let end_with_input = args.end_with_input;
+        eframe::run_native(
+            "couvert",
+            options,
+            Box::new(move |creation| {
+                let ctx = &creation.egui_ctx;
+                theme::install(ctx, mode);
+                theme::scale(ctx, scale);
+                // A second window would be a second process; the cell is set once.
+                let _ = context.set(ctx.clone());
+                if end_with_input {
+                    close_with_input(ctx.clone());
+                }
+                Ok(Box::new(Window {
+                    screen,
+                    opened: Instant::now(),
+                }))
+            }),
+        )?;
+        Ok(())
+    }
+}
+
+const SETTINGS: &str = "settings";
+
+fn keep(file: &std::path::Path, settings: Settings) {
+    let mode = if settings.mode == Mode::Dark {
+        "dark"
+    } else {
+        "light"
+    };
+    let text = format!("{} {mode} {}\n", settings.language.code(), settings.scale);
+    if let Err(error) = std::fs::write(file, text) {
+        tracing::warn!("the settings are not kept: {error}");
+    }
+}
+
+/// Whoever started this window has gone: it goes too.
+fn close_with_input(context: egui::Context) {
+    std::thread::spawn(move || {
+        let mut input = std::io::stdin();
+        let _ = std::io::copy(&mut input, &mut std::io::sink());
+        context.send_viewport_cmd(egui::ViewportCommand::Close);
+        context.request_repaint();
+    });
+}
+
+struct Window {
+    screen: Box<dyn Screen>,
+    opened: Instant,
+}
+
+impl eframe::App for Window {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.screen.show(ui, self.opened.elapsed());
+    }
+}

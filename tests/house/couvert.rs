@@ -1,0 +1,74 @@
+//! The program as a person starts it.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    path::Path,
+    process::{Child, Command, Stdio},
+};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_couvert");
+
+/// A running server; it ends with this.
+pub struct Couvert {
+    child: Child,
+    address: String,
+}
+
+impl Couvert {
+    /// Serves the house in `data` on a free port of the loopback.
+    pub fn serve(data: &Path, more: &[&str]) -> Self {
+        let mut child = Command::new(PROGRAM)
+            .args([
+                "serve",
+                "--listen",
+                "127.0.0.1:0",
+                "--end-with-input",
+                "--data",
+            ])
+            .arg(data)
+            .args(more)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut said = String::new();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut said)
+            .unwrap();
+        let address = said.trim().strip_prefix(couvert::serve::LISTENING);
+        let address = address
+            .unwrap_or_else(|| panic!("it said {said:?}"))
+            .to_owned();
+        Self { child, address }
+    }
+
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Closes the house in good order.
+    pub fn end(mut self) {
+        drop(self.child.stdin.take());
+        assert!(self.child.wait().unwrap().success());
+    }
+
+    /// Runs a command to its end and gives back what it says.
+    pub fn run(words: &[&str]) -> String {
+        let output = Command::new(PROGRAM)
+            .args(words)
+            .env("COUVERT_PROGRAM", PROGRAM)
+            .output()
+            .unwrap();
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "couvert {words:?}: {complaint}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+impl Drop for Couvert {
+    fn drop(&mut self) {
+        // Ended already, or the test has failed: nothing may stay behind.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,276 @@
+//! One evening of a table: the real server as a process, a till and a kitchen screen that find it
+//! by mDNS on the loopback, and fingers that tap what is read.
+
+use std::{
+    io::Read as _,
+    net::TcpStream,
+    path::Path,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use common::{Stamp, protocol::DeviceKind};
+use couvert::robot::Bell;
+use egui::{Vec2, accesskit::Role};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
+use kds::{Kds, KdsOptions};
+use link::{
+    Device, FreshIds,
+    native::{FileOutbox, NativeWire, Target, Waker, identity},
+};
+use server::House;
+use till::{Till, TillOptions};
+use ui::{theme, token::Mode};
+
+use crate::couvert::Couvert;
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+struct Room {
+    till: Harness<'static, Till>,
+    pass: Harness<'static, Kds>,
+    bell: Bell,
+}
+
+impl Room {
+    fn enter(house: &str, devices: &Path) -> Self {
+        let bell = Bell::default();
+        let now = Instant::now();
+        let till = device(
+            house,
+            &devices.join("till"),
+            "Till 1",
+            DeviceKind::Till,
+            &bell,
+        );
+        let till = Till::new(till, TillOptions::default());
+        let till = Harness::builder()
+            .with_size(Vec2::new(1280.0, 800.0))
+            .with_context_setup(|ctx| theme::install(ctx, Mode::Light))
+            .build_ui_state(
+                move |ui, till: &mut Till| till.show(&mut whole(ui), now.elapsed()),
+                till,
+            );
+        let kind = DeviceKind::Kitchen { station: None };
+        let pass = device(house, &devices.join("pass"), "Pass", kind, &bell);
+        let pass = Kds::new(pass, KdsOptions::default());
+        let pass = Harness::builder()
+            .with_size(Vec2::new(1920.0, 1080.0))
+            .with_context_setup(|ctx| theme::install(ctx, Mode::Dark))
+            .build_ui_state(
+                move |ui, pass: &mut Kds| pass.show(&mut whole(ui), now.elapsed()),
+                pass,
+            );
+        Self { till, pass, bell }
+    }
+
+    /// Lets both screens work until what is awaited is there.
+    fn wait(&mut self, what: &str, mut there: impl FnMut(&Self) -> bool) {
+        let began = Instant::now();
+        loop {
+            self.till.run_steps(2);
+            self.pass.run_steps(2);
+            if there(self) {
+                return;
+            }
+            assert!(
+                began.elapsed() < PATIENCE,
+                "{what} never came; the till reads: {:?}",
+                self.reads()
+            );
+            self.bell.wait(Duration::from_millis(20));
+        }
+    }
+
+    fn reads(&self) -> Vec<String> {
+        let nodes = self.till.query_all_by(|node| node.label().is_some());
+        nodes
+            .filter_map(|node| node.accesskit_node().label())
+            .collect()
+    }
+
+    fn till_sees(&mut self, label: &str) {
+        self.wait(label, |room| {
+            room.till.query_all_by_label(label).next().is_some()
+        });
+    }
+
+    fn pass_sees(&mut self, label: &str) {
+        self.wait(label, |room| {
+            room.pass.query_all_by_label(label).next().is_some()
+        });
+    }
+
+    fn pass_forgets(&mut self, label: &str) {
+        self.wait(label, |room| {
+            room.pass.query_all_by_label(label).next().is_none()
+        });
+    }
+
+    fn tap(&mut self, label: &str) {
+        self.wait(label, |room| {
+            room.till
+                .query_all_by_role_and_label(Role::Button, label)
+                .next()
+                .is_some()
+        });
+        let buttons = self.till.query_all_by_role_and_label(Role::Button, label);
+        buttons.last().expect("it was there a moment ago").click();
+        self.till.run_steps(3);
+    }
+
+    fn tap_pass(&mut self, label: &str) {
+        self.pass_sees(label);
+        self.pass.get_by_role_and_label(Role::Button, label).click();
+        self.pass.run_steps(3);
+    }
+
+    fn sign_in(&mut self, name: &str, pin: &str) {
+        self.tap(name);
+        pin.chars().for_each(|digit| self.tap(&digit.to_string()));
+        self.tap("Sign in");
+    }
+}
+
+/// The window without the margin that a harness leaves.
+fn whole(ui: &mut egui::Ui) -> egui::Ui {
+    let window = ui.ctx().content_rect();
+    let mut whole = ui.new_child(egui::UiBuilder::new().max_rect(window));
+    whole.set_clip_rect(window);
+    whole
+}
+
+fn device(house: &str, dir: &Path, name: &str, kind: DeviceKind, bell: &Bell) -> Device {
+    let bell = bell.clone();
+    let waker: Waker = Arc::new(move || bell.ring());
+    let outbox = FileOutbox::open(dir, Arc::clone(&waker)).unwrap();
+    let identity = identity(dir, name, kind).unwrap();
+    let target = Target::Found {
+        house: Some(house.to_owned()),
+    };
+    let wire = NativeWire::new(target, waker, true).unwrap();
+    Device::new(
+        identity,
+        Box::new(wire),
+        Box::new(outbox),
+        Box::<FreshIds>::default(),
+    )
+}
+
+#[test]
+fn an_evening_of_a_table_from_the_first_tap_to_the_z_report() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = dir.path().join("house");
+    let now = Stamp::new(jiff::Timestamp::now());
+    couvert::serve::found_demo(&data, now).unwrap();
+    let house = House::open(&data).unwrap().id().to_string();
+    let server = Couvert::serve(&data, &["--advertise", "loopback"]);
+    let mut room = Room::enter(&house, dir.path());
+
+    room.sign_in("Anna", "1111");
+    room.tap("Table 14");
+    room.tap("Mains");
+    room.tap("Burger Couvert");
+    room.tap("Burger Couvert");
+    room.tap("Medium");
+    room.tap("− Onion");
+    room.tap("Desserts");
+    room.tap("Crème brûlée");
+    room.tap("Send 3");
+    room.pass_sees("Table 14 · Grill");
+    room.pass_sees("2 Burger Couvert");
+    // The dessert waits for its course.
+    assert!(room.pass.query_by_label("Table 14 · Pastry").is_none());
+    room.wait("both ticks", |room| {
+        let state = room.till.state().device().state();
+        let ticket = state
+            .kitchen
+            .tickets
+            .values()
+            .find(|ticket| ticket.label == "14");
+        ticket.is_some_and(|ticket| ticket.shown_at.is_some())
+    });
+    room.tap_pass("Table 14 · Grill");
+    room.pass_forgets("Table 14 · Grill");
+    room.tap("‹ Floor");
+    room.till_sees("Table 14 · food ready");
+
+    room.tap("Table 14");
+    room.tap("Fire course 3");
+    room.tap_pass("Table 14 · Pastry");
+    room.tap("Pay 45.50");
+    room.tap("50");
+    room.till_sees("€4.50");
+    room.till_sees("Settled");
+    room.wait("the receipt", |room| {
+        room.till.query_by_label_contains("Receipt 2").is_some()
+    });
+    let check = {
+        let settled = &room.till.state().device().state().checks.settled;
+        let check = settled.iter().find(|(_, check)| check.label == "14");
+        *check.expect("it is settled").0
+    };
+    let pdf = get(server.address(), &format!("/receipt/{check}.pdf"));
+    assert!(
+        pdf.windows(5).any(|bytes| bytes == b"%PDF-"),
+        "a receipt as PDF"
+    );
+    let text = String::from_utf8(get(server.address(), &format!("/receipt/{check}.txt"))).unwrap();
+    for part in [
+        "2 Burger Couvert",
+        "no Onion",
+        "37.00",
+        "8.50",
+        "EUR 45.50",
+        "change",
+        "-4.50",
+    ] {
+        assert!(text.contains(part), "{part} is missing:\n{text}");
+    }
+    room.tap("Floor");
+
+    room.tap("Anna");
+    room.sign_in("Sofie", "1000");
+    room.tap("Day");
+    ["3", "0", "0", "0", "0"].map(|digit| room.tap(digit));
+    room.tap("Count");
+    room.tap("Close the day");
+    room.tap("Close the day");
+    room.till_sees("Z report no. 0001");
+    drop(room);
+    server.end();
+
+    let z = Couvert::run(&["report", "z", "--data", data.to_str().unwrap()]);
+    let z: serde_json::Value = serde_json::from_str(&z).unwrap();
+    // The demo's first guests had paid 97.00 before the doors were shown.
+    assert_eq!(z[0]["gross"], "142.50");
+    assert_eq!(z[0]["checks"], 2);
+    assert_eq!(z[0]["drawer"]["expected"], "348.50");
+    assert_eq!(z[0]["drawer"]["counted"], "300.00");
+    let paper = data.join("paper");
+    assert!(paper.join("z-0001.pdf").is_file() && paper.join("receipt-000002.txt").is_file());
+    let sound = Couvert::run(&["verify", "--data", data.to_str().unwrap()]);
+    assert!(
+        sound.contains("entries are as they were written"),
+        "{sound}"
+    );
+}
+
+/// The body of a page of the house.
+fn get(address: &str, path: &str) -> Vec<u8> {
+    use std::io::Write as _;
+    let mut socket = TcpStream::connect(address).unwrap();
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    socket.write_all(request.as_bytes()).unwrap();
+    let mut answer = Vec::new();
+    socket.read_to_end(&mut answer).unwrap();
+    assert!(
+        answer.starts_with(b"HTTP/1.1 200"),
+        "{}",
+        String::from_utf8_lossy(&answer)
+    );
+    answer
+}
