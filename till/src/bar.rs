@@ -181,7 +181,7 @@ fn pills_ui(ui: &mut Ui, pills: &[(String, Tone)]) {
 /// The name of whoever stands here; a tap signs them out.
 fn name_ui(ui: &mut Ui, name: &str, ink: egui::Color32) -> bool {
     let line = ui::text::Text::semibold(name, text::NAME, ink);
-    let size = vec2(line.width(ui).min(140.0).max(40.0), 48.0);
+    let size = vec2(line.width(ui).clamp(40.0, 140.0), 48.0);
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     let id = ui.scope_id().with("whoever stands here");
     let touch = ui::widget::press(ui, rect, id, name, None, None);

@@ -68,7 +68,7 @@ enum Screen {
 }
 
 /// Where a screen leads.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Go {
     SignIn,
     Floor,

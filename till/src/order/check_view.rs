@@ -25,7 +25,9 @@ pub(super) fn check_ui(
     draft: &mut Draft,
 ) -> Option<Intent> {
     lay::panel(ui, rect);
-    lay::hairline(ui, rect, Side::Left);
+    if rect.left() > 1.0 {
+        lay::hairline(ui, rect, Side::Left);
+    }
     let (list, total) = lay::bottom(rect, TOTAL);
     let words = &model.desk.words;
     total_row(ui, total, words.get("common-total"), &model.total);

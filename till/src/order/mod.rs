@@ -122,7 +122,12 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft
         let model = model::Model::new(desk, draft)?;
         view::show(ui, screen, &model, draft)
     };
-    handle(desk, draft, intent?)
+    let go = handle(desk, draft, intent?);
+    if draft.front.is_some() {
+        // A sheet asks something: what was said before it is read.
+        desk.notices.hush();
+    }
+    go
 }
 
 /// A line that was taken back is not spoken about any more.

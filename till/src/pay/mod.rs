@@ -85,7 +85,7 @@ impl Draft {
 }
 
 /// What was tapped.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Intent {
     Back,
     SignOut,
@@ -135,6 +135,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::Cash(given) => return take::cash(desk, draft, given),
         Intent::Front(front) => {
             draft.typed.clear();
+            desk.notices.hush();
             draft.front = Some(front);
         }
         Intent::Away => draft.front = None,

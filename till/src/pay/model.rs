@@ -197,8 +197,8 @@ fn tenders(desk: &Desk, draft: &Draft, payer: &Payer) -> Tenders {
     let with = |key: &str| words.with(key, &[("amount", plain(due.sum()).into())]);
     Tenders {
         who: match payer.share {
-            Share::Whole => words.get("pay-due").to_owned(),
-            Share::Seat(_) | Share::Part { .. } | Share::Amount => {
+            Share::Whole | Share::Amount => words.get("pay-due").to_owned(),
+            Share::Seat(_) | Share::Part { .. } => {
                 words.with("pay-who", &[("who", payer.name.as_str().into())])
             }
         },

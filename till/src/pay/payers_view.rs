@@ -37,7 +37,8 @@ fn grid_ui(ui: &mut Ui, area: Rect, least: f32, height: f32, model: &Model<'_>) 
     } else {
         height * 1.5
     };
-    let height = (96.0 + ROW * f32::from(rows)).clamp(height, most.max(height));
+    let least = if rows == 0 { 132.0 } else { height };
+    let height = (96.0 + ROW * f32::from(rows)).clamp(least, most.max(least));
     let columns = if alone { 1 } else { columns };
     let whole = lay::grid_height(count, columns, height, gap) + 2.0 * space::S2;
     ui::widget::scroll(ui, area, "payers", |ui| {
