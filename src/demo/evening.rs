@@ -6,8 +6,7 @@ use std::{
 };
 
 use common::{
-    CheckId, Command, GroupId, ItemId, LineId, ModifierId, Money, PaymentId, StaffId, Stamp,
-    TableId,
+    CheckId, Command, GroupId, LineId, Money, PaymentId, StaffId, Stamp, TableId,
     check::{self, Check, Share, Tender},
     day,
     house::ServiceMode,
@@ -19,7 +18,10 @@ use common::{
 use rand::{RngExt as _, SeedableRng as _, rngs::StdRng, seq::IndexedRandom as _};
 use server::House;
 
-use super::DemoError;
+use super::{
+    DemoError,
+    guests::{choices, notes, ring_command, tip, wishes},
+};
 use crate::{
     child::Server,
     robot::{Bell, Robot, pump_until},
@@ -46,8 +48,8 @@ enum Scene {
 /// Robots play an evening through a real server; papers stay behind as files.
 pub(super) fn play(data: &Path, now: Stamp, out: &mut dyn Write) -> Result<(), DemoError> {
     super::remove_demo(data)?;
-    let opening = now.plus_millis(-HOURS * 60 * MINUTE);
     let founding = common::demo::house();
+    let opening = yesterday_at_six(&founding.house, now);
     House::found(data, &founding, opening)?;
     let server = Server::start(data, opening)?;
     let devices = tempfile::tempdir()?;
@@ -312,68 +314,15 @@ impl Evening {
     }
 }
 
-/// Pages that a guest orders from: a starter perhaps, a main, drinks, a dessert perhaps.
-fn wishes(dice: &mut StdRng) -> Vec<u32> {
-    let mut pages = vec![if dice.random_bool(0.7) { 2 } else { 3 }];
-    for (page, odds) in [
-        (1, 0.45),
-        (4, 0.3),
-        (5, 0.4),
-        (6, 0.35),
-        (7, 0.35),
-        (9, 0.5),
-        (10, 0.3),
-    ] {
-        if dice.random_bool(odds) {
-            pages.push(page);
-        }
-    }
-    pages
-}
-
-/// What must be chosen, and now and then something more.
-fn choices(menu: &Menu, item: &Item, dice: &mut StdRng) -> Vec<ModifierId> {
-    let groups = menu
-        .choices(item)
-        .filter(|group| group.min > 0 || dice.random_bool(0.2));
-    let groups: Vec<_> = groups.collect();
-    let chosen = groups
-        .into_iter()
-        .filter_map(|group| group.modifiers.choose(dice));
-    chosen.map(|modifier| modifier.id).collect()
-}
-
-fn ring_command(
-    check: CheckId,
-    line: LineId,
-    item: ItemId,
-    modifiers: Vec<ModifierId>,
-    seat: u8,
-) -> Command {
-    let (seats, course, note) = (vec![seat], None, String::new());
-    Command::Check(check::Command::Ring {
-        check,
-        line,
-        item,
-        quantity: 1,
-        modifiers,
-        seats,
-        course,
-        note,
-    })
-}
-
-/// Up to the next whole five, or nothing.
-fn tip(amount: Money, dice: &mut StdRng) -> Money {
-    if dice.random_bool(0.35) {
-        return Money::ZERO;
-    }
-    Money::cents((500 - amount.in_cents() % 500) % 500)
-}
-
-/// The next ten that covers it.
-fn notes(sum: Money) -> Money {
-    Money::cents((sum.in_cents() + 999) / 1000 * 1000)
+/// An evening that is over, whatever the hour is now.
+fn yesterday_at_six(house: &common::house::House, now: Stamp) -> Stamp {
+    let today = now.timestamp().to_zoned(house.zone()).date();
+    let six = today
+        .yesterday()
+        .map(|day| day.at(18, 0, 0, 0).to_zoned(house.zone()));
+    six.ok()
+        .and_then(Result::ok)
+        .map_or(now, |six| Stamp::new(six.timestamp()))
 }
 
 fn tell(data: &Path, out: &mut dyn Write) -> Result<(), DemoError> {

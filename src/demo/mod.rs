@@ -1,6 +1,7 @@
 //! The demo restaurant: windows to try, or an evening played by robots.
 
 mod evening;
+mod guests;
 mod windows;
 
 use std::{

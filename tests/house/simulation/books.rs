@@ -48,6 +48,11 @@ impl World {
             "takings"
         );
         drop(house);
+        self.compare_books();
+    }
+
+    /// What lies on disk, read anew.
+    fn compare_books(&self) {
         let reopened = House::open(self.dir.path()).unwrap();
         assert_eq!(
             reopened.state().day.perpetual.in_cents(),

@@ -128,22 +128,7 @@ impl Oracle {
 
     fn hears_check(&mut self, command: &check::Command) {
         match command {
-            check::Command::Open { check, table, .. } => {
-                let there = self
-                    .checks
-                    .iter()
-                    .find(|(_, sheet)| table.is_some() && sheet.table == *table && !sheet.closed);
-                if let Some((there, _)) = there {
-                    self.means.insert(*check, *there);
-                    self.joined += 1;
-                } else {
-                    let sheet = Sheet {
-                        table: *table,
-                        ..Sheet::default()
-                    };
-                    assert!(self.checks.insert(*check, sheet).is_none(), "opened twice");
-                }
-            }
+            check::Command::Open { check, table, .. } => self.hears_open(*check, *table),
             check::Command::Ring {
                 check,
                 line,
@@ -202,6 +187,22 @@ impl Oracle {
             }
             _ => {}
         }
+    }
+
+    fn hears_open(&mut self, check: CheckId, table: Option<TableId>) {
+        let there = self.checks.iter();
+        let mut there = there.filter(|(_, sheet)| table.is_some() && !sheet.closed);
+        if let Some((there, _)) = there.find(|(_, sheet)| sheet.table == table) {
+            self.means.insert(check, *there);
+            self.joined += 1;
+            return;
+        }
+        let sheet = Sheet {
+            table,
+            ..Sheet::default()
+        };
+        let twice = self.checks.insert(check, sheet);
+        assert!(twice.is_none(), "check {check} was opened twice");
     }
 
     fn known(&self, check: CheckId) -> CheckId {
