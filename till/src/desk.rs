@@ -166,6 +166,11 @@ impl Desk {
         self.replies.remove(&question)
     }
 
+    /// Nobody waits for these any more: the screen that asked is gone.
+    pub(crate) fn forget_replies(&mut self) {
+        self.replies.clear();
+    }
+
     pub(crate) fn new_check(&mut self) -> CheckId {
         CheckId(self.device.new_uuid())
     }

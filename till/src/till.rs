@@ -174,6 +174,7 @@ impl Till {
     }
 
     fn go(&mut self, go: Go) {
+        self.desk.forget_replies();
         self.screen = match go {
             Go::SignIn => {
                 self.desk.staff = None;

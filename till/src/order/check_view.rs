@@ -1,4 +1,4 @@
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Align2, Rect, Ui, pos2, vec2};
 use ui::{
     lay::{self, Side},
     token::space,
@@ -7,6 +7,7 @@ use ui::{
 
 use super::{
     Draft, Intent,
+    front::Did,
     lines::{self, LineFace, Row},
     model::Model,
     open,
@@ -35,7 +36,8 @@ pub(super) fn check_ui(
         let (middle, _) = lay::top(list, list.height().min(220.0));
         let (heading, help) = (words.get("order-empty"), words.get("order-empty-help"));
         empty(ui, middle, heading, help);
-        return None;
+        let (_, rest) = lay::top(list, middle.height());
+        return free_ui(ui, rest, model);
     }
     let heights: Vec<f32> = model.rows.iter().map(|row| height(row, model)).collect();
     let whole = heights.iter().sum::<f32>() + 2.0 * space::S2;
@@ -45,6 +47,19 @@ pub(super) fn check_ui(
         let (area, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         rows_ui(ui, area, &heights, model, draft)
     })
+}
+
+/// Guests who left before they had anything.
+fn free_ui(ui: &mut Ui, rest: Rect, model: &Model<'_>) -> Option<Intent> {
+    let label = model.desk.words.get("order-free-table");
+    if model.check.table.is_none() || rest.height() < 60.0 {
+        return None;
+    }
+    let size = vec2(rest.width().min(200.0), 48.0);
+    let place = Align2::CENTER_TOP.align_size_within_rect(size, rest);
+    let verb = Verb::new(Kind::Plain, "free", label);
+    let tapped = verb.at(ui, place).clicked();
+    tapped.then_some(Intent::Front(Did::Free))
 }
 
 fn rows_ui(

@@ -144,6 +144,10 @@ fn forget_what_is_gone(desk: &Desk, draft: &mut Draft) {
 }
 
 fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
+    if draft.note.is_some() {
+        // Whatever comes next, what was typed is written first.
+        ring::note(desk, draft);
+    }
     match intent {
         Intent::Floor => return Some(Go::Floor),
         Intent::SignOut => return Some(Go::SignIn),

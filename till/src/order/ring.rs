@@ -215,6 +215,9 @@ pub(super) fn note(desk: &mut Desk, draft: &mut Draft) {
     let Some(note) = draft.note.take() else {
         return;
     };
+    if note.trim() == note_of(desk, draft) {
+        return;
+    }
     change(desk, draft, |line| {
         (Adjustment::Note(note), Adjustment::Note(line.note.clone()))
     });

@@ -78,7 +78,7 @@ fn search_ui(
     let width = Button::quiet(close).natural_width(ui);
     let (field, button) = lay::right(line, width);
     let (field, _) = lay::right(field, space::S2);
-    let fresh = typed.is_empty();
+    let fresh = typed.is_empty() && draft.note.is_none();
     let response = Field::new(typed, words.get("common-search"))
         .hint(words.get("order-search-hint"))
         .limit(40)

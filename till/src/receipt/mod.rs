@@ -4,6 +4,8 @@ mod model;
 mod paper;
 mod view;
 
+use std::time::Duration;
+
 use common::{
     CheckId, Money,
     protocol::{Ask, Refusal, Reply},
@@ -18,6 +20,8 @@ pub(crate) struct Draft {
     check: CheckId,
     change: Money,
     asked: Option<u64>,
+    /// After a busy house it is not asked again before this.
+    patience: Duration,
     text: Option<String>,
     refused: Option<Refusal>,
 }
@@ -28,6 +32,7 @@ impl Draft {
             check,
             change,
             asked: None,
+            patience: Duration::ZERO,
             text: None,
             refused: None,
         }
@@ -60,7 +65,10 @@ fn ask(desk: &mut Desk, draft: &mut Draft) {
     if let Some(question) = draft.asked {
         match desk.reply(question) {
             Some(Reply::Receipt { text, .. }) => draft.text = Some(text),
-            Some(Reply::Refused(Refusal::Busy)) => draft.asked = None,
+            Some(Reply::Refused(Refusal::Busy)) => {
+                draft.asked = None;
+                draft.patience = desk.now + Duration::from_secs(1);
+            }
             Some(Reply::Refused(refusal)) => draft.refused = Some(refusal),
             Some(Reply::SignedIn { .. } | Reply::Z { .. }) | None => {}
         }
@@ -68,7 +76,7 @@ fn ask(desk: &mut Desk, draft: &mut Draft) {
     }
     let settled = desk.state().checks.settled.get(&draft.check);
     let has_number = settled.is_some_and(|settled| settled.receipt.is_some());
-    if has_number && desk.is_joined() {
+    if has_number && desk.is_joined() && desk.now >= draft.patience {
         let check = draft.check;
         draft.asked = Some(desk.ask(Ask::Receipt { check }));
     }

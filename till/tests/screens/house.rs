@@ -199,6 +199,13 @@ impl Evening {
         self.settle();
     }
 
+    /// Taps the first of several things that are called alike.
+    pub fn tap_first(&mut self, label: &str) {
+        let first = self.screen.query_all_by_label(label).next();
+        first.unwrap_or_else(|| panic!("no {label}")).click();
+        self.settle();
+    }
+
     /// Taps what lies in front: the same words may stand beneath it.
     pub fn tap_front(&mut self, label: &str) {
         let last = self.screen.query_all_by_label(label).last();

@@ -265,3 +265,132 @@ fn a_check_of_a_hundred_lines_scrolls_to_the_new_one() {
     assert!(evening.sees("Send 101"));
     assert!(evening.sees("Bram is adding"));
 }
+
+#[test]
+fn a_note_is_written_whatever_is_tapped_next() {
+    let mut evening = Evening::quiet(View::of(TABLET));
+    evening.anna();
+    evening.tap("Table 5");
+    evening.tap("Carpaccio");
+    evening.tap("Note…");
+    evening.type_into("Note for the kitchen", "no nuts at all");
+    evening.tap("Onion soup, gruyère");
+    let state = evening.house.state();
+    let check = state.checks.at_table(TableId(5)).expect("a check");
+    assert_eq!(check.lines[0].note, "no nuts at all");
+    assert_eq!(check.lines.len(), 2);
+}
+
+#[test]
+fn a_check_is_carried_to_another_table_and_back() {
+    let mut evening = Evening::busy(View::of(TABLET));
+    evening.anna();
+    evening.tap("Table 10");
+    evening.tap("4 covers");
+    evening.tap("Another table");
+    assert!(evening.sees("Table 10: tap another table"));
+    evening.tap("Table 14");
+    assert!(evening.house.state().checks.at_table(TableId(14)).is_some());
+    evening.tap("Undo");
+    assert!(evening.house.state().checks.at_table(TableId(10)).is_some());
+}
+
+#[test]
+fn guests_who_leave_before_they_have_anything_free_their_table() {
+    let mut evening = Evening::quiet(View::of(TABLET));
+    evening.anna();
+    evening.tap("Table 1");
+    evening.tap("Free the table");
+    assert!(evening.house.state().checks.at_table(TableId(1)).is_none());
+    assert!(evening.sees("For you now"), "back on the floor");
+}
+
+#[test]
+fn twelve_beers_are_one_quantity_and_one_tap_and_the_round_comes_again() {
+    let mut evening = Evening::quiet(View::of(TABLET));
+    evening.anna();
+    evening.tap("Counter");
+    evening.tap("New bar check");
+    evening.tap("Beer");
+    evening.tap("× 1");
+    evening.tap("× 12");
+    evening.tap("Pilsner, 0.5");
+    assert!(evening.sees("× 1"), "the next one is one again");
+    evening.tap("Send 12");
+    evening.tap("Repeat round");
+    assert!(evening.sees("Send 12"));
+    assert!(evening.sees("Bar #1"));
+}
+
+#[test]
+fn courses_wait_until_they_are_fired() {
+    let mut evening = Evening::quiet(View::of(TABLET));
+    evening.anna();
+    evening.tap("Table 14");
+    evening.tap("Carpaccio");
+    evening.tap("Mains");
+    evening.tap("Moules-frites");
+    evening.tap("Send 2");
+    assert!(evening.sees("held"));
+    evening.tap("Fire course 2");
+    assert!(!evening.sees("held"));
+    let state = evening.house.state();
+    let check = state.checks.at_table(TableId(14)).expect("a check");
+    assert!(check.lines.iter().all(check::Line::is_fired));
+}
+
+#[test]
+fn the_loser_of_a_race_reads_who_was_quicker() {
+    let mut evening = Evening::busy(View::of(TABLET));
+    evening.anna();
+    evening.tap("Table 4");
+    evening.house.set_reachable(false);
+    evening.wait(5);
+    evening.tap("Mains");
+    evening.tap("Moules-frites");
+    let (check, due) = {
+        let state = evening.house.state();
+        let check = state.checks.at_table(TableId(4)).expect("a check");
+        (check.id, check.due())
+    };
+    let take = common::tender::Command::Take {
+        check,
+        payment: common::PaymentId(uuid::Uuid::from_u128(9)),
+        tender: check::Tender::Card,
+        amount: due,
+        tip: Money::ZERO,
+        given: None,
+        share: check::Share::Whole,
+    };
+    let paid = evening.house.act(Some(StaffId(4)), Command::Tender(take));
+    assert!(paid.is_ok());
+    evening.house.set_reachable(true);
+    evening.wait(8);
+    assert!(evening.sees_like("already paid, by Bram"));
+    assert!(evening.sees("For you now"), "the check is gone");
+}
+
+#[test]
+fn long_names_stay_inside_their_places() {
+    let mut founding = common::demo::house();
+    let name = "Rinderkraftbrühe mit Maultaschen, Schnittlauch und geröstetem Landbrot";
+    for item in founding.menu.items.values_mut().take(6) {
+        item.name = name.to_owned();
+    }
+    founding.menu.groups[0].name = "Alkoholfreie Erfrischungsgetränke".to_owned();
+    for (person, _) in &mut founding.staff {
+        if person.id == StaffId(3) {
+            person.name = "Maximiliane-Charlotte".to_owned();
+        }
+    }
+    for size in [TABLET, PHONE] {
+        let mut evening = Evening::of(&founding, View::of(size), false);
+        evening.sign_in("Maximiliane-Charlotte", "1111");
+        evening.tap("Table 12");
+        evening.tap_first(name);
+        assert!(evening.sees("Send 1"));
+        let person = evening.place("Maximiliane-Charlotte");
+        assert!(person.right() <= size.x, "{person:?}");
+        evening.draw(&format!("long-{}", size.x));
+    }
+}
