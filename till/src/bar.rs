@@ -147,7 +147,7 @@ fn right(ui: &mut Ui, standing: &Standing, span: Span) -> bool {
             fact(ui, &standing.clock);
         }
     }
-    let name = !standing.name.is_empty() && name_ui(ui, &standing.name, ink);
+    let name = !standing.name.is_empty() && name_ui(ui, &standing.name, span, ink);
     match &standing.presence {
         Presence::Here => {
             Pill::new(&standing.house, Tone::Ok).dot().show(ui);
@@ -179,9 +179,10 @@ fn pills_ui(ui: &mut Ui, pills: &[(String, Tone)]) {
 }
 
 /// The name of whoever stands here; a tap signs them out.
-fn name_ui(ui: &mut Ui, name: &str, ink: egui::Color32) -> bool {
+fn name_ui(ui: &mut Ui, name: &str, span: Span, ink: egui::Color32) -> bool {
+    let most = if span == Span::Phone { 76.0 } else { 140.0 };
     let line = ui::text::Text::semibold(name, text::NAME, ink);
-    let size = vec2(line.width(ui).clamp(40.0, 140.0), 48.0);
+    let size = vec2(line.width(ui).clamp(40.0, most), 48.0);
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     let id = ui.scope_id().with("whoever stands here");
     let touch = ui::widget::press(ui, rect, id, name, None, None);

@@ -394,3 +394,15 @@ fn long_names_stay_inside_their_places() {
         evening.draw(&format!("long-{}", size.x));
     }
 }
+
+#[test]
+fn a_till_at_rest_is_still() {
+    let mut evening = Evening::busy(View::of(TABLET));
+    evening.anna();
+    evening.tap("Table 12");
+    let frames = evening.screen.run();
+    assert!(
+        frames <= 2,
+        "it waits for the second to turn: {frames} frames"
+    );
+}
