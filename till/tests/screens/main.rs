@@ -2,5 +2,6 @@
 //! screen (into the folder named by COUVERT_PICTURES).
 
 mod house;
+mod money;
 mod pictures;
 mod stories;
