@@ -5,6 +5,9 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 use clap::Parser as _;
 use cli::{Cli, Command};
 use common::Stamp;
+use tracing_subscriber::{
+    Layer as _, filter::Targets, layer::SubscriberExt as _, util::SubscriberInitExt as _,
+};
 
 mod child;
 pub mod cli;
@@ -52,9 +55,13 @@ fn watch_log() {
         .ok()
         .and_then(|level| level.parse().ok());
     let level = level.unwrap_or(tracing::Level::WARN);
-    tracing_subscriber::fmt()
-        .with_max_level(level)
-        .with_writer(std::io::stderr)
+    // What a window's own library has to say of the display helps nobody in a restaurant.
+    let heard = Targets::new()
+        .with_default(level)
+        .with_target("winit", tracing::Level::ERROR);
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    tracing_subscriber::registry()
+        .with(lines.with_filter(heard))
         .init();
 }
 

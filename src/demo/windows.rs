@@ -41,6 +41,8 @@ pub(super) fn open(data: &Path, now: Stamp, out: &mut dyn Write) -> Result<(), D
     let mut kitchen = start(&kds, "--data", devices.join("kitchen").as_os_str())?;
     let till = [&["till", "--name", "Till"][..], &found].concat();
     let mut till = start(&till, "--data", devices.join("till").as_os_str())?;
+    // Waiting closes what is still held of a child's input, and a window ends with its input.
+    let _input = till.stdin.take();
     let ended = till.wait();
     // The windows' end is the demo's: the others hear it on their standard input.
     drop((kitchen.stdin.take(), server.stdin.take()));

@@ -205,7 +205,10 @@ fn an_evening_of_a_table_from_the_first_tap_to_the_z_report() {
     room.tap("50");
     room.till_sees("€4.50");
     room.wait("the receipt", |room| {
-        room.till.query_all_by_label_contains("Receipt 2").next().is_some()
+        room.till
+            .query_all_by_label_contains("Receipt 2")
+            .next()
+            .is_some()
     });
     let check = {
         let settled = &room.till.state().device().state().checks.settled;
