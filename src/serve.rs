@@ -2,7 +2,12 @@
 
 use std::{io::Write, path::Path};
 
-use common::{Stamp, demo::busy_tables, house::Founding, protocol::SubmittedCommand};
+use common::{
+    Stamp,
+    demo::{busy_tables, earlier_tables},
+    house::Founding,
+    protocol::SubmittedCommand,
+};
 use server::{Advertise, Clock, House, HouseError, Options};
 
 use crate::cli;
@@ -95,7 +100,8 @@ pub fn found_demo(data: &Path, now: Stamp) -> Result<(), HouseError> {
     if let Ok(zone) = iana_time_zone::get_timezone() {
         founding.house.time_zone = zone;
     }
-    let scenes = busy_tables(now);
+    let mut scenes = earlier_tables(now, minutes_open(&founding.house, now));
+    scenes.extend(busy_tables(now));
     let longest = scenes.first().map_or(0, |scene| scene.ago);
     House::found(data, &founding, now.plus_millis(-(longest + 60) * 1000))?;
     let mut house = House::open(data)?;
@@ -104,6 +110,18 @@ pub fn found_demo(data: &Path, now: Stamp) -> Result<(), HouseError> {
         house.take(now.plus_millis(-scene.ago * 1000), &submitted)?;
     }
     Ok(())
+}
+
+/// How long this business day has lasted.
+fn minutes_open(house: &common::house::House, now: Stamp) -> i64 {
+    let (zone, date) = (house.zone(), house.business_date(now).0);
+    let begun = i8::try_from(house.day_begins)
+        .ok()
+        .map(|hour| date.at(hour, 0, 0, 0));
+    let begun = begun.and_then(|begun| begun.to_zoned(zone).ok());
+    begun.map_or(0, |begun| {
+        (now.millis() - begun.timestamp().as_millisecond()) / 60_000
+    })
 }
 
 /// Ends when standard input does.

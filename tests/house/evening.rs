@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::{Stamp, protocol::DeviceKind};
+use common::{CheckId, Money, Stamp, protocol::DeviceKind};
 use couvert::robot::Bell;
 use egui::{Vec2, accesskit::Role};
 use egui_kittest::{
@@ -160,67 +160,110 @@ fn device(house: &str, dir: &Path, name: &str, kind: DeviceKind, bell: &Bell) ->
     )
 }
 
+/// What the books of the house say before Anna's first tap.
+struct Before {
+    house: String,
+    sold: Money,
+    checks: u32,
+    receipts: u64,
+    drawer: Money,
+}
+
+impl Before {
+    fn of(data: &Path) -> Self {
+        let now = Stamp::new(jiff::Timestamp::now());
+        couvert::serve::found_demo(data, now).unwrap();
+        let house = House::open(data).unwrap();
+        let state = house.state();
+        let settled = || state.checks.settled.values();
+        Self {
+            house: house.id().to_string(),
+            sold: settled().map(|check| check.gross).sum(),
+            checks: u32::try_from(settled().count()).unwrap(),
+            receipts: state.checks.last_receipt,
+            drawer: state.drawer.expected(),
+        }
+    }
+}
+
 #[test]
 fn an_evening_of_a_table_from_the_first_tap_to_the_z_report() {
     let dir = tempfile::tempdir().unwrap();
     let data = dir.path().join("house");
-    let now = Stamp::new(jiff::Timestamp::now());
-    couvert::serve::found_demo(&data, now).unwrap();
-    let house = House::open(&data).unwrap().id().to_string();
+    let before = Before::of(&data);
     let server = Couvert::serve(&data, &["--advertise", "loopback"]);
-    let mut room = Room::enter(&house, dir.path());
+    let mut room = Room::enter(&before.house, dir.path());
+    rings_and_sends(&mut room);
+    cooks_and_serves(&mut room);
+    let check = pays(&mut room, before.receipts + 1);
+    reads_the_receipt(server.address(), check);
+    closes_the_day(&mut room);
+    drop(room);
+    server.end();
+    holds_the_books_against(&before, &data);
+}
 
+fn rings_and_sends(room: &mut Room) {
     room.sign_in("Anna", "1111");
-    room.tap("Table 14");
-    room.tap("Mains");
-    room.tap("Burger Couvert");
-    room.tap("Burger Couvert");
-    room.tap("Medium");
-    room.tap("− Onion");
-    room.tap("Desserts");
-    room.tap("Crème brûlée");
-    room.tap("Send 3");
+    for label in [
+        "Table 14",
+        "Mains",
+        "Burger Couvert",
+        "Burger Couvert",
+        "Medium",
+        "− Onion",
+    ] {
+        room.tap(label);
+    }
+    for label in ["Desserts", "Crème brûlée", "Send 3"] {
+        room.tap(label);
+    }
     room.pass_sees("Table 14 · Grill");
     room.pass_sees("2 Burger Couvert");
     // The dessert waits for its course.
     assert!(room.pass.query_by_label("Table 14 · Pastry").is_none());
     room.wait("both ticks", |room| {
         let state = room.till.state().device().state();
-        let ticket = state
-            .kitchen
-            .tickets
-            .values()
-            .find(|ticket| ticket.label == "14");
-        ticket.is_some_and(|ticket| ticket.shown_at.is_some())
+        let mut tickets = state.kitchen.tickets.values();
+        tickets.any(|ticket| ticket.label == "14" && ticket.shown_at.is_some())
     });
+}
+
+fn cooks_and_serves(room: &mut Room) {
     room.tap_pass("Table 14 · Grill");
     room.pass_forgets("Table 14 · Grill");
     room.tap("‹ Floor");
     room.till_sees("Table 14 · food ready");
-
     room.tap("Table 14");
     room.tap("Fire course 3");
     room.tap_pass("Table 14 · Pastry");
+}
+
+fn pays(room: &mut Room, receipt: u64) -> CheckId {
     room.tap("Pay 45.50");
     room.tap("50");
     room.till_sees("€4.50");
+    let receipt = format!("Receipt {receipt}");
     room.wait("the receipt", |room| {
         room.till
-            .query_all_by_label_contains("Receipt 2")
+            .query_all_by_label_contains(&receipt)
             .next()
             .is_some()
     });
-    let check = {
-        let settled = &room.till.state().device().state().checks.settled;
-        let check = settled.iter().find(|(_, check)| check.label == "14");
-        *check.expect("it is settled").0
-    };
-    let pdf = get(server.address(), &format!("/receipt/{check}.pdf"));
+    let settled = &room.till.state().device().state().checks.settled;
+    let check = settled.iter().filter(|(_, check)| check.label == "14");
+    let check = *check.max_by_key(|(_, check)| check.at).unwrap().0;
+    room.tap("Floor");
+    check
+}
+
+fn reads_the_receipt(address: &str, check: CheckId) {
+    let pdf = get(address, &format!("/receipt/{check}.pdf"));
     assert!(
         pdf.windows(5).any(|bytes| bytes == b"%PDF-"),
         "a receipt as PDF"
     );
-    let text = String::from_utf8(get(server.address(), &format!("/receipt/{check}.txt"))).unwrap();
+    let text = String::from_utf8(get(address, &format!("/receipt/{check}.txt"))).unwrap();
     for part in [
         "2 Burger Couvert",
         "no Onion",
@@ -232,30 +275,35 @@ fn an_evening_of_a_table_from_the_first_tap_to_the_z_report() {
     ] {
         assert!(text.contains(part), "{part} is missing:\n{text}");
     }
-    room.tap("Floor");
+}
 
+fn closes_the_day(room: &mut Room) {
     room.tap("Anna");
     room.sign_in("Sofie", "1000");
     room.tap("Day");
     for digit in ["3", "0", "0", "0", "0"] {
         room.tap(digit);
     }
-    room.tap("Count");
-    room.tap("Close the day");
-    room.tap("Close the day");
+    for label in ["Count", "Close the day", "Close the day"] {
+        room.tap(label);
+    }
     room.till_sees("Z report no. 0001");
-    drop(room);
-    server.end();
+}
 
+fn holds_the_books_against(before: &Before, data: &Path) {
     let z = Couvert::run(&["report", "z", "--data", data.to_str().unwrap()]);
     let z: serde_json::Value = serde_json::from_str(&z).unwrap();
-    // The demo's first guests had paid 97.00 before the doors were shown.
-    assert_eq!(z[0]["gross"], "142.50");
-    assert_eq!(z[0]["checks"], 2);
-    assert_eq!(z[0]["drawer"]["expected"], "348.50");
+    let bill = Money::cents(4550);
+    assert_eq!(z[0]["gross"], (before.sold + bill).to_string());
+    assert_eq!(z[0]["checks"], before.checks + 1);
+    assert_eq!(
+        z[0]["drawer"]["expected"],
+        (before.drawer + bill).to_string()
+    );
     assert_eq!(z[0]["drawer"]["counted"], "300.00");
+    let receipt = format!("receipt-{:06}.txt", before.receipts + 1);
     let paper = data.join("paper");
-    assert!(paper.join("z-0001.pdf").is_file() && paper.join("receipt-000002.txt").is_file());
+    assert!(paper.join("z-0001.pdf").is_file() && paper.join(receipt).is_file());
     let sound = Couvert::run(&["verify", "--data", data.to_str().unwrap()]);
     assert!(
         sound.contains("entries are as they were written"),

@@ -1,55 +1,17 @@
-use uuid::Uuid;
-
+use super::night::{ANNA, BRAM, CHEN, Night, Scene, euros};
 use crate::{
-    CheckId, Command, CommandId, DeviceId, Envelope, ItemId, LineId, ModifierId, PaymentId,
-    StaffId, Stamp, StationId, TableId, TicketId,
+    Command, Stamp,
     check::{self, Share, Tender},
-    house::ServiceMode,
-    kitchen,
-    protocol::SubmittedCommand,
-    tender,
 };
-
-/// One thing that happened before the doors were shown, and how many seconds ago.
-#[derive(Clone, Debug)]
-pub struct Scene {
-    /// Seconds before now.
-    pub ago: i64,
-    /// What.
-    pub submitted: SubmittedCommand,
-}
 
 /// An evening in full swing: what has happened on the floor when the demo opens, oldest first.
 #[must_use]
 pub fn busy_tables(now: Stamp) -> Vec<Scene> {
-    let mut night = Night {
-        now,
-        next: 1,
-        lines: Vec::new(),
-        scenes: Vec::new(),
-    };
+    let mut night = Night::new(now, 1);
     night.served_and_waiting();
     night.just_begun();
     night.late_and_leaving();
-    night
-        .scenes
-        .sort_by_key(|scene| std::cmp::Reverse(scene.ago));
-    night.scenes
-}
-
-const ANNA: StaffId = StaffId(3);
-const BRAM: StaffId = StaffId(4);
-const CHEN: StaffId = StaffId(5);
-
-/// Item, quantity, modifiers, seats.
-type Wish<'a> = (u32, u32, &'a [u32], &'a [u8]);
-
-struct Night {
-    now: Stamp,
-    next: u128,
-    /// Everything rung so far.
-    lines: Vec<LineId>,
-    scenes: Vec<Scene>,
+    night.told()
 }
 
 impl Night {
@@ -175,7 +137,14 @@ impl Night {
         self.done(70, fire, &[1, 5]);
         self.say(5, CHEN, Command::Check(check::Command::AskBill { check }));
         for seat in 1..=2 {
-            self.pay(4, CHEN, check, 2440, 160, Tender::Card, Share::Seat(seat));
+            self.pay(
+                4,
+                CHEN,
+                check,
+                euros(2440, 160),
+                Tender::Card,
+                Share::Seat(seat),
+            );
         }
         let check = self.seat(120, ANNA, 5, 2);
         let fire = self.order(
@@ -187,146 +156,21 @@ impl Night {
         self.done(105, fire, &[3, 5]);
         let mains = self.fire_course(95, ANNA, check, 2);
         self.done(80, mains, &[2]);
-        self.pay(50, ANNA, check, 9700, 600, Tender::Cash, Share::Whole);
-    }
-
-    fn id(&mut self) -> Uuid {
-        self.next += 1;
-        Uuid::from_u128(0x00C0_FFEE_0000_7000_8000_0000_0000_0000 | self.next)
-    }
-
-    fn say(&mut self, minutes: i64, staff: StaffId, command: Command) -> CommandId {
-        let id = CommandId(self.id());
-        let ago = minutes * 60;
-        let at = self.now.plus_millis(-ago * 1000);
-        let device = DeviceId(Uuid::from_u128(0xDE30));
-        let envelope = Envelope {
-            id,
-            device,
-            staff: Some(staff),
-            at,
-        };
-        self.scenes.push(Scene {
-            ago,
-            submitted: SubmittedCommand { envelope, command },
-        });
-        id
-    }
-
-    fn seat(&mut self, minutes: i64, staff: StaffId, table: u32, covers: u8) -> CheckId {
-        let check = CheckId(self.id());
-        let table = Some(TableId(table));
-        let open = check::Command::Open {
+        self.pay(
+            50,
+            ANNA,
             check,
-            table,
-            covers,
-            mode: ServiceMode::DineIn,
-        };
-        self.say(minutes + 1, staff, Command::Check(open));
-        check
-    }
-
-    fn order(
-        &mut self,
-        minutes: i64,
-        staff: StaffId,
-        check: CheckId,
-        wishes: &[Wish<'_>],
-    ) -> CommandId {
-        let mut lines = Vec::new();
-        for (item, quantity, modifiers, seats) in wishes {
-            let line = LineId(self.id());
-            lines.push(line);
-            self.lines.push(line);
-            let ring = check::Command::Ring {
-                check,
-                line,
-                item: ItemId(*item),
-                quantity: *quantity,
-                modifiers: modifiers.iter().copied().map(ModifierId).collect(),
-                seats: seats.to_vec(),
-                course: None,
-                note: String::new(),
-            };
-            self.say(minutes + 1, staff, Command::Check(ring));
-        }
-        self.say(
-            minutes,
-            staff,
-            Command::Check(check::Command::Send { check, lines }),
-        )
-    }
-
-    fn fire_course(
-        &mut self,
-        minutes: i64,
-        staff: StaffId,
-        check: CheckId,
-        course: u8,
-    ) -> CommandId {
-        self.say(
-            minutes,
-            staff,
-            Command::Check(check::Command::FireCourse { check, course }),
-        )
-    }
-
-    fn done(&mut self, minutes: i64, fire: CommandId, stations: &[u32]) {
-        for station in stations {
-            let ticket = TicketId {
-                fire,
-                station: StationId(*station),
-            };
-            let show = kitchen::Command::Show {
-                tickets: vec![ticket],
-            };
-            self.say(minutes + 1, ANNA, Command::Kitchen(show));
-            self.say(
-                minutes,
-                ANNA,
-                Command::Kitchen(kitchen::Command::BumpTicket {
-                    ticket,
-                    lines: self.lines.clone(),
-                }),
-            );
-            if minutes > 2 {
-                let serve = kitchen::Command::Serve {
-                    tickets: vec![ticket],
-                };
-                self.say(minutes - 1, ANNA, Command::Kitchen(serve));
-            }
-        }
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "a payment is this many things")]
-    fn pay(
-        &mut self,
-        minutes: i64,
-        staff: StaffId,
-        check: CheckId,
-        cents: i64,
-        tip: i64,
-        tender: Tender,
-        share: Share,
-    ) {
-        let payment = PaymentId(self.id());
-        let (amount, tip) = (crate::Money::cents(cents), crate::Money::cents(tip));
-        let take = tender::Command::Take {
-            check,
-            payment,
-            tender,
-            amount,
-            tip,
-            given: None,
-            share,
-        };
-        self.say(minutes, staff, Command::Tender(take));
+            euros(9700, 600),
+            Tender::Cash,
+            Share::Whole,
+        );
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::SubmittedCommand;
     use crate::{Event, Moment, State, check_invariants, consequences, decide};
 
     #[test]
@@ -348,7 +192,10 @@ mod tests {
             founding.floor,
         )));
         state.apply(&Event::Staff(crate::staff::Event::Published(people)));
-        for scene in busy_tables(Stamp::from_millis(1_795_000_000_000)) {
+        let now = Stamp::from_millis(1_795_000_000_000);
+        let mut scenes = super::super::earlier_tables(now, 600);
+        scenes.extend(busy_tables(now));
+        for scene in scenes {
             let SubmittedCommand { envelope, command } = scene.submitted;
             let moment = Moment::new(&envelope, envelope.at);
             let events = decide(&state, &moment, &command);
@@ -361,7 +208,8 @@ mod tests {
         }
         check_invariants(&state).expect("a sound house");
         assert!(state.checks.open.size() >= 9);
-        assert_eq!(state.checks.settled.size(), 1);
+        assert_eq!(state.checks.settled.size(), 14);
+        assert!(super::super::earlier_tables(now, 30).is_empty());
         assert!(state.kitchen.on_screen(None).len() >= 6);
     }
 }

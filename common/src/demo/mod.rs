@@ -2,9 +2,11 @@
 
 mod busy;
 mod drinks;
+mod earlier;
 mod floor;
 mod food;
 mod modifiers;
+mod night;
 
 use std::collections::BTreeMap;
 
@@ -18,7 +20,9 @@ use crate::{
     staff::{Person, Role},
 };
 
-pub use busy::{Scene, busy_tables};
+pub use busy::busy_tables;
+pub use earlier::earlier_tables;
+pub use night::Scene;
 
 const FOOD: VatClassId = VatClassId(1);
 const DRINKS: VatClassId = VatClassId(2);
