@@ -1,7 +1,8 @@
 //! Sentences from values: why not, which check, how much.
 
 use common::{
-    Money, Rejection, StaffId, Stamp, State, check::Check, house::ServiceMode, protocol::Refusal,
+    BusinessDate, Money, Rejection, StaffId, Stamp, State, check::Check, house::ServiceMode,
+    protocol::Refusal,
 };
 use ui::words::{Value, Words};
 
@@ -99,6 +100,29 @@ pub(crate) fn covers(words: &Words, covers: u8) -> String {
     words.with("common-covers", &[("count", covers.into())])
 }
 
+/// A business day as it stands over a report: `Saturday 21 November 2026`.
+pub(crate) fn day(words: &Words, date: BusinessDate) -> String {
+    let date = date.0;
+    let weekday = date.weekday().to_monday_one_offset();
+    let weekday = words.with("date-weekday", &[("weekday", weekday.into())]);
+    let month = words.with("date-month", &[("month", date.month().into())]);
+    let gaps = [
+        ("weekday", weekday.into()),
+        ("day", date.day().to_string().into()),
+        ("month", month.into()),
+        ("year", date.year().to_string().into()),
+    ];
+    words.with("date-long", &gaps)
+}
+
+/// What was taken, with the part of it that is not among the sales: checks paid in part today
+/// and settled on another day. `None` where both are the same.
+pub(crate) fn part_paid(words: &Words, taken: Money, sales: Money) -> Option<String> {
+    let part = taken - sales;
+    let gap = [("amount", money(words, part).into())];
+    (!part.is_zero()).then(|| words.with("z-part-paid", &gap))
+}
+
 /// `34 min`.
 pub(crate) fn minutes(words: &Words, seconds: u64) -> String {
     words.with("common-minutes", &[("count", (seconds / 60).into())])
@@ -146,6 +170,17 @@ mod tests {
                 assert!(words.has(&key), "{language:?}: {key}");
             }
         }
+    }
+
+    #[test]
+    fn a_business_day_is_written_out_in_every_language() {
+        let date = BusinessDate("2026-11-21".parse().unwrap());
+        let said = |language| day(&Words::new(language), date);
+        assert_eq!(said(Language::English), "Saturday 21 November 2026");
+        assert_eq!(said(Language::German), "Samstag, 21. November 2026");
+        assert_eq!(said(Language::Dutch), "zaterdag 21 november 2026");
+        assert_eq!(said(Language::French), "samedi 21 novembre 2026");
+        assert_eq!(said(Language::Chinese), "2026年11月21日 星期六");
     }
 
     #[test]

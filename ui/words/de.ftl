@@ -112,7 +112,7 @@ floor-ready =
 floor-food-ready = Tisch { $table } · Essen fertig
 floor-take-it = Ich nehm’s
 floor-taken-by = { $name } nimmt es
-floor-late = ! { $minutes } Min.
+floor-late = ! spät { $minutes } Min.
 floor-late-course = Tisch { $table } · Gang { $course } spät
 floor-course-held = Gang { $course } wartet
 floor-kitchen-asks = Küche fragt · Tisch { $table }
@@ -134,8 +134,8 @@ floor-clear = Freigeben
 
 order-send = Bonieren
 order-send-count = Bonieren { $count }
-order-pay = Kassieren
-order-pay-amount = Kassieren { $amount }
+order-pay = Zahlen
+order-pay-amount = Zahlen { $amount }
 order-undo = Rückgängig
 order-bill = Rechnung
 order-check = Bon
@@ -563,3 +563,32 @@ pay-goes-back = zurück { $amount }
 pay-paid-word = Bezahlt
 pay-open-word = Offen
 house-lost-short = Weg { $time }
+kitchen-seats = PLÄTZE { $seats }
+z-taken = Eingenommen
+z-part-paid = { $amount } auf teilbezahlte Bons
+date-long = { $weekday }, { $day }. { $month } { $year }
+date-weekday =
+    { $weekday ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[7] Sonntag
+    }
+date-month =
+    { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    }

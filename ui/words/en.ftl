@@ -112,7 +112,7 @@ floor-ready =
 floor-food-ready = Table { $table } · food ready
 floor-take-it = I take it
 floor-taken-by = { $name } takes it
-floor-late = ! { $minutes } min
+floor-late = ! late { $minutes } min
 floor-late-course = Table { $table } · course { $course } late
 floor-course-held = course { $course } held
 floor-kitchen-asks = Kitchen asks · table { $table }
@@ -563,3 +563,32 @@ pay-goes-back = back { $amount }
 pay-paid-word = Paid
 pay-open-word = Open
 house-lost-short = Lost { $time }
+kitchen-seats = SEATS { $seats }
+z-taken = Taken
+z-part-paid = { $amount } on part-paid checks
+date-long = { $weekday } { $day } { $month } { $year }
+date-weekday =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+date-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }

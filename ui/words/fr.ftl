@@ -112,7 +112,7 @@ floor-ready =
 floor-food-ready = Table { $table } · plats prêts
 floor-take-it = J’y vais
 floor-taken-by = { $name } y va
-floor-late = ! { $minutes } min
+floor-late = ! retard { $minutes } min
 floor-late-course = Table { $table } · service { $course } en retard
 floor-course-held = service { $course } en attente
 floor-kitchen-asks = La cuisine demande · table { $table }
@@ -563,3 +563,32 @@ pay-goes-back = rendu { $amount }
 pay-paid-word = Payé
 pay-open-word = Reste
 house-lost-short = Absente { $time }
+kitchen-seats = PLACES { $seats }
+z-taken = Encaissé
+z-part-paid = { $amount } sur notes payées en partie
+date-long = { $weekday } { $day } { $month } { $year }
+date-weekday =
+    { $weekday ->
+        [1] lundi
+        [2] mardi
+        [3] mercredi
+        [4] jeudi
+        [5] vendredi
+        [6] samedi
+       *[7] dimanche
+    }
+date-month =
+    { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    }

@@ -112,7 +112,7 @@ floor-ready =
 floor-food-ready = Tafel { $table } · eten klaar
 floor-take-it = Ik loop
 floor-taken-by = { $name } loopt
-floor-late = ! { $minutes } min
+floor-late = ! laat { $minutes } min
 floor-late-course = Tafel { $table } · gang { $course } laat
 floor-course-held = gang { $course } wacht
 floor-kitchen-asks = Keuken vraagt · tafel { $table }
@@ -563,3 +563,32 @@ pay-goes-back = terug { $amount }
 pay-paid-word = Betaald
 pay-open-word = Open
 house-lost-short = Weg { $time }
+kitchen-seats = STOELEN { $seats }
+z-taken = Ontvangen
+z-part-paid = { $amount } op deels betaalde bonnen
+date-long = { $weekday } { $day } { $month } { $year }
+date-weekday =
+    { $weekday ->
+        [1] maandag
+        [2] dinsdag
+        [3] woensdag
+        [4] donderdag
+        [5] vrijdag
+        [6] zaterdag
+       *[7] zondag
+    }
+date-month =
+    { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    }

@@ -96,7 +96,7 @@ floor-ready = ✓ { $count } 道已好
 floor-food-ready = { $table } 号桌 · 菜已好
 floor-take-it = 我来
 floor-taken-by = { $name } 去取
-floor-late = ! { $minutes } 分钟
+floor-late = ! 超时 { $minutes } 分钟
 floor-late-course = { $table } 号桌 · 第 { $course } 道超时
 floor-course-held = 第 { $course } 道叫起
 floor-kitchen-asks = 厨房询问 · { $table } 号桌
@@ -527,3 +527,32 @@ pay-goes-back = 找 { $amount }
 pay-paid-word = 已付
 pay-open-word = 未付
 house-lost-short = 失联 { $time }
+kitchen-seats = { $seats } 号位
+z-taken = 实收
+z-part-paid = 其中部分付款单 { $amount }
+date-long = { $year }年{ $month }月{ $day }日 { $weekday }
+date-weekday =
+    { $weekday ->
+        [1] 星期一
+        [2] 星期二
+        [3] 星期三
+        [4] 星期四
+        [5] 星期五
+        [6] 星期六
+       *[7] 星期日
+    }
+date-month =
+    { $month ->
+        [1] 1
+        [2] 2
+        [3] 3
+        [4] 4
+        [5] 5
+        [6] 6
+        [7] 7
+        [8] 8
+        [9] 9
+        [10] 10
+        [11] 11
+       *[12] 12
+    }

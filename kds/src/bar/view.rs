@@ -108,7 +108,9 @@ fn notice_ui(ui: &mut Ui, look: Look<'_>, said: &str, undo: bool, left: u64) -> 
     let t = tokens(ui);
     let line = Text::semibold(said, size.of_units(TYPE), t.ink);
     let button = verb(size, Kind::Dark, words.get("kitchen-undo")).id("bar-undo");
-    let seconds = left.to_string();
+    let seconds = look
+        .words
+        .with("common-seconds-left", &[("count", left.into())]);
     let seconds = Text::regular(&seconds, size.of_units(TYPE), t.muted);
     let spacing = 2.0 * ui.spacing().item_spacing.x;
     let way_back = if undo {

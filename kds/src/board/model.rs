@@ -222,7 +222,10 @@ fn group(
         }
         if !line.seats.is_empty() && (line.course != course || line.seats != seats) {
             let seats: Vec<_> = line.seats.iter().map(u8::to_string).collect();
-            heading.push(words.with("kitchen-seat", &[("seat", seats.join(", ").into())]));
+            heading.push(match seats.as_slice() {
+                [seat] => words.with("kitchen-seat", &[("seat", seat.as_str().into())]),
+                _ => words.with("kitchen-seats", &[("seats", seats.join(", ").into())]),
+            });
         }
         (course, seats) = (line.course, &line.seats);
         if !heading.is_empty() {

@@ -93,22 +93,37 @@ fn date(desk: &Desk) -> String {
     match &desk.state().day.open {
         Some(day) => {
             let from = desk.clock(day.opened_at);
-            let gaps = [("date", day.date.to_string().into()), ("time", from.into())];
+            let gaps = [
+                ("date", say::day(&desk.words, day.date).into()),
+                ("time", from.into()),
+            ];
             desk.words.with("day-since", &gaps)
         }
         None => desk.words.get("day-not-open").to_owned(),
     }
 }
 
+/// What the checks settled today come to.
+fn sales(desk: &Desk) -> Money {
+    let settled = desk.state().checks.settled.values();
+    settled.map(|check| check.gross).sum()
+}
+
+/// What was paid today, on settled checks and on those still open, as the Z report counts it.
+fn taken(desk: &Desk) -> impl Iterator<Item = &Payment> {
+    let checks = &desk.state().checks;
+    let settled = checks.settled.values();
+    let settled = settled.flat_map(|check| check.payments.iter().skip(check.reported));
+    let open = checks.open.values();
+    settled.chain(open.flat_map(|check| check.payments.iter().skip(check.reported)))
+}
+
 fn tiles(desk: &Desk) -> Vec<(String, String)> {
     let words = &desk.words;
     let settled = || desk.state().checks.settled.values();
-    let gross: Money = settled().map(|check| check.gross).sum();
+    let gross = sales(desk);
     let covers: u32 = settled().map(|check| u32::from(check.covers)).sum();
-    let tips: Money = settled()
-        .flat_map(|check| &check.payments)
-        .map(|payment| payment.tip)
-        .sum();
+    let tips: Money = taken(desk).map(|payment| payment.tip).sum();
     let open: Money = desk.state().checks.open.values().map(Check::due).sum();
     let per_cover = match i64::from(covers) {
         0 => Money::ZERO,
@@ -174,12 +189,7 @@ fn open_checks(desk: &Desk) -> List {
 
 fn tenders(desk: &Desk) -> List {
     let words = &desk.words;
-    let settled = desk.state().checks.settled.values();
-    let open = desk.state().checks.open.values();
-    let payments: Vec<&Payment> = settled
-        .flat_map(|check| &check.payments)
-        .chain(open.flat_map(|check| &check.payments))
-        .collect();
+    let payments: Vec<&Payment> = taken(desk).collect();
     let rows = Tender::ALL.iter().map(|tender| {
         let of_kind = || payments.iter().filter(|payment| payment.tender == *tender);
         let sum: Money = of_kind().map(|payment| payment.amount).sum();
@@ -193,9 +203,14 @@ fn tenders(desk: &Desk) -> List {
             &say::money(words, sum),
         )
     });
+    let mut rows: Vec<RowFace> = rows.collect();
+    let all: Money = payments.iter().map(|payment| payment.amount).sum();
+    if let Some(part) = say::part_paid(words, all, sales(desk)) {
+        rows.push(row(words.get("z-taken"), &part, &say::money(words, all)));
+    }
     List {
         heading: words.get("z-tenders").to_owned(),
-        rows: rows.collect(),
+        rows,
     }
 }
 

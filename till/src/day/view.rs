@@ -127,7 +127,8 @@ fn row_ui(ui: &Ui, rect: Rect, face: &RowFace) {
     let mut rest = rect;
     rest.max.x = placed.rect.left() - space::S3;
     let name = Text::regular(&face.left, text::BODY, ink);
-    let (left, middle) = lay::left(rest, (name.width(ui) + space::S4).max(rect.width() * 0.28));
+    let share = if rect.width() < 400.0 { 0.24 } else { 0.28 };
+    let (left, middle) = lay::left(rest, (name.width(ui) + space::S4).max(rect.width() * share));
     name.label(ui, left, Align2::LEFT_CENTER);
     if !face.middle.is_empty() {
         Text::regular(&face.middle, text::SUB, t.muted).label(ui, middle, Align2::LEFT_CENTER);

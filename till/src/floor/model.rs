@@ -337,7 +337,7 @@ mod tests {
         assert_eq!(told(3), (Service::Seated, "2 · 5 min".into()));
         assert_eq!(told(10), (Service::Ordered, "4 · 22 min · 114.60".into()));
         assert_eq!(told(11), (Service::Ready, "✓ 3 plates ready · 2:00".into()));
-        assert_eq!(told(12), (Service::Late, "! 15 min · 199.00".into()));
+        assert_eq!(told(12), (Service::Late, "! late 15 min · 199.00".into()));
         assert_eq!(told(4), (Service::Bill, "bill · 156.00".into()));
         assert_eq!(told(31), (Service::Bill, "paying · 48.80 open".into()));
         assert_eq!(model.day, None, "the day is for managers");

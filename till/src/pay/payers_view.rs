@@ -77,16 +77,24 @@ fn card_ui(ui: &mut Ui, rect: Rect, n: usize, payer: &Payer, model: &Model<'_>) 
     touch.ring(ui, RADIUS_CARD);
     let inner = lay::inset(rect, space::S4, 14.0);
     let (head, rest) = lay::top(inner, 26.0);
-    let (rows, foot) = lay::bottom(rest, 38.0);
-    let mut name = head;
+    let (mut rows, foot) = lay::bottom(rest, 38.0);
+    let name = Text::bold(&payer.name, text::NAME + 1.0, t.ink);
+    let mut place = head;
     if let Some(words) = &payer.paid {
         let pill = Pill::new(words, Tone::Ok);
         let size = pill.size(ui);
-        let spot = Align2::RIGHT_CENTER.align_size_within_rect(size, head);
-        pill.paint(ui, spot);
-        name.max.x = spot.left() - space::S1;
+        // Where both do not fit side by side, how it was paid stands under the name.
+        if name.width(ui) + space::S2 + size.x > head.width() {
+            let (line, below) = lay::top(rows, size.y + space::S1);
+            pill.paint(ui, Align2::LEFT_TOP.align_size_within_rect(size, line));
+            rows = below;
+        } else {
+            let spot = Align2::RIGHT_CENTER.align_size_within_rect(size, head);
+            pill.paint(ui, spot);
+            place.max.x = spot.left() - space::S1;
+        }
     }
-    Text::bold(&payer.name, text::NAME + 1.0, t.ink).paint(ui, name, Align2::LEFT_CENTER);
+    name.paint(ui, place, Align2::LEFT_CENTER);
     rows_ui(ui, rows, payer, t.muted);
     let sum = say::money(&model.desk.words, payer.total);
     Text::bold(&sum, text::SUM, t.ink).label(ui, foot, Align2::LEFT_BOTTOM);

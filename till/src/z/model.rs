@@ -74,7 +74,7 @@ impl Model {
     }
 }
 
-/// A moment with its day: `2026-11-21 22:14`.
+/// A moment with its day: `21 Nov 22:14`.
 fn moment(desk: &Desk, at: Stamp) -> String {
     let date = ui::clock::date(desk.words.language(), at.timestamp(), desk.zone());
     format!("{date} {}", desk.clock(at))
@@ -104,11 +104,12 @@ fn page(desk: &Desk, reply: &Reply) -> Option<Page> {
         ("from", moment(desk, report.opened_at).into()),
         ("to", moment(desk, report.closed_at).into()),
     ];
+    let date = say::day(words, report.date);
     let perpetual = [("amount", money(report.perpetual).into())];
     Some(Page {
         number: report.number,
         title: words.with("day-z-number", &[("number", number.into())]),
-        house: format!("{} · {} · {closed}", desk.state().house.name, report.date),
+        house: format!("{} · {date} · {closed}", desk.state().house.name),
         right: [
             words.with("day-business-day", &span),
             words.with("day-perpetual", &perpetual),
@@ -222,7 +223,14 @@ fn tenders(desk: &Desk, report: &ZReport) -> Section {
         let name = format!("{} · {}", words.get(key), sum.count);
         entry(&name, &tips, say::money(words, sum.amount))
     });
-    section(desk, "z-tenders", rows.collect())
+    let mut rows: Vec<Entry> = rows.collect();
+    let taken = report.tenders.iter().map(|sum| sum.amount).sum();
+    if let Some(part) = say::part_paid(words, taken, report.gross) {
+        let mut row = entry(words.get("z-taken"), &part, say::money(words, taken));
+        row.strong = true;
+        rows.push(row);
+    }
+    section(desk, "z-tenders", rows)
 }
 
 fn drawer(desk: &Desk, report: &ZReport) -> Section {

@@ -61,7 +61,7 @@ impl<'a> Tile<'a> {
         self
     }
 
-    /// Sold out: struck through and dimmed, with this word (`86`) for the price. A tap is
+    /// Sold out: struck through and dimmed, with this word (`86`), in full ink, for the price. A tap is
     /// still reported, so that the screen can say why nothing was rung.
     pub fn gone(mut self, word: Option<&'a str>) -> Self {
         self.gone = word;
@@ -141,8 +141,12 @@ impl<'a> Tile<'a> {
             pill.paint(ui, place);
             foot.max.x = place.left() - space::S1;
         }
-        Text::regular(price, text::SUB, muted)
-            .struck(struck)
-            .paint(ui, foot, Align2::LEFT_BOTTOM);
+        // The word that it is gone is read at arm's length, unlike what it stands in for.
+        let foot_text = if struck {
+            Text::semibold(price, text::SUB, tokens(ui).ink)
+        } else {
+            Text::regular(price, text::SUB, muted)
+        };
+        foot_text.paint(ui, foot, Align2::LEFT_BOTTOM);
     }
 }
