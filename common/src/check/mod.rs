@@ -9,6 +9,8 @@ mod open;
 mod ring;
 mod settle;
 mod split;
+#[cfg(all(test, feature = "demo"))]
+mod stories;
 mod void;
 
 use schemars::JsonSchema;
