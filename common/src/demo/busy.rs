@@ -10,7 +10,8 @@ pub fn busy_tables(now: Stamp) -> Vec<Scene> {
     let mut night = Night::new(now, 1);
     night.served_and_waiting();
     night.just_begun();
-    night.late_and_leaving();
+    night.late();
+    night.leaving();
     night.told()
 }
 
@@ -92,7 +93,7 @@ impl Night {
         self.order(1, CHEN, check, &[(243, 2, &[], &[]), (112, 1, &[], &[])]);
     }
 
-    fn late_and_leaving(&mut self) {
+    fn late(&mut self) {
         let check = self.seat(40, ANNA, 12, 4);
         let first = self.order(
             36,
@@ -109,6 +110,9 @@ impl Night {
         self.done(28, first, &[3, 5]);
         self.fire_course(15, ANNA, check, 2);
         self.order(6, ANNA, check, &[(121, 2, &[101, 200], &[3, 4])]);
+    }
+
+    fn leaving(&mut self) {
         let check = self.seat(76, BRAM, 4, 2);
         let fire = self.order(
             70,
