@@ -592,3 +592,8 @@ date-month =
         [11] November
        *[12] Dezember
     }
+stock-out = Ausverkauft
+stock-back = Wieder auf die Karte
+stock-back-toast = { $item } ist wieder da
+stock-ask = Ist es aus, kann keine Kasse es bestellen.
+stock-is-out = Es ist aus: keine Kasse kann es bestellen.

@@ -592,3 +592,8 @@ date-month =
         [11] November
        *[12] December
     }
+stock-out = Sold out
+stock-back = Back on the menu
+stock-back-toast = { $item } is back
+stock-ask = If it is sold out, no till can order it.
+stock-is-out = It is sold out: no till can order it.

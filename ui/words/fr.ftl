@@ -106,8 +106,8 @@ floor-paying = paie { $paid } sur { $of }
 floor-at-pass = au passe
 floor-ready =
     { $count ->
-        [one] ✓ { $count } assiette prête
-       *[other] ✓ { $count } assiettes prêtes
+        [one] ✓ { $count } plat prêt
+       *[other] ✓ { $count } plats prêts
     }
 floor-food-ready = Table { $table } · plats prêts
 floor-take-it = J’y vais
@@ -592,3 +592,8 @@ date-month =
         [11] novembre
        *[12] décembre
     }
+stock-out = Épuisé
+stock-back = Remettre à la carte
+stock-back-toast = { $item } est de retour
+stock-ask = S’il est épuisé, aucune caisse ne peut le commander.
+stock-is-out = C’est épuisé : aucune caisse ne peut le commander.

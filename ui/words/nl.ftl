@@ -592,3 +592,8 @@ date-month =
         [11] november
        *[12] december
     }
+stock-out = Uitverkocht
+stock-back = Weer op de kaart
+stock-back-toast = { $item } is er weer
+stock-ask = Is het op, dan kan geen kassa het bestellen.
+stock-is-out = Het is op: geen kassa kan het bestellen.

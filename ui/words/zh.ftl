@@ -556,3 +556,8 @@ date-month =
         [11] 11
        *[12] 12
     }
+stock-out = 沽清
+stock-back = 取消沽清
+stock-back-toast = { $item } 已取消沽清
+stock-ask = 沽清后不能再下单
+stock-is-out = 已沽清，不能下单

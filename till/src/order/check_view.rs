@@ -164,7 +164,17 @@ fn line_verbs_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>, draft: &Draft) -> O
             intent = Some(Intent::LineCourse);
         }
     } else {
-        let (again, _) = lay::left(left, 150.0);
+        let (left, _) = lay::right(left, 8.0);
+        let (again, rest) = lay::left(left, left.width() * 0.6);
+        let (_, gone) = lay::right(rest, rest.width() - 8.0);
+        // The kitchen calls it back: what was just sent is out.
+        if let Some(line) = open::selected(model.desk, draft)
+            && Verb::new(Kind::Plain, "stock", words.get("kitchen-gone"))
+                .at(ui, gone)
+                .clicked()
+        {
+            intent = Some(Intent::Stock(line.item));
+        }
         let verb = Verb::new(Kind::Plain, "again", words.get("order-again"));
         if verb.at(ui, again).clicked() {
             intent = Some(Intent::RingAgain);

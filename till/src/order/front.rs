@@ -1,8 +1,9 @@
 //! What lies over the screen for a moment: how many, which course, why, how many guests.
 
 use common::{
-    Command, LineId,
+    Command, ItemId, LineId,
     check::{self, MOST_COVERS, MOST_OF_A_LINE},
+    menu,
 };
 
 use super::{Draft, open, ring, take_back};
@@ -23,6 +24,8 @@ pub(crate) enum Front {
     Covers(String),
     /// Why this line is taken back.
     Void(LineId),
+    /// Whether an item can still be had.
+    Stock(ItemId),
 }
 
 /// What was tapped on it.
@@ -38,6 +41,8 @@ pub(crate) enum Did {
     MoreCovers,
     Carry,
     Free,
+    /// The item in front is sold out, or back.
+    SoldOut(bool),
 }
 
 pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go> {
@@ -70,6 +75,7 @@ pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go>
             }
         }
         Did::MoreCovers => draft.front = Some(Front::Covers(String::new())),
+        Did::SoldOut(gone) => sell_out(desk, draft, gone),
         Did::Carry => return Some(Go::Carry(draft.check)),
         Did::Free => {
             let abandon = check::Command::Abandon { check: draft.check };
@@ -83,7 +89,31 @@ pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go>
 fn typed(draft: &mut Draft) -> Option<&mut String> {
     match &mut draft.front {
         Some(Front::Quantity(typed) | Front::Covers(typed)) => Some(typed),
-        Some(Front::Course | Front::LineCourse(_) | Front::Table | Front::Void(_)) | None => None,
+        Some(
+            Front::Course | Front::LineCourse(_) | Front::Table | Front::Void(_) | Front::Stock(_),
+        )
+        | None => None,
+    }
+}
+
+/// Takes an item off every till's menu, or puts it back; Undo does the opposite.
+fn sell_out(desk: &mut Desk, draft: &mut Draft, gone: bool) {
+    let Some(Front::Stock(item)) = draft.front.take() else {
+        return;
+    };
+    let Some(name) = open::item(desk, item).map(|item| item.name.clone()) else {
+        return;
+    };
+    let mark = |sold_out| Command::Menu(menu::Command::SellOut { item, sold_out });
+    if desk.submit(mark(gone)) {
+        desk.may_undo(draft.check, vec![mark(!gone)]);
+        let key = if gone {
+            "order-gone-toast"
+        } else {
+            "stock-back-toast"
+        };
+        let said = desk.words.with(key, &[("item", name.into())]);
+        desk.say(said);
     }
 }
 
@@ -91,7 +121,7 @@ fn take_number(desk: &mut Desk, draft: &mut Draft, number: u32) {
     match draft.front.take() {
         Some(Front::Quantity(_)) => draft.quantity = number.clamp(1, MOST_OF_A_LINE),
         Some(Front::Table | Front::Covers(_)) => set_covers(desk, draft, number),
-        Some(Front::Course | Front::LineCourse(_) | Front::Void(_)) | None => {}
+        Some(Front::Course | Front::LineCourse(_) | Front::Void(_) | Front::Stock(_)) | None => {}
     }
 }
 
@@ -115,6 +145,9 @@ fn take_course(desk: &mut Desk, draft: &mut Draft, course: Option<u8>) {
             }
         }
         Some(Front::Course) => draft.course = course,
-        Some(Front::Quantity(_) | Front::Table | Front::Covers(_) | Front::Void(_)) | None => {}
+        Some(
+            Front::Quantity(_) | Front::Table | Front::Covers(_) | Front::Void(_) | Front::Stock(_),
+        )
+        | None => {}
     }
 }

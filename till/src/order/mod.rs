@@ -81,6 +81,8 @@ pub(crate) enum Intent {
     SignOut,
     Group(GroupId),
     Ring(ItemId),
+    /// Whether this item can still be had.
+    Stock(ItemId),
     Search,
     EndSearch,
     /// A choice for the selected line, on or off.
@@ -167,6 +169,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::Quantity => draft.front = Some(Front::Quantity(String::new())),
         Intent::Course => draft.front = Some(Front::Course),
         Intent::Table => draft.front = Some(Front::Table),
+        Intent::Stock(item) => draft.front = Some(Front::Stock(item)),
         Intent::Ring(item) => ring::ring(desk, draft, item),
         Intent::Choose(modifier) => ring::choose(desk, draft, modifier),
         Intent::Seat(seat) => ring::seat(desk, draft, seat),

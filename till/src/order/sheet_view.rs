@@ -44,6 +44,7 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, model: &Model<'_>, draft: &Draft) 
         Front::Course => vec2(400.0, 312.0),
         Front::LineCourse(_) => vec2(400.0, 252.0),
         Front::Void(_) => vec2(460.0, 400.0),
+        Front::Stock(_) => vec2(400.0, 250.0),
     };
     let shown = sheet(ui, screen, size, |ui, rect| {
         let inner = lay::inset(rect, space::S5, space::S5);
@@ -61,6 +62,7 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, model: &Model<'_>, draft: &Draft) 
                 course_ui(ui, inner, false, course, model)
             }
             Front::Void(line) => void_ui(ui, inner, *line, model),
+            Front::Stock(item) => stock_ui(ui, inner, *item, model),
         }
     });
     shown.inner.or(shown.dismissed.then_some(Did::Away))
@@ -176,6 +178,33 @@ fn course_ui(
         }
     }
     None
+}
+
+/// Takes an item off the menu of every till, or puts it back.
+fn stock_ui(ui: &mut Ui, rect: Rect, item: common::ItemId, model: &Model<'_>) -> Option<Did> {
+    let words = &model.desk.words;
+    let menu = &model.desk.state().menu;
+    let gone = menu.sold_out.contains(&item);
+    let item = menu.items.get(&item)?;
+    let t = theme::tokens(ui);
+    let rest = head_ui(ui, rect, &item.name);
+    let (said, rest) = lay::top(rest, 48.0);
+    let (detail, verb) = if gone {
+        (words.get("stock-is-out"), words.get("stock-back"))
+    } else {
+        (words.get("stock-ask"), words.get("stock-out"))
+    };
+    Text::regular(detail, text::BODY, t.muted)
+        .rows(2)
+        .label(ui, said, Align2::LEFT_TOP);
+    let kind = if gone { Kind::Primary } else { Kind::Danger };
+    let verb = Verb::new(kind, "sold-out", verb);
+    if verb.at(ui, lay::top(rest, 56.0).0).clicked() {
+        return Some(Did::SoldOut(!gone));
+    }
+    let (_, away) = lay::bottom(rest, 48.0);
+    let away_verb = Verb::new(Kind::Quiet, "keep", words.get("common-cancel"));
+    away_verb.at(ui, away).clicked().then_some(Did::Away)
 }
 
 /// Says what it hits, and asks why. The reason is the tap that does it.

@@ -52,8 +52,12 @@ pub(super) fn tiles_ui(
                 .gone(face.gone.then_some(gone))
                 .selected(face.selected)
                 .id(("item", face.item));
-            if tile.at(ui, place).clicked() {
+            let touch = tile.at(ui, place);
+            if touch.clicked() {
                 rung = Some(Intent::Ring(face.item));
+            }
+            if touch.long_touched() || touch.secondary_clicked() {
+                rung = Some(Intent::Stock(face.item));
             }
         }
         rung

@@ -29,7 +29,7 @@ fn sections_height(sections: &[Section]) -> f32 {
 }
 
 fn head_height(width: f32) -> f32 {
-    if width < NARROW { 118.0 } else { 84.0 }
+    if width < NARROW { 136.0 } else { 84.0 }
 }
 
 fn figures_height(width: f32) -> f32 {
@@ -88,9 +88,12 @@ fn head_ui(ui: &Ui, rect: Rect, page: &Page) {
     let narrow = rect.width() < NARROW - 40.0;
     let (title, rest) = lay::top(rect, 40.0);
     Text::bold(&page.title, 30.0, t.ink).label(ui, title, Align2::LEFT_CENTER);
-    let (house, rest) = lay::top(rest, 22.0);
     let small = |words| Text::regular(words, text::SMALL, t.muted);
-    small(&page.house).label(ui, house, Align2::LEFT_CENTER);
+    let (house, rest) = lay::top(rest, if narrow { 40.0 } else { 22.0 });
+    small(&page.house)
+        .rows(2)
+        .line_height(20.0)
+        .label(ui, house, Align2::LEFT_CENTER);
     let [day, perpetual] = &page.right;
     if narrow {
         let (first, rest) = lay::top(rest, 20.0);

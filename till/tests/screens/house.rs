@@ -135,6 +135,33 @@ impl Evening {
         self.settle();
     }
 
+    /// Keeps a finger on something until it answers.
+    pub fn hold(&mut self, label: &str) {
+        use egui::{Event, PointerButton, TouchDeviceId, TouchId, TouchPhase};
+        let pos = self.place(label).center();
+        let touch = |phase| Event::Touch {
+            device_id: TouchDeviceId(0),
+            id: TouchId(0),
+            phase,
+            pos,
+            force: None,
+        };
+        let button = |pressed| Event::PointerButton {
+            pos,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        };
+        self.screen.event(touch(TouchPhase::Start));
+        self.screen.event(Event::PointerMoved(pos));
+        self.screen.event(button(true));
+        self.screen.run_steps(8);
+        self.screen.event(touch(TouchPhase::End));
+        self.screen.event(button(false));
+        self.screen.event(Event::PointerGone);
+        self.settle();
+    }
+
     /// Types into the field with this name.
     pub fn type_into(&mut self, name: &str, text: &str) {
         let all = self.screen.query_all_by_label(name);

@@ -262,3 +262,29 @@ fn a_till_at_rest_is_still() {
         "it waits for the second to turn: {frames} frames"
     );
 }
+
+#[test]
+fn what_the_kitchen_calls_out_is_taken_off_every_menu_and_comes_back() {
+    let mut evening = Evening::quiet(View::of(TABLET));
+    evening.anna();
+    evening.tap("Table 14");
+    evening.tap("Mains");
+    evening.tap("Moules-frites");
+    evening.tap("Send 1");
+    evening.tap("1 Moules-frites");
+    evening.tap("86");
+    assert!(evening.sees("If it is sold out, no till can order it."));
+    evening.draw("stock");
+    evening.tap("Sold out");
+    assert_eq!(evening.house.state().menu.sold_out.len(), 2);
+    evening.tap("Undo");
+    assert_eq!(evening.house.state().menu.sold_out.len(), 1);
+
+    evening.hold("Moules-frites");
+    evening.tap("Sold out");
+    evening.tap("Moules-frites");
+    assert!(evening.sees("Moules-frites is sold out."));
+    evening.hold("Moules-frites");
+    evening.tap("Back on the menu");
+    assert_eq!(evening.house.state().menu.sold_out.len(), 1);
+}
