@@ -76,8 +76,7 @@ fn spawn(data: &Path, listen: &str, now: Stamp) -> Result<(Child, String), Child
             "no",
             "--end-with-input",
         ])
-        .arg("--clock")
-        .arg(now.to_string())
+        .arg(format!("--clock={now}"))
         .arg("--data")
         .arg(data)
         .stdin(Stdio::piped())

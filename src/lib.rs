@@ -24,7 +24,7 @@ pub fn run() -> ExitCode {
     watch_log();
     let mut out = std::io::stdout();
     match carry_out(cli, &mut out) {
-        Ok(code) => code,
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(std::io::stderr(), "couvert: {error}");
             ExitCode::FAILURE
@@ -32,7 +32,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn carry_out(cli: Cli, out: &mut dyn Write) -> Result<ExitCode, Box<dyn std::error::Error>> {
+fn carry_out(cli: Cli, out: &mut dyn Write) -> Result<(), Box<dyn std::error::Error>> {
     let now = Stamp::new(jiff::Timestamp::now());
     match cli
         .command
@@ -44,9 +44,9 @@ fn carry_out(cli: Cli, out: &mut dyn Write) -> Result<ExitCode, Box<dyn std::err
         Command::Kds(args) => window::kds(&args)?,
         Command::Replay(args) => replay::run(&args, out)?,
         Command::Report(args) => report::run(&args, out)?,
-        Command::Verify(args) => return Ok(report::verify(&args, out)?),
+        Command::Verify(args) => report::verify(&args, out)?,
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 /// Warnings go to standard error; `COUVERT_LOG=info` or `debug` shows more.

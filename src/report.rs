@@ -1,6 +1,6 @@
 //! `couvert report` and `couvert verify`.
 
-use std::{io::Write, process::ExitCode};
+use std::io::Write;
 
 use server::reports::{Format, Report, Reports, render};
 
@@ -20,25 +20,16 @@ pub fn run(args: &cli::Report, out: &mut dyn Write) -> Result<(), Box<dyn std::e
     };
     let bytes = render(&books.house()?, &report, format)?;
     match &args.output {
-        Some(file) => std::fs::write(file, bytes)?,
+        Some(file) => {
+            std::fs::write(file, bytes).map_err(|error| format!("{}: {error}", file.display()))?;
+        }
         None => out.write_all(&bytes)?,
     }
     Ok(())
 }
 
 /// Walks the journal's chain.
-pub fn verify(
-    args: &cli::House,
-    out: &mut dyn Write,
-) -> Result<ExitCode, Box<dyn std::error::Error>> {
-    match server::verify(&args.data) {
-        Ok(sound) => {
-            writeln!(out, "{sound}")?;
-            Ok(ExitCode::SUCCESS)
-        }
-        Err(error) => {
-            writeln!(out, "{error}")?;
-            Ok(ExitCode::FAILURE)
-        }
-    }
+pub fn verify(args: &cli::House, out: &mut dyn Write) -> Result<(), Box<dyn std::error::Error>> {
+    let sound = server::verify(&args.data)?;
+    Ok(writeln!(out, "{sound}")?)
 }

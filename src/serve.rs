@@ -79,19 +79,28 @@ fn found_if_asked(args: &cli::Serve, now: Stamp) -> Result<(), ServeError> {
         return Ok(found_demo(&args.data, now)?);
     }
     match &args.found {
-        Some(file) if !exists => Ok(House::found(&args.data, &founding(file)?, now)?),
+        Some(file) if !exists => found_from(file, &args.data, now),
         None if !exists => Err(ServeError::NoHouse(args.data.display().to_string())),
         Some(_) | None => Ok(()),
     }
 }
 
-fn founding(file: &Path) -> Result<Founding, ServeError> {
+/// What is wrong with the file is said with its name, also where a rule of the house refuses it.
+fn found_from(file: &Path, data: &Path, now: Stamp) -> Result<(), ServeError> {
     let said = |why: String| ServeError::Founding {
         file: file.display().to_string(),
         why,
     };
     let text = std::fs::read_to_string(file).map_err(|error| said(error.to_string()))?;
-    serde_json::from_str(&text).map_err(|error| said(error.to_string()))
+    // Some editors put a mark before the first letter.
+    let text = text.trim_start_matches('\u{feff}');
+    let founding: Founding = serde_json::from_str(text).map_err(|error| said(error.to_string()))?;
+    House::found(data, &founding, now).map_err(|error| match error {
+        HouseError::Founding(_) | HouseError::BadPin(_) | HouseError::PersonTwice(..) => {
+            said(error.to_string())
+        }
+        error => ServeError::House(error),
+    })
 }
 
 /// Founds the demo house in an empty folder, with its evening in full swing.

@@ -80,8 +80,10 @@ pub fn run(args: &cli::Replay, out: &mut dyn Write) -> Result<(), ReplayError> {
 /// Spread over the whole history, each at a random scene of its stretch; the first one last.
 fn moments(args: &cli::Replay, checks: usize) -> Vec<usize> {
     let mut dice = StdRng::seed_from_u64(args.seed);
-    let kills = args.kill as usize;
-    let stretch = (checks * 3).checked_div(kills).unwrap_or(0).max(1);
+    // A check has three scenes; the plug is pulled at most once in each.
+    let scenes = checks.saturating_mul(3);
+    let kills = usize::try_from(args.kill).unwrap_or(usize::MAX).min(scenes);
+    let stretch = scenes.checked_div(kills).unwrap_or(0).max(1);
     let moments = (0..kills).map(|turn| turn * stretch + dice.random_range(0..stretch));
     let mut moments: Vec<_> = moments.collect();
     moments.reverse();
@@ -102,6 +104,12 @@ fn summary(
     // Writing into a String cannot fail.
     let _ = writeln!(text, "Unusable lines: {}", history.rejects.len());
     for reject in &history.rejects {
+        let _ = writeln!(text, "  line {}: {}", reject.line, reject.reason);
+    }
+    if !history.no_dishes.is_empty() {
+        let _ = writeln!(text, "Unusable dishes: {}", history.no_dishes.len());
+    }
+    for reject in &history.no_dishes {
         let _ = writeln!(text, "  line {}: {}", reject.line, reject.reason);
     }
     let _ = writeln!(

@@ -4,6 +4,9 @@ use common::Money;
 use csv::StringRecord;
 use jiff::civil::{Date, DateTime, Time};
 
+/// The house's clock and rates know no others; a typing mistake does.
+const YEARS: std::ops::RangeInclusive<i16> = 1900..=2999;
+
 /// A line of the file that cannot be used, and why.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Reject {
@@ -46,6 +49,8 @@ pub struct History {
     pub checks: Vec<PastCheck>,
     /// Lines that cannot be used.
     pub rejects: Vec<Reject>,
+    /// Lines of the menu that cannot be used.
+    pub no_dishes: Vec<Reject>,
     /// Checks that have no usable line at all.
     pub empty: Vec<String>,
 }
@@ -73,7 +78,7 @@ pub enum ReadError {
 
 /// Reads checks and their menu.
 pub fn history(checks: &Path, menu: &Path) -> Result<History, ReadError> {
-    let dishes = dishes(menu)?;
+    let (dishes, no_dishes) = dishes(menu)?;
     let known: BTreeMap<&str, &Dish> = dishes.iter().map(|dish| (dish.id.as_str(), dish)).collect();
     let sheet = Sheet::open(checks)?;
     let columns = Columns {
@@ -122,6 +127,7 @@ pub fn history(checks: &Path, menu: &Path) -> Result<History, ReadError> {
         dishes,
         checks,
         rejects,
+        no_dishes,
         empty,
     })
 }
@@ -153,26 +159,36 @@ fn usable<'a>(
     Ok((dish, date.to_datetime(time)))
 }
 
-fn dishes(file: &Path) -> Result<Vec<Dish>, ReadError> {
+fn dishes(file: &Path) -> Result<(Vec<Dish>, Vec<Reject>), ReadError> {
     let sheet = Sheet::open(file)?;
     let id = sheet.column(&["menu_item_id", "item_id"])?;
     let name = sheet.column(&["item_name", "name"])?;
     let group = sheet.column(&["category", "group"])?;
     let price = sheet.column(&["price"])?;
     let dish = |row: &StringRecord| {
-        let cell = |column: usize| {
-            row.get(column)
-                .map(str::trim)
-                .filter(|cell| !cell.is_empty())
+        let cell = |column: usize, what: &str| match row.get(column).map(str::trim) {
+            None | Some("") => Err(format!("the {what} is missing")),
+            Some(cell) => Ok(cell.to_owned()),
         };
-        Some(Dish {
-            id: cell(id)?.to_owned(),
-            name: cell(name)?.to_owned(),
-            group: cell(group)?.to_owned(),
-            price: Money::from_str(cell(price)?).ok()?,
+        let price = cell(price, "price")?;
+        Ok(Dish {
+            id: cell(id, "item's number")?,
+            name: cell(name, "name")?,
+            group: cell(group, "group")?,
+            price: Money::from_str(&price).map_err(|_| format!("{price} is no price"))?,
         })
     };
-    Ok(sheet.rows.iter().filter_map(|(_, row)| dish(row)).collect())
+    let (mut dishes, mut no_dishes) = (Vec::new(), Vec::new());
+    for (line, row) in &sheet.rows {
+        match dish(row) {
+            Ok(dish) => dishes.push(dish),
+            Err(reason) => no_dishes.push(Reject {
+                line: *line,
+                reason,
+            }),
+        }
+    }
+    Ok((dishes, no_dishes))
 }
 
 /// `D/MM/YYYY`, as the café wrote it.
@@ -181,7 +197,9 @@ fn date(text: &str) -> Option<Date> {
     let day = parts.next()?.parse().ok()?;
     let month = parts.next()?.parse().ok()?;
     let year = parts.next()?.parse().ok()?;
-    Date::new(year, month, day).ok()
+    YEARS
+        .contains(&year)
+        .then(|| Date::new(year, month, day).ok())?
 }
 
 /// `11:38:36 AM`, or the same on a clock of 24 hours.
@@ -219,22 +237,28 @@ impl Sheet {
             file: file.clone(),
             error,
         };
-        let mut reader = csv::ReaderBuilder::new()
-            .flexible(true)
-            .from_path(path)
-            .map_err(failed)?;
+        let bytes = std::fs::read(path).map_err(|error| failed(error.into()))?;
+        let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
         let header = reader.headers().map_err(failed)?.clone();
-        let mut rows = Vec::new();
+        let (mut rows, mut line, mut counted) = (Vec::new(), 1, 0);
         for row in reader.records() {
             let row = row.map_err(failed)?;
-            rows.push((row.position().map_or(0, csv::Position::line), row));
+            let start = row.position().map_or(0, csv::Position::byte);
+            let start = usize::try_from(start).unwrap_or(usize::MAX);
+            // The reader counts a row from the end of the one before, blank lines and all.
+            while counted < bytes.len() && (counted < start || b"\r\n".contains(&bytes[counted])) {
+                line += u64::from(bytes[counted] == b'\n');
+                counted += 1;
+            }
+            rows.push((line, row));
         }
         Ok(Self { file, header, rows })
     }
 
     fn column(&self, names: &[&str]) -> Result<usize, ReadError> {
         let is_one = |head: &str| {
-            let head = head.trim_start_matches('\u{feff}').trim();
+            let head = head.trim();
             names.iter().any(|name| head.eq_ignore_ascii_case(name))
         };
         self.header

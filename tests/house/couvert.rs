@@ -6,7 +6,7 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_couvert");
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_couvert");
 
 /// A running server; it ends with this.
 pub struct Couvert {

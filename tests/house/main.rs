@@ -3,5 +3,6 @@
 
 mod couvert;
 mod evening;
+mod hostile;
 mod replay;
 mod simulation;

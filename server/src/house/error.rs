@@ -8,6 +8,9 @@ pub enum HouseError {
     /// The disk, the folder.
     #[error("the house's folder: {0}")]
     Io(#[from] std::io::Error),
+    /// The house's folder, or a file in it, cannot be made or read.
+    #[error("{0}: {1}")]
+    Folder(PathBuf, std::io::Error),
     /// The database. Nothing of the batch was kept.
     #[error("the house's database: {0}")]
     Database(#[from] rusqlite::Error),
@@ -34,6 +37,9 @@ pub enum HouseError {
     /// A PIN has four to eight digits.
     #[error("{0}: a PIN has four to eight digits")]
     BadPin(String),
+    /// Everybody has a number of their own.
+    #[error("{0} and {1} have the same number")]
+    PersonTwice(String, String),
     /// The random source or the hashing failed.
     #[error("the PINs could not be kept: {0}")]
     Secret(String),

@@ -1,4 +1,4 @@
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use common::{
     Command, CommandId, DeviceId, Envelope, StaffId, Stamp, drawer, floor,
@@ -20,10 +20,12 @@ impl House {
     /// Founds a house in an empty folder, which is created where it is missing: its settings,
     /// menu, floor, people and float are the first commands it ever takes.
     pub fn found(dir: &Path, founding: &Founding, now: Stamp) -> Result<(), HouseError> {
-        std::fs::create_dir_all(dir)?;
-        if dir.read_dir()?.next().is_some() {
+        let folder = |error| HouseError::Folder(dir.to_owned(), error);
+        std::fs::create_dir_all(dir).map_err(folder)?;
+        if dir.read_dir().map_err(folder)?.next().is_some() {
             return Err(HouseError::NotEmpty(dir.to_owned()));
         }
+        each_once(founding)?;
         let done = Self::found_in(dir, founding, now);
         if done.is_err() {
             clear(dir);
@@ -68,6 +70,16 @@ impl House {
             None => Ok(()),
         }
     }
+}
+
+fn each_once(founding: &Founding) -> Result<(), HouseError> {
+    let mut names = BTreeMap::new();
+    for (person, _) in &founding.staff {
+        if let Some(other) = names.insert(person.id, person.name.clone()) {
+            return Err(HouseError::PersonTwice(other, person.name.clone()));
+        }
+    }
+    Ok(())
 }
 
 fn hashes(pepper: &Pepper, founding: &Founding) -> Result<Vec<(StaffId, String)>, HouseError> {

@@ -49,7 +49,8 @@ pub(super) fn lock(dir: &Path) -> Result<File, HouseError> {
         .create(true)
         .truncate(false)
         .write(true)
-        .open(dir.join(LOCK))?;
+        .open(dir.join(LOCK))
+        .map_err(|error| HouseError::Folder(dir.to_owned(), error))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(HouseError::Open(dir.to_owned())),

@@ -51,7 +51,10 @@ impl Pepper {
     /// Reads the file.
     pub(crate) fn open(dir: &Path) -> Result<Self, HouseError> {
         let mut secret = Vec::new();
-        std::fs::File::open(dir.join(FILE))?.read_to_end(&mut secret)?;
+        let file = dir.join(FILE);
+        std::fs::File::open(&file)
+            .and_then(|mut open| open.read_to_end(&mut secret))
+            .map_err(|error| HouseError::Folder(file, error))?;
         Ok(Self(secret))
     }
 

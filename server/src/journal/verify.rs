@@ -3,7 +3,8 @@ use std::{fmt, path::Path};
 use rusqlite::Connection;
 
 use super::{
-    Entry, FILE, FIRST_LINK, Hash, chained, each_after, event_of, open_for_reading, read::unsigned,
+    Entry, FILE, FIRST_LINK, Hash, Meta, chained, each_after, event_of, open_for_reading,
+    read::unsigned,
 };
 use crate::HouseError;
 
@@ -36,6 +37,9 @@ pub fn verify(dir: &Path) -> Result<Sound, HouseError> {
     let connection = open_for_reading(dir)?;
     // One moment of it, also while the house goes on.
     let connection = connection.unchecked_transaction()?;
+    if !connection.table_exists(None, "event")? || Meta::read(&connection)?.is_none() {
+        return Err(HouseError::NoHouse(dir.to_owned()));
+    }
     let mut walk = Walk::default();
     let walked = each_after(&connection, 0, |entry| walk.step(&entry));
     match walked {
@@ -44,6 +48,10 @@ pub fn verify(dir: &Path) -> Result<Sound, HouseError> {
             return Err(HouseError::Broken { seq, why });
         }
         walked => walked?,
+    }
+    if walk.seq == 0 {
+        let why = "it is missing".to_owned();
+        return Err(HouseError::Broken { seq: 1, why });
     }
     z_heads(&connection, &walk)?;
     Ok(Sound {
@@ -198,6 +206,8 @@ mod tests {
 
     #[test]
     fn an_end_that_was_cut_off_is_noticed_by_the_z_report() {
+        let all = after("DELETE FROM event; DELETE FROM z_report");
+        assert_eq!(all, "entry 1 of the journal: it is missing");
         let cut = after("DELETE FROM event WHERE seq > 60");
         assert!(cut.starts_with("entry 61 "), "{cut}");
         let swapped = after("UPDATE z_report SET head = zeroblob(32)");

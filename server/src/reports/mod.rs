@@ -13,7 +13,10 @@ mod evening;
 #[cfg(test)]
 pub(crate) mod example;
 
-use std::{path::Path, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use common::{BusinessDate, Money};
 use jiff::civil::Date;
@@ -50,6 +53,9 @@ pub enum ReportError {
     /// No house was founded in this database.
     #[error("there is no house in this database")]
     NoHouse,
+    /// There is no database in this folder.
+    #[error("no house was founded in {0}")]
+    NoDatabase(PathBuf),
 }
 
 /// What was sold within an hour of the house's wall clock.
@@ -75,6 +81,9 @@ impl Reports {
     /// # Errors
     /// Where there is no database, or it cannot be read.
     pub fn open(dir: &Path) -> Result<Self, ReportError> {
+        if !dir.join(DATABASE).is_file() {
+            return Err(ReportError::NoDatabase(dir.to_owned()));
+        }
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(dir.join(DATABASE), flags)?;
         connection.busy_timeout(PATIENCE)?;
