@@ -378,7 +378,7 @@ kitchen-tickets =
     }
 kitchen-average = im Schnitt { $time }
 kitchen-recall = Zurückholen
-kitchen-recall-title = Fertig in den letzten zwei Stunden
+kitchen-recall-title = Fertig in den letzten zwei Stunden · antippen holt zurück
 kitchen-all-day = Gesamt
 kitchen-all-day-head = GESAMT
 kitchen-gone = Aus
@@ -597,3 +597,5 @@ stock-back = Wieder auf die Karte
 stock-back-toast = { $item } ist wieder da
 stock-ask = Ist es aus, kann keine Kasse es bestellen.
 stock-is-out = Es ist aus: keine Kasse kann es bestellen.
+order-said-no = ohne { $what }
+order-said-extra = extra { $what }

@@ -378,7 +378,7 @@ kitchen-tickets =
     }
 kitchen-average = average { $time }
 kitchen-recall = Recall
-kitchen-recall-title = Bumped in the last two hours
+kitchen-recall-title = Bumped in the last two hours · tap one to bring it back
 kitchen-all-day = All day
 kitchen-all-day-head = ALL DAY
 kitchen-gone = 86
@@ -597,3 +597,5 @@ stock-back = Back on the menu
 stock-back-toast = { $item } is back
 stock-ask = If it is sold out, no till can order it.
 stock-is-out = It is sold out: no till can order it.
+order-said-no = no { $what }
+order-said-extra = extra { $what }

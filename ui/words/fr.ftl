@@ -378,7 +378,7 @@ kitchen-tickets =
     }
 kitchen-average = moyenne { $time }
 kitchen-recall = Rappeler
-kitchen-recall-title = Sortis depuis deux heures
+kitchen-recall-title = Sortis depuis deux heures · toucher pour rappeler
 kitchen-all-day = Total
 kitchen-all-day-head = TOTAL
 kitchen-gone = Épuisé
@@ -597,3 +597,5 @@ stock-back = Remettre à la carte
 stock-back-toast = { $item } est de retour
 stock-ask = S’il est épuisé, aucune caisse ne peut le commander.
 stock-is-out = C’est épuisé : aucune caisse ne peut le commander.
+order-said-no = sans { $what }
+order-said-extra = extra { $what }

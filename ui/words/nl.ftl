@@ -378,7 +378,7 @@ kitchen-tickets =
     }
 kitchen-average = gemiddeld { $time }
 kitchen-recall = Terughalen
-kitchen-recall-title = Klaar in de laatste twee uur
+kitchen-recall-title = Klaar in de laatste twee uur · tik om terug te halen
 kitchen-all-day = Totaal
 kitchen-all-day-head = TOTAAL
 kitchen-gone = Op
@@ -597,3 +597,5 @@ stock-back = Weer op de kaart
 stock-back-toast = { $item } is er weer
 stock-ask = Is het op, dan kan geen kassa het bestellen.
 stock-is-out = Het is op: geen kassa kan het bestellen.
+order-said-no = zonder { $what }
+order-said-extra = extra { $what }

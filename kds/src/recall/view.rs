@@ -23,13 +23,13 @@ pub(crate) fn show(ui: &mut Ui, rect: Rect, look: Look<'_>, recall: &Recall) -> 
     let inner = lay::inset(rect, size.of_units(20.0), size.of_units(14.0));
     let (head, list) = lay::top(inner, size.touch() + size.of_units(16.0));
     let heading = look.words.get("kitchen-recall-title");
-    Text::bold(heading, size.of_units(30.0), t.ink).label(ui, head, Align2::LEFT_CENTER);
     let close = Button::quiet(look.words.get("common-close"))
         .bold()
         .size(size.of_units(text::KITCHEN))
         .id("recall-close");
     let wide = close.natural_width(ui).max(size.of_units(140.0));
-    let (_, place) = lay::right(head, wide);
+    let (line, place) = lay::right(head, wide);
+    Text::bold(heading, size.of_units(30.0), t.ink).label(ui, line, Align2::LEFT_CENTER);
     let place = Align2::CENTER_CENTER.align_size_within_rect(vec2(wide, size.touch()), place);
     let closed = close.at(ui, place).clicked();
     let mut intent = closed.then_some(Intent::Close);

@@ -82,11 +82,21 @@ fn tabs_ui(ui: &mut Ui, rect: Rect, model: &Model, with_mine: bool) -> Option<In
 }
 
 fn tab_ui(ui: &mut Ui, face: &TabFace) -> bool {
-    Segment::new(&face.name)
+    let tab = Segment::new(&face.name)
         .selected(face.selected)
         .count(face.count.as_deref())
-        .show(ui)
-        .clicked()
+        .show(ui);
+    if face.selected {
+        // Brought into sight when it is chosen or gets longer, and left alone otherwise.
+        let now = (face.tab, face.count.clone());
+        let id = ui.scope_id().with("tab in sight");
+        let before = ui.data_mut(|data| data.get_temp::<(Tab, Option<String>)>(id));
+        if before.as_ref() != Some(&now) {
+            ui.data_mut(|data| data.insert_temp(id, now));
+            tab.scroll_to_me(None);
+        }
+    }
+    tab.clicked()
 }
 
 /// While a check looks for a table: says so over the plan.

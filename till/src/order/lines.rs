@@ -227,7 +227,7 @@ fn detail(desk: &Desk, line: &Line, trace: &Trace<'_>) -> String {
         parts.push(seats(words, &line.seats));
     }
     let chosen = line.modifiers.iter();
-    parts.extend(chosen.map(|chosen| strip::said(words, chosen.prefix, &chosen.name)));
+    parts.extend(chosen.map(|chosen| strip::written(words, chosen.prefix, &chosen.name)));
     if !line.note.is_empty() {
         parts.push(quoted(words.language(), &line.note));
     }

@@ -137,14 +137,23 @@ fn group_chips(words: &Words, group: &ModifierGroup, line: &Line) -> Vec<ChipFac
     group.modifiers.iter().map(chip).collect()
 }
 
-/// A choice as it is said: `− Onion`, `+ Bacon`, `Light Butter`.
-pub(super) fn said(words: &Words, prefix: Prefix, name: &str) -> String {
+/// A choice as a chip says it: `− Onion`, `+ Bacon`, `Light Butter`.
+fn said(words: &Words, prefix: Prefix, name: &str) -> String {
     match prefix {
         Prefix::Plain => name.to_owned(),
         Prefix::No => format!("− {name}"),
         Prefix::Extra => format!("+ {name}"),
         Prefix::Light => format!("{} {name}", words.get("order-light")),
         Prefix::Side => words.with("order-said-side", &[("what", name.into())]),
+    }
+}
+
+/// A choice as it is read on the check, like on the receipt: `no Onion`, `extra Bacon`.
+pub(super) fn written(words: &Words, prefix: Prefix, name: &str) -> String {
+    match prefix {
+        Prefix::No => words.with("order-said-no", &[("what", name.into())]),
+        Prefix::Extra => words.with("order-said-extra", &[("what", name.into())]),
+        Prefix::Plain | Prefix::Light | Prefix::Side => said(words, prefix, name),
     }
 }
 
