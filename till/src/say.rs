@@ -115,6 +115,17 @@ pub(crate) fn day(words: &Words, date: BusinessDate) -> String {
     words.with("date-long", &gaps)
 }
 
+/// The word for how far the drawer is off, by its key.
+pub(crate) fn drawer_key(difference: Money) -> &'static str {
+    if difference.is_zero() {
+        "drawer-exact"
+    } else if difference.is_negative() {
+        "drawer-short"
+    } else {
+        "drawer-over"
+    }
+}
+
 /// What was taken, with the part of it that is not among the sales: checks paid in part today
 /// and settled on another day. `None` where both are the same.
 pub(crate) fn part_paid(words: &Words, taken: Money, sales: Money) -> Option<String> {

@@ -312,6 +312,7 @@ day-close-ask = Tag abschließen?
 day-closed = Abgeschlossen { $time } von { $name }
 day-open-checks =
     { $count ->
+        [0] Keine offenen Rechnungen
         [one] { $count } offene Rechnung wird übertragen
        *[other] { $count } offene Rechnungen werden übertragen
     }
@@ -599,3 +600,4 @@ stock-ask = Ist es aus, kann keine Kasse es bestellen.
 stock-is-out = Es ist aus: keine Kasse kann es bestellen.
 order-said-no = ohne { $what }
 order-said-extra = extra { $what }
+drawer-exact = Stimmt genau

@@ -312,8 +312,9 @@ day-close-ask = Close the business day?
 day-closed = Closed { $time } by { $name }
 day-open-checks =
     { $count ->
-        [one] { $count } open check carried over
-       *[other] { $count } open checks carried over
+        [0] No open checks
+        [one] { $count } open check will be carried over
+       *[other] { $count } open checks will be carried over
     }
 day-not-counted = Drawer not counted yet
 day-waiting = Devices still hold { $count }
@@ -599,3 +600,4 @@ stock-ask = If it is sold out, no till can order it.
 stock-is-out = It is sold out: no till can order it.
 order-said-no = no { $what }
 order-said-extra = extra { $what }
+drawer-exact = Exact

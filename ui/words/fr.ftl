@@ -312,8 +312,9 @@ day-close-ask = Clôturer la journée ?
 day-closed = Clôturée { $time } par { $name }
 day-open-checks =
     { $count ->
-        [one] { $count } addition ouverte reportée
-       *[other] { $count } additions ouvertes reportées
+        [0] Aucune addition ouverte
+        [one] { $count } addition ouverte à reporter
+       *[other] { $count } additions ouvertes à reporter
     }
 day-not-counted = Tiroir pas encore compté
 day-waiting = Les appareils gardent { $count }
@@ -599,3 +600,4 @@ stock-ask = S’il est épuisé, aucune caisse ne peut le commander.
 stock-is-out = C’est épuisé : aucune caisse ne peut le commander.
 order-said-no = sans { $what }
 order-said-extra = extra { $what }
+drawer-exact = Juste

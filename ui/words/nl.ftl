@@ -312,6 +312,7 @@ day-close-ask = Dag afsluiten?
 day-closed = Gesloten { $time } door { $name }
 day-open-checks =
     { $count ->
+        [0] Geen open rekeningen
         [one] { $count } open rekening gaat mee
        *[other] { $count } open rekeningen gaan mee
     }
@@ -599,3 +600,4 @@ stock-ask = Is het op, dan kan geen kassa het bestellen.
 stock-is-out = Het is op: geen kassa kan het bestellen.
 order-said-no = zonder { $what }
 order-said-extra = extra { $what }
+drawer-exact = Klopt

@@ -290,7 +290,11 @@ day-title = 营业日
 day-close = 日结
 day-close-ask = 确认日结？
 day-closed = { $name } 于 { $time } 日结
-day-open-checks = { $count } 张未结转入次日
+day-open-checks =
+    { $count ->
+        [0] 没有未结
+       *[other] { $count } 张未结转入次日
+    }
 day-not-counted = 钱箱未清点
 day-waiting = 设备尚有 { $count } 项未传
 day-x = X 报表
@@ -563,3 +567,4 @@ stock-ask = 沽清后不能再下单
 stock-is-out = 已沽清，不能下单
 order-said-no = 不要{ $what }
 order-said-extra = 加{ $what }
+drawer-exact = 无差额

@@ -232,12 +232,7 @@ fn compared(desk: &Desk, draft: &Draft) -> Vec<RowFace> {
     let drawer = &desk.state().drawer;
     let line = |key: &str, amount| row(words.get(key), "", &say::money(words, amount));
     let difference = counted - drawer.expected();
-    let key = if difference.is_negative() {
-        "drawer-short"
-    } else {
-        "drawer-over"
-    };
-    let mut last = line(key, difference);
+    let mut last = line(say::drawer_key(difference), difference);
     last.alarming = !difference.is_zero();
     vec![
         line("drawer-float", drawer.float),

@@ -253,8 +253,7 @@ fn drawer(desk: &Desk, report: &ZReport) -> Section {
         (Some(counted), Some(difference)) => {
             rows.push(row("drawer-counted", counted));
             let short = difference.is_negative();
-            let key = if short { "drawer-short" } else { "drawer-over" };
-            let mut last = row(key, difference);
+            let mut last = row(say::drawer_key(difference), difference);
             last.strong = true;
             last.bad = short;
             rows.push(last);
