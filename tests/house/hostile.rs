@@ -61,6 +61,12 @@ fn a_folder_or_file_that_is_wrong_is_named() {
     let said = fails(&["serve", "--demo", "--data", path(&below)]);
     assert!(said.starts_with(path(&below)), "{said}");
 
+    let emptied = dir.path().join("emptied");
+    std::fs::create_dir(&emptied).unwrap();
+    std::fs::write(emptied.join("house.db"), "").unwrap();
+    assert!(fails(&["report", "z", "--data", path(&emptied)]).contains("no house"));
+    assert!(fails(&["serve", "--demo", "--data", path(&emptied)]).contains("was emptied"));
+
     let house = dir.path().join("house");
     let server = Couvert::serve(&house, &["--demo", "--advertise", "no"]);
     let twice = fails(&["serve", "--data", path(&house), "--advertise", "no"]);
@@ -75,6 +81,25 @@ fn a_folder_or_file_that_is_wrong_is_named() {
     let said = fails(&[&report[..], &["--output", page]].concat());
     assert!(said.starts_with(page), "{said}");
     server.end();
+}
+
+/// Six people double-click at once: one house is founded, and it stays.
+#[test]
+fn a_house_that_is_founded_twice_at_once_is_founded_once() {
+    let dir = tempfile::tempdir().unwrap();
+    let data = dir.path().join("house");
+    let founding = common::demo::house();
+    let at = common::Stamp::from_millis(1_700_000_000_000);
+    let founded: usize = std::thread::scope(|scope| {
+        let all: Vec<_> = (0..6)
+            .map(|_| scope.spawn(|| server::House::found(&data, &founding, at).is_ok()))
+            .collect();
+        all.into_iter()
+            .map(|one| usize::from(one.join().unwrap()))
+            .sum()
+    });
+    assert_eq!(founded, 1);
+    assert!(server::House::open(&data).is_ok());
 }
 
 #[test]

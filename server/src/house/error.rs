@@ -20,6 +20,12 @@ pub enum HouseError {
     /// There is no house in this folder.
     #[error("no house was founded in {0}")]
     NoHouse(PathBuf),
+    /// A database without a house in it. Only a person can say whether it may go.
+    #[error(
+        "no house was founded in {0}, though a database lies there: its founding was interrupted, \
+         or the database was emptied; restore a backup, or empty the folder and found it again"
+    )]
+    Unfounded(PathBuf),
     /// Another process has it open.
     #[error("the house in {0} is open in another process")]
     Open(PathBuf),

@@ -1,4 +1,4 @@
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, fs::File, path::Path};
 
 use common::{
     Command, CommandId, DeviceId, Envelope, StaffId, Stamp, drawer, floor,
@@ -26,15 +26,19 @@ impl House {
             return Err(HouseError::NotEmpty(dir.to_owned()));
         }
         each_once(founding)?;
-        let done = Self::found_in(dir, founding, now);
+        // Whoever comes second must neither found nor tidy up: what lies there is the first one's.
+        let lock = lock(dir)?;
+        if dir.join(journal::FILE).exists() {
+            return Err(HouseError::NotEmpty(dir.to_owned()));
+        }
+        let done = Self::found_in(dir, lock, founding, now);
         if done.is_err() {
             clear(dir);
         }
         done
     }
 
-    fn found_in(dir: &Path, founding: &Founding, now: Stamp) -> Result<(), HouseError> {
-        let lock = lock(dir)?;
+    fn found_in(dir: &Path, lock: File, founding: &Founding, now: Stamp) -> Result<(), HouseError> {
         let pepper = Pepper::found(dir)?;
         let hashes = hashes(&pepper, founding)?;
         let connection = journal::open(dir, true)?;

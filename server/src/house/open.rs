@@ -25,11 +25,11 @@ impl House {
         let lock = lock(dir)?;
         let connection = journal::open(dir, false)?;
         let meta = journal::Meta::read(&connection)?;
-        let meta = meta.ok_or_else(|| HouseError::NoHouse(dir.to_owned()))?;
+        let meta = meta.ok_or_else(|| HouseError::Unfounded(dir.to_owned()))?;
         let working = Working::load(&connection)?;
         if working.seq == 0 {
             // Founding was interrupted before its first commit.
-            return Err(HouseError::NoHouse(dir.to_owned()));
+            return Err(HouseError::Unfounded(dir.to_owned()));
         }
         Ok(Self {
             dir: dir.to_owned(),

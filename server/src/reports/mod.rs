@@ -87,6 +87,9 @@ impl Reports {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(dir.join(DATABASE), flags)?;
         connection.busy_timeout(PATIENCE)?;
+        if !connection.table_exists(None, "z_report")? {
+            return Err(ReportError::NoHouse);
+        }
         Ok(Self { connection })
     }
 
