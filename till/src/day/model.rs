@@ -234,13 +234,23 @@ fn compared(desk: &Desk, draft: &Draft) -> Vec<RowFace> {
     let difference = counted - drawer.expected();
     let mut last = line(say::drawer_key(difference), difference);
     last.alarming = !difference.is_zero();
-    vec![
+    let mut rows = vec![
         line("drawer-float", drawer.float),
         line("drawer-cash", drawer.cash),
+    ];
+    // What is expected follows from the rows above it.
+    if drawer.paid_in.is_positive() {
+        rows.push(line("drawer-paid-in", drawer.paid_in));
+    }
+    if drawer.paid_out.is_positive() {
+        rows.push(line("drawer-paid-out", -drawer.paid_out));
+    }
+    rows.extend([
         line("drawer-expected", drawer.expected()),
         line("drawer-counted", counted),
         last,
-    ]
+    ]);
+    rows
 }
 
 fn why_not_close(desk: &Desk, draft: &Draft) -> Option<String> {
@@ -269,4 +279,28 @@ fn asking(desk: &Desk, draft: &Draft) -> [String; 4] {
         words.get("day-close").to_owned(),
         words.get("common-cancel").to_owned(),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evening::{ANNA, desk};
+
+    #[test]
+    fn what_was_taken_is_told_apart_from_what_was_sold() {
+        let draft = Draft {
+            counted: Some(Money::cents(30_300)),
+            ..Draft::default()
+        };
+        let model = Model::new(&desk(ANNA), &draft);
+        let tips = model.tiles.iter().find(|(_, name)| name == "tips");
+        // Also those of a guest who paid while the table goes on.
+        assert_eq!(tips.map(|(value, _)| value.as_str()), Some("9.20"));
+        let tenders = model.lists.iter().find(|list| list.heading == "Tenders");
+        let taken = tenders.and_then(|list| list.rows.last()).expect("a sum");
+        assert_eq!(taken.right, "145.80");
+        assert_eq!(taken.middle, "48.80 on part-paid checks");
+        let last = model.compared.last().expect("the difference");
+        assert_eq!((last.left.as_str(), last.alarming), ("Exact", false));
+    }
 }

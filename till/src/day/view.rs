@@ -203,8 +203,11 @@ fn count_ui(ui: &mut Ui, area: Rect, model: &Model) -> Option<Intent> {
 fn compared_ui(ui: &mut Ui, area: Rect, model: &Model) -> Option<Intent> {
     let mut rest = drawer_head_ui(ui, area, model);
     rest = lay::top(rest, 8.0).1;
+    // With cash paid in and out, the rows move together on a phone.
+    let (list, _) = lay::bottom(rest, 52.0 + space::S4);
+    let row = (list.height() / length(model.compared.len(), 1.0).max(1.0)).min(ROW);
     for face in &model.compared {
-        let (place, below) = lay::top(rest, ROW);
+        let (place, below) = lay::top(rest, row);
         rest = below;
         row_ui(ui, place, face);
     }
