@@ -2,8 +2,7 @@
 //! house goes on.
 
 use std::{
-    fs::File,
-    io::{Read as _, Write as _},
+    io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
     path::Path,
     process::{Command, Stdio},
@@ -262,27 +261,28 @@ fn a_server_does_not_outlive_whoever_started_it() {
         .arg(&data)
         .env("COUVERT_PROGRAM", PROGRAM)
         .env("TMPDIR", dir.path())
+        .env("COUVERT_LOG", "info")
         .stdout(Stdio::null())
+        .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    // The robots' folder comes after the server has opened the house.
-    let robots = || {
-        let mut names = dir.path().read_dir().unwrap();
-        names.any(|entry| entry.unwrap().file_name() != "house")
-    };
-    while !robots() && replay.try_wait().unwrap().is_none() {
-        std::thread::sleep(Duration::from_millis(5));
+    // The server speaks on the replay's standard error.
+    let mut heard = BufReader::new(replay.stderr.take().unwrap());
+    let mut line = String::new();
+    while !line.contains("a screen joins") {
+        line.clear();
+        assert_ne!(heard.read_line(&mut line).unwrap(), 0, "it ended by itself");
     }
     replay.kill().unwrap();
     replay.wait().unwrap();
-    let (freed, is_freed) = mpsc::channel();
-    let lock = File::options().write(true).open(data.join("lock")).unwrap();
+    let (gone, is_gone) = mpsc::channel();
     std::thread::spawn(move || {
-        // The system gives it to us when the server is gone.
-        let held = lock.lock();
-        let _ = freed.send(held.is_ok());
+        // The end comes when the last process that holds it is gone.
+        let rest = heard.read_to_end(&mut Vec::new());
+        let _ = gone.send(rest.is_ok());
     });
-    assert_eq!(is_freed.recv_timeout(Duration::from_secs(30)), Ok(true));
+    assert_eq!(is_gone.recv_timeout(Duration::from_secs(30)), Ok(true));
+    assert!(server::House::open(&data).is_ok(), "nobody holds it");
     let sound = Couvert::run(&["verify", "--data", path(&data)]);
     assert!(
         sound.contains("entries are as they were written"),
