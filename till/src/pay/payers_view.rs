@@ -85,7 +85,9 @@ fn card_ui(ui: &mut Ui, rect: Rect, n: usize, payer: &Payer, model: &Model<'_>) 
         let size = pill.size(ui);
         // Where both do not fit side by side, how it was paid stands under the name.
         if name.width(ui) + space::S2 + size.x > head.width() {
-            let (line, below) = lay::top(rows, size.y + space::S1);
+            let (mut line, below) = lay::top(rows, size.y + space::S1);
+            // On a card of its own colour only the pill's words are seen.
+            line.min.x -= space::S3;
             pill.paint(ui, Align2::LEFT_TOP.align_size_within_rect(size, line));
             rows = below;
         } else {

@@ -83,9 +83,16 @@ impl<'a> SideItem<'a> {
             let place = count.paint(ui, inner, Align2::RIGHT_CENTER);
             inner.max.x = place.left() - space::S2;
         }
-        Text::semibold(self.name, text::BODY, ink)
-            .fit(ui, inner.size(), text::SMALL)
-            .paint(ui, inner, Align2::LEFT_CENTER);
+        let name = Text::semibold(self.name, text::BODY, ink).fit(ui, inner.size(), text::SMALL);
+        let small = |words| Text::semibold(words, text::SMALL, ink);
+        let too_long = |word| small(word).width(ui) > inner.width();
+        let name = if self.name.split(' ').any(too_long) {
+            // A word longer than the list is wide is cut on the second row, not on the first.
+            small(self.name).rows(2).line_height(17.0)
+        } else {
+            name
+        };
+        name.paint(ui, inner, Align2::LEFT_CENTER);
         touch.response
     }
 }
