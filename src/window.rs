@@ -27,9 +27,18 @@ pub enum WindowError {
     /// The network.
     #[error("the network: {0}")]
     Network(#[from] std::io::Error),
+    /// There is no display.
+    #[error("there is no display here: a till and a kitchen screen need one")]
+    NoDisplay,
     /// The display.
     #[error("no window can be opened here: {0}")]
     Display(#[from] eframe::Error),
+}
+
+/// Whether a window can open here.
+pub(crate) fn can_open() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(not(target_os = "linux")) || set("DISPLAY") || set("WAYLAND_DISPLAY")
 }
 
 /// Opens a till.
@@ -140,6 +149,9 @@ struct Place {
 
 impl Place {
     fn new(args: &cli::Screen, name: &str, kind: DeviceKind) -> Result<Self, WindowError> {
+        if !can_open() {
+            return Err(WindowError::NoDisplay);
+        }
         let dir = args
             .data
             .clone()

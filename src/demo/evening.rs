@@ -47,7 +47,6 @@ enum Scene {
 
 /// Robots play an evening through a real server; papers stay behind as files.
 pub(super) fn play(data: &Path, now: Stamp, out: &mut dyn Write) -> Result<(), DemoError> {
-    super::remove_demo(data)?;
     let founding = common::demo::house();
     let opening = yesterday_at_six(&founding.house, now);
     House::found(data, &founding, opening)?;

@@ -48,9 +48,9 @@ pub fn run(args: &cli::Demo, now: Stamp, out: &mut dyn Write) -> Result<(), Demo
         return Ok(writeln!(out, "{text}")?);
     }
     if args.headless {
-        return evening::play(&place(args, "evening"), now, out);
+        return evening(args, now, out);
     }
-    if !windows::can_open() {
+    if !crate::window::can_open() {
         writeln!(
             out,
             "No display here, so the demo plays an evening without windows."
@@ -59,7 +59,7 @@ pub fn run(args: &cli::Demo, now: Stamp, out: &mut dyn Write) -> Result<(), Demo
             out,
             "With a display, `couvert` opens a till and a kitchen screen.\n"
         )?;
-        return evening::play(&place(args, "evening"), now, out);
+        return evening(args, now, out);
     }
     let data = place(args, "demo");
     if args.data.is_none() {
@@ -68,13 +68,21 @@ pub fn run(args: &cli::Demo, now: Stamp, out: &mut dyn Write) -> Result<(), Demo
     windows::open(&data, now, out)
 }
 
+/// A folder that somebody named must be free; the demo's own place is cleared for the next evening.
+fn evening(args: &cli::Demo, now: Stamp, out: &mut dyn Write) -> Result<(), DemoError> {
+    let data = place(args, "evening");
+    if args.data.is_none() {
+        remove_demo(&data)?;
+    }
+    evening::play(&data, now, out)
+}
+
 fn place(args: &cli::Demo, name: &str) -> PathBuf {
     args.data
         .clone()
         .unwrap_or_else(|| crate::programs_data().join(name))
 }
 
-/// Only a demo house is ever thrown away.
 fn start_anew_if_stale(data: &Path) -> Result<(), DemoError> {
     let touched = std::fs::metadata(data.join("house.db-wal"))
         .or_else(|_| std::fs::metadata(data.join("house.db")))
@@ -91,6 +99,7 @@ fn start_anew_if_stale(data: &Path) -> Result<(), DemoError> {
     Ok(())
 }
 
+/// Only a demo house is ever thrown away, and only at the demo's own place.
 fn remove_demo(data: &Path) -> Result<(), DemoError> {
     if House::exists(data) {
         if !House::open(data)?.state().house.demo {

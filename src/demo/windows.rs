@@ -9,12 +9,6 @@ use server::House;
 
 use super::DemoError;
 
-/// Whether a window can open here.
-pub(super) fn can_open() -> bool {
-    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    cfg!(not(target_os = "linux")) || set("DISPLAY") || set("WAYLAND_DISPLAY")
-}
-
 /// A server in the background, a till and a kitchen screen that find it; ends with the till.
 pub(super) fn open(data: &Path, now: Stamp, out: &mut dyn Write) -> Result<(), DemoError> {
     if !House::exists(data) {

@@ -107,12 +107,10 @@ fn adjust(check: &Check, dice: &mut StdRng) -> Option<Command> {
 
 fn send(check: &Check) -> Option<Command> {
     let lines: Vec<_> = check.fresh().map(|line| line.id).collect();
-    (!lines.is_empty()).then(|| {
-        Command::Check(check::Command::Send {
-            check: check.id,
-            lines,
-        })
-    })
+    (!lines.is_empty()).then_some(Command::Check(check::Command::Send {
+        check: check.id,
+        lines,
+    }))
 }
 
 fn fire(check: &Check) -> Option<Command> {
@@ -146,7 +144,7 @@ fn serve(state: &State) -> Option<Command> {
         .values()
         .filter(|ticket| ticket.is_ready());
     let tickets: Vec<_> = ready.map(|ticket| ticket.id).collect();
-    (!tickets.is_empty()).then(|| Command::Kitchen(kitchen::Command::Serve { tickets }))
+    (!tickets.is_empty()).then_some(Command::Kitchen(kitchen::Command::Serve { tickets }))
 }
 
 /// Half of it or all of it; what was not sent is sent first.
