@@ -18,6 +18,8 @@ pub enum Rejection {
     NameMissing,
     #[error("The time zone {name} is not known.")]
     TimeZoneUnknown { name: String },
+    #[error("The setting {name} cannot be so.")]
+    SettingImpossible { name: String },
     #[error("{item}: the price is out of range.")]
     PriceOutOfRange { item: String },
     #[error("{item}: its page of the menu is missing.")]

@@ -509,6 +509,7 @@ reject-not-signed-in = Bitte zuerst anmelden.
 reject-manager-needed = Das darf nur die Leitung.
 reject-name-missing = Ein Name fehlt.
 reject-time-zone-unknown = Die Zeitzone { $name } ist unbekannt.
+reject-setting-impossible = Die Einstellung { $name } geht so nicht.
 reject-price-out-of-range = { $item }: Dieser Preis geht nicht.
 reject-group-missing = { $item }: Die Seite der Karte fehlt.
 reject-station-missing = { $item }: Kein Posten macht das.

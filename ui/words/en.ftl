@@ -509,6 +509,7 @@ reject-not-signed-in = Sign in first.
 reject-manager-needed = This needs a manager.
 reject-name-missing = A name is missing.
 reject-time-zone-unknown = The time zone { $name } is not known.
+reject-setting-impossible = The setting { $name } cannot be so.
 reject-price-out-of-range = { $item }: the price is out of range.
 reject-group-missing = { $item }: its page of the menu is missing.
 reject-station-missing = { $item }: no station makes it.

@@ -509,6 +509,7 @@ reject-not-signed-in = Identifiez-vous d’abord.
 reject-manager-needed = Il faut un responsable.
 reject-name-missing = Il manque un nom.
 reject-time-zone-unknown = Le fuseau horaire { $name } est inconnu.
+reject-setting-impossible = Le réglage { $name } est impossible ainsi.
 reject-price-out-of-range = { $item } : prix hors limites.
 reject-group-missing = { $item } : sa page de la carte manque.
 reject-station-missing = { $item } : aucun poste ne le prépare.

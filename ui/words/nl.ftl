@@ -509,6 +509,7 @@ reject-not-signed-in = Meld u eerst aan.
 reject-manager-needed = Hiervoor is een manager nodig.
 reject-name-missing = Er ontbreekt een naam.
 reject-time-zone-unknown = De tijdzone { $name } is onbekend.
+reject-setting-impossible = De instelling { $name } kan zo niet.
 reject-price-out-of-range = { $item }: deze prijs kan niet.
 reject-group-missing = { $item }: de pagina op de kaart ontbreekt.
 reject-station-missing = { $item }: geen post maakt dit.

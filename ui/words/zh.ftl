@@ -476,6 +476,7 @@ reject-not-signed-in = 请先登录。
 reject-manager-needed = 需要经理操作。
 reject-name-missing = 缺少名称。
 reject-time-zone-unknown = 未知时区 { $name }。
+reject-setting-impossible = 设置项 { $name } 无效。
 reject-price-out-of-range = { $item }:价格超出范围。
 reject-group-missing = { $item }:缺少菜单分类。
 reject-station-missing = { $item }:没有出品档口。

@@ -128,6 +128,35 @@ impl House {
         }
     }
 
+    /// The name of the first field, as in JSON, with which no house can work.
+    fn impossible_setting(&self) -> Option<&'static str> {
+        let hundred = Rate::percent(100);
+        let a_rate = |rule: &VatRule| rule.rate >= Rate::percent(0) && rule.rate <= hundred;
+        let known = |rule: &VatRule| self.vat_classes.iter().any(|class| class.id == rule.class);
+        let mut stations = std::collections::BTreeSet::new();
+        if self.currency.trim().is_empty() {
+            Some("currency")
+        } else if self.day_begins > 23 {
+            Some("day_begins")
+        } else if !self
+            .vat_rules
+            .iter()
+            .all(|rule| a_rate(rule) && known(rule))
+        {
+            Some("vat_rules")
+        } else if !self
+            .stations
+            .iter()
+            .all(|station| stations.insert(station.id))
+        {
+            Some("stations")
+        } else if self.ticket_minutes.0 > self.ticket_minutes.1 {
+            Some("ticket_minutes")
+        } else {
+            None
+        }
+    }
+
     pub(crate) fn apply(&mut self, event: &Event) {
         match event {
             Event::Published(house) => *self = house.clone(),
@@ -182,7 +211,43 @@ pub(crate) fn decide(
                     name: house.time_zone.clone(),
                 });
             }
+            if let Some(name) = house.impossible_setting() {
+                return Err(Rejection::SettingImpossible {
+                    name: name.to_owned(),
+                });
+            }
             Ok(vec![crate::Event::House(Event::Published(house.clone()))])
         }
+    }
+}
+
+#[cfg(all(test, feature = "demo"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_house_that_cannot_work_is_refused_by_the_name_of_its_setting() {
+        let good = crate::demo::house().house;
+        assert_eq!(good.impossible_setting(), None);
+        let bad = |change: fn(&mut House)| {
+            let mut house = good.clone();
+            change(&mut house);
+            house.impossible_setting()
+        };
+        assert_eq!(bad(|house| house.day_begins = 24), Some("day_begins"));
+        assert_eq!(bad(|house| house.currency.clear()), Some("currency"));
+        assert_eq!(bad(|house| house.vat_classes.clear()), Some("vat_rules"));
+        assert_eq!(
+            bad(|house| house.vat_rules[0].rate = Rate::percent(700)),
+            Some("vat_rules")
+        );
+        assert_eq!(
+            bad(|house| house.stations[1].id = house.stations[0].id),
+            Some("stations")
+        );
+        assert_eq!(
+            bad(|house| house.ticket_minutes = (14, 8)),
+            Some("ticket_minutes")
+        );
     }
 }
