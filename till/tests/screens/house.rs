@@ -60,6 +60,14 @@ impl Evening {
         Self::of(&demo::house(), view, true)
     }
 
+    /// The same evening after a full lunch.
+    pub fn after_lunch(view: View) -> Self {
+        let founding = demo::house();
+        let mut scenes = demo::earlier_tables(evening(), 600);
+        scenes.extend(demo::busy_tables(evening()));
+        Self::after(&founding, view, scenes)
+    }
+
     /// A till that finds no house.
     pub fn unreachable(view: View) -> Self {
         let house = LocalHouse::new(&demo::house(), evening());
@@ -68,14 +76,21 @@ impl Evening {
     }
 
     pub fn of(founding: &Founding, view: View, busy: bool) -> Self {
+        let scenes = if busy {
+            demo::busy_tables(evening())
+        } else {
+            Vec::new()
+        };
+        Self::after(founding, view, scenes)
+    }
+
+    fn after(founding: &Founding, view: View, scenes: Vec<demo::Scene>) -> Self {
         let house = LocalHouse::new(founding, evening());
-        if busy {
-            for scene in demo::busy_tables(evening()) {
-                house.set_time(scene.submitted.envelope.at);
-                let what = format!("{:?}", scene.submitted.command);
-                if let Err(why) = house.submit(scene.submitted) {
-                    panic!("{what}: {why}");
-                }
+        for scene in scenes {
+            house.set_time(scene.submitted.envelope.at);
+            let what = format!("{:?}", scene.submitted.command);
+            if let Err(why) = house.submit(scene.submitted) {
+                panic!("{what}: {why}");
             }
         }
         house.set_time(evening());

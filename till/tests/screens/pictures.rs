@@ -194,12 +194,12 @@ fn the_house_is_away() {
 #[test]
 fn the_day_and_its_report() {
     for (name, view) in views() {
-        let mut evening = Evening::busy(view);
+        let mut evening = Evening::after_lunch(view);
         evening.sign_in("Sofie", "1000");
         evening.draw(&format!("floor-owner-{name}"));
         evening.tap("Day");
         evening.draw(&format!("day-{name}"));
-        for digit in ["3", "0", "1", "0", "0"] {
+        for digit in ["6", "4", "7", "0", "0"] {
             evening.tap(digit);
         }
         evening.tap("Count");
