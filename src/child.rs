@@ -67,7 +67,7 @@ impl Drop for Server {
 }
 
 fn spawn(data: &Path, listen: &str, now: Stamp) -> Result<(Child, String), ChildError> {
-    let mut child = Command::new(crate::own_program()?)
+    let mut child = Command::new(std::env::current_exe()?)
         .args([
             "serve",
             "--listen",

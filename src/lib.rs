@@ -65,14 +65,6 @@ fn watch_log() {
         .init();
 }
 
-/// This program's own file, to start other parts of the house from it.
-fn own_program() -> std::io::Result<PathBuf> {
-    match std::env::var_os("COUVERT_PROGRAM") {
-        Some(path) => Ok(path.into()),
-        None => std::env::current_exe(),
-    }
-}
-
 /// The system's place for programs' data.
 fn programs_data() -> PathBuf {
     directories::ProjectDirs::from("", "", "couvert").map_or_else(

@@ -47,7 +47,7 @@ pub(super) fn open(data: &Path, now: Stamp, out: &mut dyn Write) -> Result<(), D
 }
 
 fn start(words: &[&str], last: &str, value: &std::ffi::OsStr) -> Result<Child, DemoError> {
-    let child = Command::new(crate::own_program()?)
+    let child = Command::new(std::env::current_exe()?)
         .args(words)
         .arg(last)
         .arg(value)

@@ -54,11 +54,7 @@ impl Couvert {
 
     /// Runs a command to its end and gives back what it says.
     pub fn run(words: &[&str]) -> String {
-        let output = Command::new(PROGRAM)
-            .args(words)
-            .env("COUVERT_PROGRAM", PROGRAM)
-            .output()
-            .unwrap();
+        let output = Command::new(PROGRAM).args(words).output().unwrap();
         let complaint = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "couvert {words:?}: {complaint}");
         String::from_utf8(output.stdout).unwrap()

@@ -19,7 +19,6 @@ use crate::couvert::{Couvert, PROGRAM};
 fn fails(words: &[&str]) -> String {
     let output = Command::new(PROGRAM)
         .args(words)
-        .env("COUVERT_PROGRAM", PROGRAM)
         .stdin(Stdio::null())
         .output()
         .unwrap();
@@ -259,7 +258,6 @@ fn a_server_does_not_outlive_whoever_started_it() {
         .arg(at.join("cafe_menu_items.csv"))
         .arg("--data")
         .arg(&data)
-        .env("COUVERT_PROGRAM", PROGRAM)
         .env("TMPDIR", dir.path())
         .env("COUVERT_LOG", "info")
         .stdout(Stdio::null())
