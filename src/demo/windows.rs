@@ -9,7 +9,7 @@ use server::House;
 
 use super::DemoError;
 
-/// A server in the background, a till and a kitchen screen that find it; ends with the till.
+/// A server in the background, a till and the grill's screen that find it; ends with the till.
 pub(super) fn open(data: &Path, now: Stamp, out: &mut dyn Write) -> Result<(), DemoError> {
     if !House::exists(data) {
         crate::serve::found_demo(data, now)?;
@@ -31,7 +31,7 @@ pub(super) fn open(data: &Path, now: Stamp, out: &mut dyn Write) -> Result<(), D
     )?;
     let found = ["--loopback", "--house", &house];
     let devices = data.join("devices");
-    let kds = [&["kds", "--name", "Pass"][..], &found].concat();
+    let kds = [&["kds", "--name", "Grill", "--station", "1"][..], &found].concat();
     let mut kitchen = start(&kds, "--data", devices.join("kitchen").as_os_str())?;
     let till = [&["till", "--name", "Till"][..], &found].concat();
     let mut till = start(&till, "--data", devices.join("till").as_os_str())?;
