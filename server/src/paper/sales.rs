@@ -23,6 +23,14 @@ const ITEM: Style = Style::new(Face::Regular, 8.75, Colour::INK);
 /// What was sold, on A4: figures, hours, and all items in two columns.
 #[must_use]
 pub fn sales_pdf(house: &House, sales: &Sales) -> Vec<u8> {
+    filled(house, sales).finish(&About {
+        title: format!("{} – {}", words::SALES, days(sales)),
+        author: house.name.clone(),
+        at: moment(house, sales),
+    })
+}
+
+fn filled(house: &House, sales: &Sales) -> Sheet {
     let mut sheet = Sheet::a4();
     head(&mut sheet, house, sales);
     let each = a_check(sales.gross, sales.checks);
@@ -44,11 +52,7 @@ pub fn sales_pdf(house: &House, sales: &Sales) -> Vec<u8> {
     hour_bars(&mut sheet, area, house.day_begins, &sales.hours, &[]);
     items(&mut sheet, sales);
     feet(&mut sheet, 0, words::SALES, &house.name, words::BRAND);
-    sheet.finish(&About {
-        title: format!("{} – {}", words::SALES, days(sales)),
-        author: house.name.clone(),
-        at: moment(house, sales),
-    })
+    sheet
 }
 
 fn days(sales: &Sales) -> String {
@@ -130,6 +134,7 @@ fn row(sheet: &mut Sheet, x: f32, y: f32, item: &ItemSales, gross: Money) {
     if let Some(share) = share.filter(|share| *share >= Decimal::ONE) {
         sheet.right(end - 56.0, y, muted, &words::share(share));
     }
+    sheet.right(end, y, ITEM, &words::amount(item.gross));
     let times = words::times(item.quantity);
     sheet.right(end - 85.0, y, muted, &times);
     let room = width - 85.0 - muted.width(&times) - 8.0;
@@ -168,6 +173,25 @@ mod tests {
         let pages = |file: &[u8]| file.windows(name.len()).filter(|part| part == name).count();
         assert_eq!((pages(&short), pages(&long)), (1, 3));
         assert!(long.len() < 60_000, "{} bytes", long.len());
+    }
+
+    #[test]
+    fn every_dish_stands_with_its_pieces_and_what_it_brought() {
+        let folder = example::house();
+        let reports = Reports::open(folder.path()).expect("opened");
+        let sales = reports.sales(None, None).expect("read");
+        let sheet = filled(&example::settings(), &sales);
+        let read = sheet.reads();
+        assert!(!sales.items.is_empty());
+        for item in &sales.items {
+            for part in [
+                item.name.clone(),
+                words::times(item.quantity),
+                words::amount(item.gross),
+            ] {
+                assert!(read.contains(&part.as_str()), "{part} is missing: {read:?}");
+            }
+        }
     }
 
     #[test]

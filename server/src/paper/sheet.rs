@@ -194,6 +194,17 @@ impl Sheet {
         self.left(x - style.width(text), baseline, style, text);
     }
 
+    /// What a reader reads, in the sequence of printing.
+    #[cfg(test)]
+    pub(super) fn reads(&self) -> Vec<&str> {
+        let marks = self.pages.iter().flatten();
+        let texts = marks.filter_map(|mark| match mark {
+            Mark::Text { text, .. } => Some(text.as_str()),
+            _ => None,
+        });
+        texts.collect()
+    }
+
     /// Text whose middle is at x.
     pub(super) fn middle(&mut self, x: f32, baseline: f32, style: Style, text: &str) {
         self.left(x - style.width(text) / 2.0, baseline, style, text);
