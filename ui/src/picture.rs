@@ -6,7 +6,7 @@
 //! rectangles are rounded to pixels. The same frame gives the same bytes on
 //! every machine.
 //!
-//! ```ignore
+//! ```text
 //! let mut harness = Harness::builder().renderer(ui::picture::Picture::new()).build_ui(screen);
 //! ui::picture::save_png(&harness.render()?, Path::new("target/pictures/floor.png"))?;
 //! ```
