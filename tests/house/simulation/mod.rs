@@ -27,6 +27,7 @@ fn two_tills_and_a_kitchen_agree_with_the_oracle_whatever_the_network_does() {
         Some(seed) => seed..seed + 1,
         None => 0..number("COUVERT_SEEDS").unwrap_or(100),
     };
+    let many = seeds.end - seeds.start >= 100;
     let mut sum = world::Sum::default();
     for seed in seeds {
         let played = std::panic::catch_unwind(|| {
@@ -37,14 +38,19 @@ fn two_tills_and_a_kitchen_agree_with_the_oracle_whatever_the_network_does() {
         match played {
             Ok(one) => sum.add(&one),
             Err(why) => {
-                let why = why.downcast_ref::<String>().cloned().unwrap_or_default();
+                let said = why.downcast_ref::<&str>().map(|said| (*said).to_owned());
+                let why = why.downcast_ref::<String>().cloned().or(said);
+                let why = why.unwrap_or_default();
                 panic!(
                     "seed {seed}: {why}\nrepeat it: COUVERT_SEED={seed} cargo test --test house simulation"
                 );
             }
         }
     }
-    // A simulation in which nothing goes wrong shows nothing.
+    // A simulation in which nothing goes wrong shows nothing; a single seed may be a calm one.
+    if !many {
+        return;
+    }
     assert!(
         sum.settled > 0 && sum.cuts > 0 && sum.crashes > 0 && sum.retries > 0,
         "{sum:?}"

@@ -214,7 +214,12 @@ fn the_day_and_its_report() {
 
 #[test]
 fn long_german_and_short_chinese_words() {
-    for language in [Language::German, Language::Chinese, Language::French] {
+    for language in [
+        Language::Dutch,
+        Language::German,
+        Language::Chinese,
+        Language::French,
+    ] {
         for (name, size) in SIZES {
             let view = View {
                 language,
