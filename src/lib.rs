@@ -12,6 +12,9 @@ use tracing_subscriber::{
 mod child;
 pub mod cli;
 pub mod demo;
+mod export;
+mod import;
+mod load;
 pub mod replay;
 mod report;
 pub mod robot;
@@ -42,7 +45,10 @@ fn carry_out(cli: Cli, out: &mut dyn Write) -> Result<(), Box<dyn std::error::Er
         Command::Serve(args) => serve::run(&args, now)?,
         Command::Till(args) => window::till(&args)?,
         Command::Kds(args) => window::kds(&args)?,
+        Command::Import(args) => import::run(&args, out)?,
         Command::Replay(args) => replay::run(&args, out)?,
+        Command::Export(args) => export::run(&args, out)?,
+        Command::Load(args) => load::run(&args, out)?,
         Command::Report(args) => report::run(&args, out)?,
         Command::Verify(args) => report::verify(&args, out)?,
     }

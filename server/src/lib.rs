@@ -6,6 +6,7 @@
 pub mod house;
 pub mod journal;
 pub mod paper;
+pub mod past;
 pub mod projection;
 pub mod reports;
 pub mod shell;

@@ -46,7 +46,10 @@ pub enum ReplayError {
 
 /// Founds a house in an empty folder, plays the history through it and says what came of it.
 pub fn run(args: &cli::Replay, out: &mut dyn Write) -> Result<(), ReplayError> {
-    let mut history = read::history(&args.checks, &args.menu)?;
+    let mut history = read::history(
+        args.files.files.first().ok_or(ReplayError::Nothing)?,
+        args.files.menu.as_deref().ok_or(ReplayError::Nothing)?,
+    )?;
     if let Some(most) = args.first {
         history.checks.truncate(most);
     }

