@@ -49,6 +49,7 @@ fn carry_out(cli: Cli, out: &mut dyn Write) -> Result<(), Box<dyn std::error::Er
         Command::Replay(args) => replay::run(&args, out)?,
         Command::Export(args) => export::run(&args, out)?,
         Command::Load(args) => load::run(&args, out)?,
+        Command::FloorLoop(args) => load::floor(&args, out)?,
         Command::Report(args) => report::run(&args, out)?,
         Command::Verify(args) => report::verify(&args, out)?,
     }

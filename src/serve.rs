@@ -134,7 +134,7 @@ fn minutes_open(house: &common::house::House, now: Stamp) -> i64 {
 }
 
 /// Ends when standard input does.
-async fn end_of_input() {
+pub(crate) async fn end_of_input() {
     use tokio::io::AsyncReadExt as _;
     let mut byte = [0];
     while matches!(tokio::io::stdin().read(&mut byte).await, Ok(read) if read > 0) {}

@@ -73,3 +73,11 @@ pub struct Load {
     #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u16).range(2..=3600))]
     pub seconds: u16,
 }
+
+/// `couvert floor-loop`.
+#[derive(Args, Debug)]
+pub struct Floor {
+    /// Where its database is made.
+    #[arg(long)]
+    pub data: PathBuf,
+}

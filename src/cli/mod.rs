@@ -8,7 +8,7 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use common::Stamp;
 
-pub use figures::{Export, Format, Load, Report, Which};
+pub use figures::{Export, Floor, Format, Load, Report, Which};
 pub use past::{Dates, Files, Import, ImportChecks, ImportHouse, Replay, Speed, Watch};
 
 /// A restaurant's point of sale with a kitchen display. Without a command it opens the demo house.
@@ -42,6 +42,9 @@ pub enum Command {
     Export(Export),
     /// Measures what a house carries on this machine, held against the least it could cost.
     Load(Load),
+    /// The least that an order costs, for `load`.
+    #[command(hide = true)]
+    FloorLoop(Floor),
     /// Walks the journal's chain and says whether every entry is as it was written.
     Verify(House),
 }
