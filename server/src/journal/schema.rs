@@ -1,9 +1,9 @@
 use std::{path::Path, time::Duration};
 
 use common::Stamp;
-use rusqlite::{Connection, OpenFlags, params};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, params};
 
-use crate::{HouseError, projection};
+use crate::{HouseError, past, projection};
 
 /// The database's name in the house's folder.
 pub(crate) const FILE: &str = "house.db";
@@ -12,34 +12,36 @@ pub(crate) const FILE: &str = "house.db";
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Each released schema follows from the one before by one of these, for ever.
-const MIGRATIONS: [&str; 1] = [JOURNAL];
+const MIGRATIONS: [fn(&Transaction<'_>) -> Result<(), HouseError>; 2] =
+    [journal, room_for_the_past];
 
 /// The format that this release writes: so many migrations.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
-const JOURNAL: &str = "
-    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-    CREATE TABLE event (
-        seq INTEGER PRIMARY KEY,
-        floor INTEGER NOT NULL,
-        pass INTEGER,
-        command BLOB NOT NULL,
-        stamp INTEGER NOT NULL,
-        body TEXT NOT NULL,
-        hash BLOB NOT NULL
-    );
-    CREATE UNIQUE INDEX event_pass ON event (pass) WHERE pass IS NOT NULL;
-    CREATE TABLE command (
-        id BLOB PRIMARY KEY,
-        device BLOB NOT NULL,
-        staff INTEGER,
-        at INTEGER NOT NULL,
-        stamp INTEGER NOT NULL,
-        answer TEXT NOT NULL
-    ) WITHOUT ROWID;
-    CREATE TABLE snapshot (seq INTEGER PRIMARY KEY, state TEXT NOT NULL, hash BLOB NOT NULL);
-    CREATE TABLE pin (staff INTEGER PRIMARY KEY, hash TEXT NOT NULL);
-";
+/// The journal, and the projections as they were before anything was imported.
+const FORMAT_1: &str = include_str!("format_1.sql");
+
+fn journal(transaction: &Transaction<'_>) -> Result<(), HouseError> {
+    Ok(transaction.execute_batch(FORMAT_1)?)
+}
+
+/// Room for other systems' checks; the projections are built anew in their new shape.
+fn room_for_the_past(transaction: &Transaction<'_>) -> Result<(), HouseError> {
+    for table in [
+        "sale_check",
+        "sale_line",
+        "sale_payment",
+        "void",
+        "z_report",
+        "receipt",
+    ] {
+        transaction.execute_batch(&format!("DROP TABLE {table}"))?;
+    }
+    transaction.execute_batch(projection::SCHEMA)?;
+    transaction.execute_batch(past::SCHEMA)?;
+    transaction.execute_batch(past::VIEWS)?;
+    projection::rebuild(transaction)
+}
 
 /// What the house knows of itself beside its journal.
 #[derive(Clone, Debug)]
@@ -87,15 +89,28 @@ pub(crate) fn open(dir: &Path, create: bool) -> Result<Connection, HouseError> {
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
-    let mut connection = Connection::open_with_flags(dir.join(FILE), flags)?;
-    connection.busy_timeout(PATIENCE)?;
+    let mut connection = connect(dir, flags)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
+    migrate(&mut connection)?;
+    Ok(connection)
+}
+
+/// A second connection that writes, beside the house's own: for what is not in the journal.
+pub(crate) fn open_beside(dir: &Path) -> rusqlite::Result<Connection> {
+    connect(
+        dir,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )
+}
+
+fn connect(dir: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+    let connection = Connection::open_with_flags(dir.join(FILE), flags)?;
+    connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "mmap_size", 0)?;
     connection.pragma_update(None, "cache_size", -16_000)?;
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.set_prepared_statement_cache_capacity(64);
-    migrate(&mut connection)?;
     Ok(connection)
 }
 
@@ -109,23 +124,30 @@ pub(crate) fn open_for_reading(dir: &Path) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
+/// The format of the schema that a connection found.
+fn format(connection: &Connection) -> rusqlite::Result<u32> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// Whether the schema is the one that this release reads and writes.
+pub(crate) fn is_current(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok(format(connection)? == FORMAT)
+}
+
 fn migrate(connection: &mut Connection) -> Result<(), HouseError> {
-    let found: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let found = format(connection)?;
     if found > FORMAT {
         return Err(HouseError::Newer {
             found,
             known: FORMAT,
         });
     }
-    for (version, sql) in (1..).zip(MIGRATIONS) {
+    for (version, step) in (1..).zip(MIGRATIONS) {
         if version <= found {
             continue;
         }
-        let transaction = connection.transaction()?;
-        transaction.execute_batch(sql)?;
-        if version == 1 {
-            transaction.execute_batch(projection::SCHEMA)?;
-        }
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        step(&transaction)?;
         transaction.pragma_update(None, "user_version", version)?;
         transaction.commit()?;
     }

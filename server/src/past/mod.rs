@@ -1,11 +1,24 @@
 //! The past that a house brings along from another system: in sales reports and forecasts, never
 //! in Z reports, drawers, receipt numbers or the perpetual total.
 
-use std::path::Path;
+mod keep;
+mod sum;
 
-use common::{ItemId, Money, Stamp, house::House, menu::Menu};
+#[cfg(test)]
+mod tests;
+
+use common::{ItemId, Money, Stamp};
 use rust_decimal::Decimal;
 use uuid::Uuid;
+
+pub use keep::{Past, PastError};
+pub(crate) use sum::{again as sum_up_again, summed};
+
+/// The tables of the past.
+pub(crate) const SCHEMA: &str = include_str!("schema.sql");
+
+/// The house's own sales and the past in one shape.
+pub(crate) const VIEWS: &str = include_str!("views.sql");
 
 /// A check of another system.
 #[derive(Clone, PartialEq, Debug)]
@@ -62,33 +75,4 @@ pub struct Kept {
     pub new: u64,
     /// Checks that had been imported before: nothing changed.
     pub known: u64,
-}
-
-/// The past cannot be kept.
-#[derive(Debug, thiserror::Error)]
-pub enum PastError {
-    /// The database refused.
-    #[error("the house's database: {0}")]
-    Database(#[from] rusqlite::Error),
-}
-
-/// Where the past is kept: a connection of its own, so that it works while the house serves.
-#[derive(Debug)]
-pub struct Past {}
-
-impl Past {
-    /// Opens the past of the house in `dir`.
-    pub fn open(_dir: &Path) -> Result<Self, PastError> {
-        Ok(Self {})
-    }
-
-    /// The house's settings and menu, as last published.
-    pub fn house(&self) -> Result<(House, Menu), PastError> {
-        Ok((House::default(), Menu::default()))
-    }
-
-    /// Keeps these checks in one commit; those already there stay as they are.
-    pub fn keep(&mut self, _checks: &[PastCheck]) -> Result<Kept, PastError> {
-        Ok(Kept::default())
-    }
 }

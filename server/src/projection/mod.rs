@@ -5,6 +5,7 @@
 mod paper;
 mod receipt;
 mod sale;
+mod sum;
 mod void;
 mod z_report;
 
@@ -14,9 +15,11 @@ use rusqlite::{Connection, Transaction};
 use crate::{
     HouseError,
     journal::{self, Hash},
+    past,
 };
 
 pub(crate) use paper::Paper;
+pub(crate) use sum::{COLUMNS, Kind, adding, close};
 
 /// The tables. Amounts are cents, times are milliseconds of UTC, ids of devices' things are text.
 pub const SCHEMA: &str = include_str!("schema.sql");
@@ -87,10 +90,12 @@ fn day_of(state: &State, recorded: &Recorded) -> (u32, common::BusinessDate) {
 }
 
 /// Builds every table anew from the journal. Papers are no projection: nothing is printed again.
+/// The past is not in the journal and stays; what was summed up of it is summed up again.
 pub(crate) fn rebuild(transaction: &Transaction<'_>) -> Result<(), HouseError> {
     for table in TABLES {
         transaction.execute(&format!("DELETE FROM {table}"), [])?;
     }
+    past::sum_up_again(transaction)?;
     let mut state = State::default();
     let mut projector = Projector::default();
     journal::each_after(transaction, 0, |entry| {
@@ -104,10 +109,12 @@ pub(crate) fn rebuild(transaction: &Transaction<'_>) -> Result<(), HouseError> {
 }
 
 /// Every table that [`rebuild`] fills.
-pub(crate) const TABLES: [&str; 6] = [
+pub(crate) const TABLES: [&str; 8] = [
     "sale_check",
     "sale_line",
     "sale_payment",
+    "sale_tax",
+    "sale_sum",
     "void",
     "z_report",
     "receipt",

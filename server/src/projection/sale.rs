@@ -1,7 +1,8 @@
 use common::{
-    BusinessDate, Event, Recorded, State,
+    BusinessDate, Event, Money, Recorded, State,
     check::{self, Check, Line, Payment, Tender},
     house::ServiceMode,
+    money::TaxLine,
 };
 use rusqlite::{Connection, params};
 
@@ -15,7 +16,9 @@ pub(crate) struct Sale {
     check: Check,
     settled_at: i64,
     gross: i64,
+    place: String,
     lines: Vec<SoldLine>,
+    taxes: Vec<TaxLine>,
     payees: Vec<String>,
 }
 
@@ -29,7 +32,10 @@ struct SoldLine {
 
 /// The rows of a check that is about to settle.
 pub(super) fn sale(before: &State, recorded: &Recorded, check: &Check) -> Option<Sale> {
-    let Event::Check(check::Event::Settled { at, gross, .. }) = &recorded.event else {
+    let Event::Check(check::Event::Settled {
+        at, gross, taxes, ..
+    }) = &recorded.event
+    else {
         return None;
     };
     let (z, date) = day_of(before, recorded);
@@ -41,6 +47,8 @@ pub(super) fn sale(before: &State, recorded: &Recorded, check: &Check) -> Option
         date,
         settled_at: at.millis(),
         gross: gross.in_cents(),
+        place: check.table.map_or(String::new(), |_| check.label.clone()),
+        taxes: taxes.clone(),
         lines: standing.map(|(at, line)| sold(before, at, line)).collect(),
         payees: payees
             .map(|payment| before.staff.name(payment.by).to_owned())
@@ -66,6 +74,7 @@ impl Sale {
         for sold in &self.lines {
             self.write_line(connection, &id, sold)?;
         }
+        self.write_taxes(connection, &id)?;
         for (payment, by_name) in self.check.payments.iter().zip(&self.payees) {
             self.write_payment(connection, &id, payment, by_name)?;
         }
@@ -81,8 +90,8 @@ impl Sale {
         };
         let mut insert = connection.prepare_cached(
             "INSERT INTO sale_check (id, z, date, number, label, covers, waiter, waiter_name,
-             mode, opened_at, settled_at, gross, tips, receipt)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, NULL)",
+             mode, opened_at, settled_at, gross, tips, receipt, place)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, NULL, ?14)",
         )?;
         insert.execute(params![
             check.id.to_string(),
@@ -98,6 +107,7 @@ impl Sale {
             self.settled_at,
             self.gross,
             tips,
+            self.place,
         ])?;
         Ok(())
     }
@@ -111,8 +121,8 @@ impl Sale {
         let line = &self.check.lines[sold.at];
         let mut insert = connection.prepare_cached(
             "INSERT INTO sale_line (line, check_id, z, date, item, name, group_name, quantity,
-             gross, hour, rung_at, rung_by, rung_by_name)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+             gross, hour, rung_at, rung_by, rung_by_name, unit_price)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         )?;
         insert.execute(params![
             line.id.to_string(),
@@ -128,7 +138,29 @@ impl Sale {
             line.rung_at.millis(),
             line.rung_by.0,
             sold.rung_by_name,
+            line.unit_price.in_cents(),
         ])?;
+        Ok(())
+    }
+
+    /// What no rate was set for has a row of its own, so that the rows come to the check's gross.
+    fn write_taxes(&self, connection: &Connection, check: &str) -> rusqlite::Result<()> {
+        let mut insert = connection.prepare_cached(
+            "INSERT INTO sale_tax (check_id, z, date, rate, gross, net, tax)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?;
+        let date = self.date.to_string();
+        for tax in &self.taxes {
+            let rate = tax.rate.0.normalize().to_string();
+            let [gross, net, part] = [tax.gross, tax.net, tax.tax].map(Money::in_cents);
+            insert.execute(params![check, self.z, date, rate, gross, net, part])?;
+        }
+        let taxed: Money = self.taxes.iter().map(|tax| tax.gross).sum();
+        let rest = self.gross - taxed.in_cents();
+        if rest != 0 {
+            let none: Option<i64> = None;
+            insert.execute(params![check, self.z, date, none, rest, none, none])?;
+        }
         Ok(())
     }
 

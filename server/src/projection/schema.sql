@@ -12,9 +12,10 @@ CREATE TABLE sale_check (
     settled_at INTEGER NOT NULL,
     gross INTEGER NOT NULL,
     tips INTEGER NOT NULL,
-    receipt INTEGER
+    receipt INTEGER,
+    -- The table's label; empty where the guests had none.
+    place TEXT NOT NULL
 );
-CREATE INDEX sale_check_date ON sale_check (date);
 CREATE INDEX sale_check_z ON sale_check (z);
 
 CREATE TABLE sale_line (
@@ -30,9 +31,10 @@ CREATE TABLE sale_line (
     hour INTEGER NOT NULL,
     rung_at INTEGER NOT NULL,
     rung_by INTEGER NOT NULL,
-    rung_by_name TEXT NOT NULL
+    rung_by_name TEXT NOT NULL,
+    -- Of a piece without its modifiers.
+    unit_price INTEGER NOT NULL
 );
-CREATE INDEX sale_line_date ON sale_line (date);
 CREATE INDEX sale_line_z ON sale_line (z);
 
 CREATE TABLE sale_payment (
@@ -47,8 +49,19 @@ CREATE TABLE sale_payment (
     by INTEGER NOT NULL,
     by_name TEXT NOT NULL
 );
-CREATE INDEX sale_payment_date ON sale_payment (date);
 CREATE INDEX sale_payment_z ON sale_payment (z);
+
+-- VAT of a check by rate; no rate, net and tax for lines that had none.
+CREATE TABLE sale_tax (
+    check_id TEXT NOT NULL,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    rate TEXT,
+    gross INTEGER NOT NULL,
+    net INTEGER,
+    tax INTEGER
+);
+CREATE INDEX sale_tax_z ON sale_tax (z);
 
 CREATE TABLE void (
     line TEXT PRIMARY KEY,
@@ -62,7 +75,6 @@ CREATE TABLE void (
     was_fired INTEGER NOT NULL,
     at INTEGER NOT NULL
 );
-CREATE INDEX void_date ON void (date);
 CREATE INDEX void_z ON void (z);
 
 CREATE TABLE z_report (
@@ -83,13 +95,20 @@ CREATE TABLE receipt (
     taxes TEXT NOT NULL
 );
 
-CREATE TABLE paper (
-    id INTEGER PRIMARY KEY,
+-- Closed days in sums, so that a report over years reads days and not lines. What a name and a
+-- detail are depends on the kind: the item and its price in cents, the hour, the rate, the date's
+-- own row.
+CREATE TABLE sale_sum (
     kind TEXT NOT NULL,
-    reference TEXT NOT NULL,
-    state TEXT NOT NULL DEFAULT 'waiting',
-    attempts INTEGER NOT NULL DEFAULT 0,
-    made_at INTEGER NOT NULL,
-    error TEXT
-);
-CREATE INDEX paper_waiting ON paper (id) WHERE state = 'waiting';
+    date TEXT NOT NULL,
+    name TEXT NOT NULL,
+    detail INTEGER NOT NULL,
+    checks INTEGER NOT NULL,
+    lines INTEGER NOT NULL,
+    covers INTEGER NOT NULL,
+    thousandths INTEGER NOT NULL,
+    gross INTEGER NOT NULL,
+    net INTEGER NOT NULL,
+    tax INTEGER NOT NULL,
+    PRIMARY KEY (kind, date, name, detail)
+) WITHOUT ROWID;

@@ -35,6 +35,6 @@ impl Z {
             signed(self.last_seq),
             self.head,
         ])?;
-        Ok(())
+        super::close(connection, self.report.number)
     }
 }

@@ -5,7 +5,7 @@ use common::{
     check::Tender,
     day::{Carried, DrawerCount, TenderSum, ZReport},
     house::{House, ServiceMode, VatClass, VatRule},
-    money::{Rate, tax_lines},
+    money::{Rate, net_of, tax_lines},
 };
 use rusqlite::{Connection, params};
 use tempfile::TempDir;
@@ -14,6 +14,8 @@ use tempfile::TempDir;
 const JOURNAL: &str = "
     CREATE TABLE event (seq INTEGER PRIMARY KEY, body TEXT);
     CREATE TABLE snapshot (seq INTEGER PRIMARY KEY, state TEXT);
+    CREATE TABLE paper (id INTEGER PRIMARY KEY, kind TEXT, reference TEXT, state TEXT,
+        attempts INTEGER, made_at INTEGER, error TEXT);
 ";
 
 /// A line: number, check, name, group, quantity, cents, hour.
@@ -74,7 +76,8 @@ pub(crate) fn house() -> TempDir {
     connection
         .pragma_update(None, "journal_mode", "WAL")
         .expect("write-ahead");
-    for tables in [crate::projection::SCHEMA, JOURNAL] {
+    let past = [crate::past::SCHEMA, crate::past::VIEWS];
+    for tables in [crate::projection::SCHEMA, JOURNAL, past[0], past[1]] {
         connection.execute_batch(tables).expect("tables");
     }
     let body = serde_json::json!({ "event": { "house": { "published": settings() } } });
@@ -105,7 +108,8 @@ fn lines(connection: &Connection, z: u32, date: &str, lines: &[Sold]) {
     for (line, check, name, group, quantity, gross, hour) in lines {
         connection
             .execute(
-                "INSERT INTO sale_line VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8, ?9, 0, 1, 'Anna')",
+                "INSERT INTO sale_line VALUES
+                 (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8, ?9, 0, 1, 'Anna', ?8 / ?7)",
                 params![line, check, z, date, name, group, quantity, gross, hour],
             )
             .expect("a line");
@@ -119,10 +123,24 @@ fn check(connection: &Connection, check: (&str, u32, u32, &str, i64, i64)) {
     connection
         .execute(
             "INSERT INTO sale_check VALUES
-             (?1, ?2, ?3, 1, '12', ?4, ?5, ?6, 'dine_in', 0, 0, ?7, ?8, NULL)",
+             (?1, ?2, ?3, 1, '12', ?4, ?5, ?6, 'dine_in', 0, 0, ?7, ?8, NULL, '12')",
             params![id, z, date, covers, number, waiter, gross, tips],
         )
         .expect("a check");
+    let tender = if waiter == "Anna" { "cash" } else { "card" };
+    connection
+        .execute(
+            "INSERT INTO sale_payment VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?8)",
+            params![id, z, date, tender, gross, tips, number, waiter],
+        )
+        .expect("a payment");
+    let net = net_of(Money::cents(gross), Rate::percent(7)).in_cents();
+    connection
+        .execute(
+            "INSERT INTO sale_tax VALUES (?1, ?2, ?3, '7', ?4, ?5, ?6)",
+            params![id, z, date, gross, net, gross - net],
+        )
+        .expect("VAT");
 }
 
 fn voids(connection: &Connection) {
@@ -151,6 +169,7 @@ fn z_report(connection: &Connection, report: &ZReport) {
             ],
         )
         .expect("a report");
+    crate::projection::close(connection, report.number).expect("sums");
 }
 
 fn first_z() -> ZReport {

@@ -1,0 +1,183 @@
+use std::path::{Path, PathBuf};
+
+use common::{BusinessDate, Money, State, house::House, menu::Menu};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use rust_decimal::{Decimal, prelude::ToPrimitive as _};
+
+use super::{Kept, PastCheck, PastLine, sum};
+use crate::{House as OpenHouse, HouseError, journal};
+
+/// More thousandths of a piece than this are not added up: they would overflow a year's sum.
+const MOST: i64 = 1_000_000_000_000_000;
+
+/// The past cannot be kept.
+#[derive(Debug, thiserror::Error)]
+pub enum PastError {
+    /// The database refused.
+    #[error("the house's database: {0}")]
+    Database(#[from] rusqlite::Error),
+    /// There is no house in this folder.
+    #[error("no house was founded in {0}")]
+    NoHouse(PathBuf),
+    /// An older release serves this house just now; its folder must not change under it.
+    #[error("the house in {0} is being served by an older release: stop it first")]
+    Older(PathBuf),
+    /// The house could not be opened.
+    #[error(transparent)]
+    House(HouseError),
+}
+
+/// Where the past is kept: a connection of its own, so that it works while the house serves.
+#[derive(Debug)]
+pub struct Past {
+    connection: Connection,
+    settings: House,
+}
+
+impl Past {
+    /// Opens the past of the house in `dir`. A house that an older release left is brought up to
+    /// date first, if nobody serves it.
+    pub fn open(dir: &Path) -> Result<Self, PastError> {
+        if !OpenHouse::exists(dir) {
+            return Err(PastError::NoHouse(dir.to_owned()));
+        }
+        let connection = journal::open_beside(dir)?;
+        if !journal::is_current(&connection)? {
+            match OpenHouse::open(dir) {
+                Ok(house) => drop(house),
+                Err(HouseError::Open(dir)) => return Err(PastError::Older(dir)),
+                Err(error) => return Err(PastError::House(error)),
+            }
+        }
+        let settings = published(&connection)?.0;
+        Ok(Self {
+            connection,
+            settings,
+        })
+    }
+
+    /// The house's settings and menu, as last published.
+    pub fn house(&self) -> Result<(House, Menu), PastError> {
+        published(&self.connection)
+    }
+
+    /// Keeps these checks in one commit; those already there stay as they are. A thousand at a
+    /// time let a house that serves get its word in between.
+    pub fn keep(&mut self, checks: &[PastCheck]) -> Result<Kept, PastError> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let last: i64 = transaction.query_row(
+            "SELECT COALESCE(MAX(place), 0) FROM past_check",
+            [],
+            |row| row.get(0),
+        )?;
+        let mut kept = Kept::default();
+        for check in checks {
+            if write(&transaction, &self.settings, check)? {
+                kept.new += 1;
+            } else {
+                kept.known += 1;
+            }
+        }
+        if kept.new > 0 {
+            sum::after(&transaction, last)?;
+        }
+        transaction.commit()?;
+        Ok(kept)
+    }
+}
+
+/// The newest snapshot, and what was published since.
+fn published(connection: &Connection) -> Result<(House, Menu), PastError> {
+    let moment = connection.unchecked_transaction()?;
+    let (seq, mut state) =
+        journal::newest_snapshot(&moment)?.unwrap_or_else(|| (0, State::default()));
+    let read = journal::each_after(&moment, seq, |entry| {
+        state.apply(&journal::event_of(&entry)?.event);
+        Ok(())
+    });
+    read.map_err(PastError::House)?;
+    Ok(((*state.house).clone(), (*state.menu).clone()))
+}
+
+/// False where the check was known already.
+fn write(
+    transaction: &Transaction<'_>,
+    house: &House,
+    check: &PastCheck,
+) -> rusqlite::Result<bool> {
+    let date = house.business_date(check.settled_at);
+    let gross: Money = check.lines.iter().map(|line| line.gross).sum();
+    let mut insert = transaction.prepare_cached(
+        "INSERT INTO past_check (id, date, number, label, covers, staff, tender, opened_at,
+         settled_at, gross)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (id) DO NOTHING",
+    )?;
+    let new = insert.execute(params![
+        check.id.to_string(),
+        date.to_string(),
+        check.number,
+        check.label,
+        check.covers,
+        check.staff,
+        check.tender,
+        check.opened_at.millis(),
+        check.settled_at.millis(),
+        gross.in_cents(),
+    ])?;
+    if new == 0 {
+        return Ok(false);
+    }
+    let place = transaction.last_insert_rowid();
+    for line in &check.lines {
+        write_line(transaction, house, (place, date), line)?;
+    }
+    Ok(true)
+}
+
+fn write_line(
+    transaction: &Transaction<'_>,
+    house: &House,
+    (place, date): (i64, BusinessDate),
+    line: &PastLine,
+) -> rusqlite::Result<()> {
+    let modifiers = serde_json::to_string(&line.modifiers)
+        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+    let mut insert = transaction.prepare_cached(
+        "INSERT INTO past_line (check_place, date, item, name, group_name, quantity, thousandths,
+         unit_price, piece, gross, hour, rung_at, modifiers, rate)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+    )?;
+    insert.execute(params![
+        place,
+        date.to_string(),
+        line.item.map(|item| item.0),
+        line.name,
+        line.group,
+        line.quantity.normalize().to_string(),
+        scaled(line.quantity, 3),
+        line.unit_price.normalize().to_string(),
+        scaled(line.unit_price, 2),
+        line.gross.in_cents(),
+        line.is_timed.then(|| house.hour(line.at)),
+        line.at.millis(),
+        modifiers,
+        line.rate.map(|rate| rate.normalize().to_string()),
+    ])?;
+    Ok(())
+}
+
+/// A number in whole parts of ten to the power of `places`, held at the end of what adds up.
+fn scaled(number: Decimal, places: u32) -> i64 {
+    let rounded =
+        number.round_dp_with_strategy(places, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
+    let parts = rounded.checked_mul(Decimal::from(10_i64.pow(places)));
+    let parts = parts.and_then(|parts| parts.to_i64());
+    let end = if number.is_sign_negative() {
+        -MOST
+    } else {
+        MOST
+    };
+    parts.unwrap_or(end).clamp(-MOST, MOST)
+}
