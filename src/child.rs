@@ -67,7 +67,11 @@ impl Drop for Server {
 }
 
 fn spawn(data: &Path, listen: &str, now: Stamp) -> Result<(Child, String), ChildError> {
-    let mut child = Command::new(std::env::current_exe()?)
+    let mut program = Command::new(std::env::current_exe()?);
+    // Ctrl-C is for whoever started this; the server ends when told to.
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut program, 0);
+    let mut child = program
         .args([
             "serve",
             "--listen",

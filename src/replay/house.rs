@@ -1,99 +1,80 @@
-use std::collections::BTreeMap;
+//! The house in which a history can have happened.
 
 use common::{
-    BusinessDate, GroupId, ItemId, Money, RoomId, StaffId, StationId, TableId, VatClassId,
+    BusinessDate, Money, RoomId, StaffId, TableId, VatClassId,
     floor::{Plan, Room, Shape, Table},
     house::{Founding, House, ServiceMode, Station, VatClass, VatRule},
-    menu::{Group, Hue, Item, Menu},
+    menu::Menu,
     money::Rate,
     staff::{Person, Role},
 };
 use jiff::civil::date;
 
-use super::read::{Dish, History};
+use super::carte::KITCHEN;
 
-/// So many tables stand in the house; a check that finds none free is rung at the bar.
-const TABLES: u32 = 40;
-/// The station that makes everything.
-const KITCHEN: StationId = StationId(1);
-const VAT: VatClassId = VatClassId(1);
+/// So many tables stand in a house whose files name none.
+pub(super) const TABLES: usize = 40;
+/// So many stand in one room.
+const TABLES_OF_A_ROOM: usize = 40;
+/// The hour at which a business day begins.
+pub(super) const DAY_BEGINS: u8 = 4;
 
 /// The manager who closes the days.
 pub(super) const MANAGER: StaffId = StaffId(1);
-/// The waiters.
-pub(super) const WAITERS: [StaffId; 3] = [StaffId(2), StaffId(3), StaffId(4)];
+/// The first of the waiters.
+const FIRST_WAITER: u32 = 2;
+/// Who serves where the files name nobody.
+pub(super) const WAITERS: [&str; 3] = ["Anna", "Bram", "Chen"];
 
-/// A house in which the history can have happened, and the items' numbers by their ids in the file.
-pub(super) fn house_of(history: &History) -> (Founding, BTreeMap<String, ItemId>) {
-    let mut groups: Vec<Group> = Vec::new();
-    let mut items = BTreeMap::new();
-    let mut numbers = BTreeMap::new();
-    for (id, dish) in (1..).map(ItemId).zip(&history.dishes) {
-        let group = group_of(&mut groups, &dish.group);
-        numbers.insert(dish.id.clone(), id);
-        items.insert(id, item(id, group, dish));
-    }
-    let menu = Menu {
-        groups,
-        items,
-        ..Menu::default()
-    };
-    let founding = Founding {
-        house: settings(),
+/// A waiter by place.
+pub(super) fn waiter(place: usize) -> StaffId {
+    StaffId(FIRST_WAITER + u32::try_from(place).unwrap_or(0))
+}
+
+/// A table by place.
+pub(super) fn table(place: usize) -> TableId {
+    TableId(u32::try_from(place).unwrap_or(u32::MAX - 1) + 1)
+}
+
+/// All that the house needs before its doors open.
+pub(super) fn founding(
+    zone: &str,
+    (menu, rates): (Menu, Vec<Rate>),
+    tables: &[String],
+    waiters: &[String],
+) -> Founding {
+    Founding {
+        house: settings(zone, &rates),
         menu,
-        floor: floor(),
-        staff: staff(),
+        floor: floor(tables),
+        staff: staff(waiters),
         float: Money::cents(20_000),
-    };
-    (founding, numbers)
-}
-
-fn group_of(groups: &mut Vec<Group>, name: &str) -> GroupId {
-    if let Some(group) = groups.iter().find(|group| group.name == name) {
-        return group.id;
-    }
-    let id = GroupId(u32::try_from(groups.len()).unwrap_or(u32::MAX - 1) + 1);
-    groups.push(Group {
-        id,
-        name: name.to_owned(),
-    });
-    id
-}
-
-fn item(id: ItemId, group: GroupId, dish: &Dish) -> Item {
-    Item {
-        id,
-        name: dish.name.clone(),
-        kitchen_name: None,
-        group,
-        price: dish.price,
-        vat: VAT,
-        station: Some(KITCHEN),
-        course: 0,
-        modifiers: Vec::new(),
-        hue: Hue::Stone,
     }
 }
 
-/// The file's times are the house's: they are kept as they stand, in UTC.
-fn settings() -> House {
+fn settings(zone: &str, rates: &[Rate]) -> House {
+    let classes = || (1..).map(VatClassId).zip(rates);
     House {
         name: "Replay".into(),
         address: vec!["A house that plays a history".into()],
         demo: true,
         currency: "EUR".into(),
-        time_zone: "UTC".into(),
-        day_begins: 4,
-        vat_classes: vec![VatClass {
-            id: VAT,
-            name: "food".into(),
-        }],
-        vat_rules: vec![VatRule {
-            class: VAT,
-            mode: ServiceMode::DineIn,
-            from: BusinessDate(date(1900, 1, 1)),
-            rate: Rate::percent(7),
-        }],
+        time_zone: zone.to_owned(),
+        day_begins: DAY_BEGINS,
+        vat_classes: classes()
+            .map(|(id, rate)| VatClass {
+                id,
+                name: rate.to_string(),
+            })
+            .collect(),
+        vat_rules: classes()
+            .map(|(class, rate)| VatRule {
+                class,
+                mode: ServiceMode::DineIn,
+                from: BusinessDate(date(1900, 1, 1)),
+                rate: *rate,
+            })
+            .collect(),
         stations: vec![Station {
             id: KITCHEN,
             name: "Kitchen".into(),
@@ -103,7 +84,7 @@ fn settings() -> House {
     }
 }
 
-fn staff() -> Vec<(Person, String)> {
+fn staff(waiters: &[String]) -> Vec<(Person, String)> {
     let person = |id, name: &str, role| {
         (
             Person {
@@ -115,32 +96,44 @@ fn staff() -> Vec<(Person, String)> {
         )
     };
     let mut staff = vec![person(MANAGER, "Manager", Role::Manager)];
-    for (id, name) in WAITERS.into_iter().zip(["Anna", "Bram", "Chen"]) {
-        staff.push(person(id, name, Role::Waiter));
+    for (place, name) in waiters.iter().enumerate() {
+        staff.push(person(waiter(place), name, Role::Waiter));
     }
     staff
 }
 
-fn floor() -> Plan {
-    let table = |number: u32| {
-        let place = |step: u32| u16::try_from(30 + step * 118).unwrap_or(0);
-        Table {
-            id: TableId(number),
-            label: number.to_string(),
-            seats: 4,
-            shape: Shape::Square,
-            x: place((number - 1) % 8),
-            y: place((number - 1) / 8),
-            width: 96,
-            height: 96,
+fn floor(labels: &[String]) -> Plan {
+    let room = |(number, labels): (usize, &[String])| {
+        let name = match number {
+            0 => "Room".to_owned(),
+            _ => format!("Room {}", number + 1),
+        };
+        let first = number * TABLES_OF_A_ROOM;
+        let tables = labels.iter().enumerate();
+        Room {
+            id: RoomId(u32::try_from(number).unwrap_or(0) + 1),
+            name,
+            tables: tables
+                .map(|(place, label)| stand(table(first + place), label, place))
+                .collect(),
         }
     };
-    let tables = (1..=TABLES).map(table).collect();
+    let rooms = labels.chunks(TABLES_OF_A_ROOM).enumerate();
     Plan {
-        rooms: vec![Room {
-            id: RoomId(1),
-            name: "Room".into(),
-            tables,
-        }],
+        rooms: rooms.map(room).collect(),
+    }
+}
+
+fn stand(id: TableId, label: &str, place: usize) -> Table {
+    let at = |step: usize| u16::try_from(30 + step * 118).unwrap_or(0);
+    Table {
+        id,
+        label: label.to_owned(),
+        seats: 4,
+        shape: Shape::Square,
+        x: at(place % 8),
+        y: at(place / 8),
+        width: 96,
+        height: 96,
     }
 }

@@ -1,8 +1,18 @@
 //! `couvert replay`: other people's real orders through a live house.
 
+mod carte;
+mod clock;
 mod house;
+mod pieces;
+mod plan;
 mod play;
-mod read;
+mod reading;
+mod scene;
+mod sends;
+mod stop;
+#[cfg(test)]
+mod stories;
+mod watch;
 
 use std::{
     fmt::Write as _,
@@ -11,22 +21,37 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::{Money, Stamp};
+use common::{Money, Stamp, money::Rate};
+use jiff::tz::TimeZone;
 use rand::{RngExt as _, SeedableRng, rngs::StdRng};
 
-use crate::{child::Server, cli};
-use play::{Play, Played};
-use read::History;
+use crate::{child::Server, cli, robot::Bell};
+use plan::{Plan, Planner};
+use play::{Play, Played, Stage};
+use sends::Sends;
+use stop::Stop;
+use watch::{Watch, as_float, grouped, millis};
 
 /// The replay cannot go on.
 #[derive(Debug, thiserror::Error)]
 pub enum ReplayError {
     /// The files cannot be read.
     #[error(transparent)]
-    Read(#[from] read::ReadError),
+    Read(#[from] history::ReadError),
+    /// The lines that cannot be used cannot be written.
+    #[error("{file}: {why}")]
+    Rejects {
+        /// The file.
+        file: String,
+        /// What the system says.
+        why: String,
+    },
     /// Nothing in them can be used.
     #[error("there is no usable line in these files")]
     Nothing,
+    /// Nothing in them can be rung on a till.
+    #[error("there is nothing in these files that a till can ring")]
+    NothingToRing,
     /// The house could not be founded.
     #[error(transparent)]
     House(#[from] server::HouseError),
@@ -42,49 +67,95 @@ pub enum ReplayError {
     /// The books could not be read.
     #[error(transparent)]
     Report(#[from] server::reports::ReportError),
+    /// Somebody wanted it to end.
+    #[error("stopped after {checks} of {all} checks; the house is closed in good order")]
+    Stopped {
+        /// Played so far.
+        checks: usize,
+        /// All there were to play.
+        all: usize,
+    },
+    /// The house has lost or invented something.
+    #[error("the books do not agree with what was played")]
+    Disagree,
 }
 
 /// Founds a house in an empty folder, plays the history through it and says what came of it.
 pub fn run(args: &cli::Replay, out: &mut dyn Write) -> Result<(), ReplayError> {
-    let mut history = read::history(
-        args.files.files.first().ok_or(ReplayError::Nothing)?,
-        args.files.menu.as_deref().ok_or(ReplayError::Nothing)?,
-    )?;
-    if let Some(most) = args.first {
-        history.checks.truncate(most);
+    // Better said now than after a long file.
+    if args
+        .data
+        .read_dir()
+        .is_ok_and(|mut dir| dir.next().is_some())
+    {
+        return Err(server::HouseError::NotEmpty(args.data.clone()).into());
     }
-    let first = history.checks.first().ok_or(ReplayError::Nothing)?;
-    let opening = first
-        .at
-        .to_zoned(jiff::tz::TimeZone::UTC)
-        .map(|zoned| zoned.timestamp());
-    let opening = opening.map_or(Stamp::from_millis(0), Stamp::new);
-    let (founding, items) = house::house_of(&history);
-    server::House::found(&args.data, &founding, opening)?;
+    let plan = planned(args, out)?;
+    let first = plan.parties.first().ok_or(ReplayError::NothingToRing)?;
+    let opening = Stamp::from_millis(first.rounds[0].at);
 
+    let bell = Bell::default();
+    let stop = Stop::listen(&bell)?;
+    server::House::found(&args.data, &plan.founding, opening)?;
     let server = Server::start(&args.data, opening)?;
     let robots = tempfile::tempdir()?;
-    let kills = moments(args, history.checks.len());
+    let zone = plan.founding.house.zone();
+    let watch = Watch::new(args.watch, title(args, server.address()), zone);
     let began = Instant::now();
-    let play = Play::new(&history.checks, &items, server, robots.path(), kills)?;
-    let all = history.checks.len();
-    let mut shown = Instant::now();
-    let played = play.run(|played| {
-        if shown.elapsed() > Duration::from_secs(2) {
-            shown = Instant::now();
-            tracing::info!("{} of {all} checks", played.checks);
+    let stage = Stage {
+        server,
+        bell,
+        stop,
+        tills: args.tills,
+        robots: robots.path(),
+        kills: moments(args, plan.scenes()),
+        speed: args.speed,
+        watch,
+    };
+    let played = Play::new(&plan, stage)?.run();
+    if let Err(ReplayError::Stopped { .. }) = played {
+        writeln!(out, "The house lies in {}", args.data.display())?;
+    }
+    let (played, sends) = played?;
+    out.write_all(times(&played, &sends, began.elapsed()).as_bytes())?;
+    out.write_all(plan.left_out.said().as_bytes())?;
+    books(&plan, &played, &args.data, out)
+}
+
+/// Reads the files, says what they are, and makes a plan of them.
+fn planned(args: &cli::Replay, out: &mut dyn Write) -> Result<Plan, ReplayError> {
+    let zone = args.files.zone.clone().unwrap_or(TimeZone::UTC);
+    let history = reading::read(&args.files, &zone)?;
+    reading::write_rejects(&history, &args.files)?;
+    out.write_all(reading::said(&history, &args.files)?.as_bytes())?;
+    out.flush()?;
+    if history.tally.checks == 0 {
+        return Err(ReplayError::Nothing);
+    }
+    let rate = args.files.vat.map_or(Rate::percent(7), Rate);
+    let mut planner = Planner::new(&history.dishes, zone, rate);
+    let mut left = args.first.unwrap_or(usize::MAX);
+    history.each_check(|check| -> Result<(), ReplayError> {
+        if left > 0 {
+            left -= 1;
+            planner.plan(&check);
         }
+        Ok(())
     })?;
-    let summary = summary(&history, &played, &args.data, began.elapsed())?;
-    out.write_all(summary.as_bytes())?;
-    Ok(())
+    Ok(planner.finish())
+}
+
+fn title(args: &cli::Replay, address: &str) -> String {
+    let file = args.files.files.first().and_then(|file| file.file_name());
+    let file = file.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let tills = if args.tills == 1 { "till" } else { "tills" };
+    format!("{file} on {} {tills}, house at {address}", args.tills)
 }
 
 /// Spread over the whole history, each at a random scene of its stretch; the first one last.
-fn moments(args: &cli::Replay, checks: usize) -> Vec<usize> {
+fn moments(args: &cli::Replay, scenes: usize) -> Vec<usize> {
     let mut dice = StdRng::seed_from_u64(args.seed);
-    // A check has three scenes; the plug is pulled at most once in each.
-    let scenes = checks.saturating_mul(3);
+    // The plug is pulled at most once in each scene.
     let kills = usize::try_from(args.kill).unwrap_or(usize::MAX).min(scenes);
     let stretch = scenes.checked_div(kills).unwrap_or(0).max(1);
     let moments = (0..kills).map(|turn| turn * stretch + dice.random_range(0..stretch));
@@ -93,61 +164,60 @@ fn moments(args: &cli::Replay, checks: usize) -> Vec<usize> {
     moments
 }
 
-fn summary(
-    history: &History,
-    played: &Played,
-    data: &Path,
-    took: Duration,
-) -> Result<String, ReplayError> {
-    let books = server::reports::Reports::open(data)?;
-    let sales = books.sales(None, None)?;
-    let days = books.z(None, None)?;
-    let by_z: Money = days.iter().map(|z| z.report.gross).sum();
+/// What the robots did, and how fast.
+fn times(played: &Played, sends: &Sends, took: Duration) -> String {
+    let seconds = took.as_secs_f64();
+    let rate = as_float(played.checks) / seconds;
     let mut text = String::new();
     // Writing into a String cannot fail.
-    let _ = writeln!(text, "Unusable lines: {}", history.rejects.len());
-    for reject in &history.rejects {
-        let _ = writeln!(text, "  line {}: {}", reject.line, reject.reason);
-    }
-    if !history.no_dishes.is_empty() {
-        let _ = writeln!(text, "Unusable dishes: {}", history.no_dishes.len());
-    }
-    for reject in &history.no_dishes {
-        let _ = writeln!(text, "  line {}: {}", reject.line, reject.reason);
-    }
     let _ = writeln!(
         text,
-        "Checks without a usable line: {}",
-        history.empty.len()
-    );
-    for number in &history.empty {
-        let _ = writeln!(text, "  check {number}");
-    }
-    let seconds = took.as_secs_f64();
-    let rate = usize_to_f64(played.checks) / seconds;
-    let _ = writeln!(
-        text,
-        "Played by the robots: {} checks, {} lines, {} tickets, {} days, {} kills in {seconds:.1} s ({rate:.0} checks/s)",
+        "Played by the robots: {} checks, {} lines, {} tickets, {} days, {} kills in {seconds:.1} s ({rate:.0} orders/s)",
         played.checks, played.lines, played.tickets, played.days, played.kills
     );
     let _ = writeln!(
         text,
-        "In the books: {} checks, {} lines, {} gross",
-        sales.checks, sales.lines, sales.gross
+        "Send → kitchen: p50 {}, p99 {}, at most {} ({} sends)",
+        millis(sends.quantile(50.0)),
+        millis(sends.quantile(99.0)),
+        millis(sends.quantile(100.0)),
+        grouped(usize::try_from(sends.count()).unwrap_or(usize::MAX)),
     );
-    let _ = writeln!(text, "Z reports: {} days, {by_z} gross", days.len());
-    let same = sales.gross == by_z
-        && sales.checks == u32::try_from(played.checks).unwrap_or(u32::MAX)
-        && sales.lines == u32::try_from(played.lines).unwrap_or(u32::MAX);
-    let verdict = if same {
-        "Robots, books and Z reports agree."
-    } else {
-        "THE BOOKS DO NOT AGREE."
-    };
-    let _ = writeln!(text, "{verdict}");
-    Ok(text)
+    text
 }
 
-fn usize_to_f64(count: usize) -> f64 {
-    u32::try_from(count).map_or(f64::MAX, f64::from)
+/// Holds what the house wrote down against what was played.
+fn books(
+    plan: &Plan,
+    played: &Played,
+    data: &Path,
+    out: &mut dyn Write,
+) -> Result<(), ReplayError> {
+    let books = server::reports::Reports::open(data)?;
+    let sales = books.sales(None, None)?;
+    let days = books.z(None, None)?;
+    let by_z: Money = days.iter().map(|z| z.report.gross).sum();
+    writeln!(
+        out,
+        "In the books: {} checks, {} lines, {} gross",
+        sales.checks, sales.lines, sales.gross
+    )?;
+    writeln!(out, "Z reports: {} days, {by_z} gross", days.len())?;
+    let agrees = sales.gross == plan.total
+        && by_z == plan.total
+        && days.len() == plan.days.len()
+        && usize::try_from(sales.checks).is_ok_and(|checks| checks == plan.parties.len())
+        && usize::try_from(sales.lines).is_ok_and(|lines| lines == played.lines);
+    if !agrees {
+        writeln!(
+            out,
+            "THE BOOKS DO NOT AGREE: {} checks, {} lines, {} gross were played on {} days.",
+            plan.parties.len(),
+            played.lines,
+            plan.total,
+            plan.days.len()
+        )?;
+        return Err(ReplayError::Disagree);
+    }
+    Ok(writeln!(out, "Robots, books and Z reports agree.")?)
 }

@@ -1,24 +1,21 @@
+//! The robots' evening, scene by scene on the files' clock.
+
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BinaryHeap},
     path::Path,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
-use common::{
-    CheckId, Command, ItemId, LineId, PaymentId, Stamp, TableId,
-    check::{self, Share, Tender},
-    day,
-    house::ServiceMode,
-    kitchen,
-    protocol::DeviceKind,
-    tender,
-};
+use common::{CheckId, Money, Stamp, TableId, protocol::DeviceKind};
 
 use super::{
     ReplayError,
-    house::{MANAGER, WAITERS},
-    read::PastCheck,
+    clock::Pace,
+    plan::Plan,
+    sends::Sends,
+    stop::Stop,
+    watch::{Glance, Watch},
 };
 use crate::{
     child::Server,
@@ -27,17 +24,21 @@ use crate::{
 
 /// The kitchen takes between 6 and 12 minutes.
 const COOKING: std::ops::RangeInclusive<i64> = 6..=12;
-/// Guests stay between 25 and 50 minutes.
+/// Guests stay between 25 and 50 minutes after their last round.
 const STAY: std::ops::RangeInclusive<i64> = 25..=50;
 /// So long after the last guest the manager closes the day.
 const CLOSING: i64 = 15;
+/// Guests of the next day ask again after so long whether the day before is closed.
+const PATIENCE: i64 = 5;
 const MINUTE: i64 = 60_000;
+/// While nothing happens, a told clock is told so often.
+const TICK: Duration = Duration::from_secs(1);
 
-/// What happens next, at a time of the file's clock.
+/// What happens next, at a time of the files' clock.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Scene {
-    /// Guests sit down and say what they want.
-    Seat(usize),
+    /// Guests say what they want; before the first round they sit down.
+    Say(usize, usize),
     /// The kitchen is done with a check's tickets.
     Bump(usize),
     /// Guests pay and leave.
@@ -54,112 +55,192 @@ pub(super) struct Played {
     pub tickets: usize,
     pub days: usize,
     pub kills: u32,
+    pub takings: Money,
 }
 
-/// Robots, the server's process, and where each check is at.
+/// Robots, the server's process, and where each party is at.
 pub(super) struct Play<'a> {
-    checks: &'a [PastCheck],
-    items: &'a BTreeMap<String, ItemId>,
+    pub(super) plan: &'a Plan,
     server: Server,
     bell: Bell,
+    stop: Stop,
     /// The tills, and last the kitchen.
-    robots: Vec<Robot>,
-    seated: BTreeMap<usize, Seated>,
-    free: Vec<TableId>,
+    pub(super) robots: Vec<Robot>,
+    agenda: BinaryHeap<Reverse<(i64, Scene)>>,
+    pub(super) seated: BTreeMap<usize, Seated>,
+    pub(super) at_table: BTreeMap<TableId, usize>,
+    /// Where the files name no tables.
+    pub(super) free: Vec<TableId>,
+    /// Guests who have not yet settled, by day.
+    to_come: Vec<usize>,
     /// Counts of scenes after which the plug is pulled, the first one last.
     kills: Vec<usize>,
     scenes: usize,
-    played: Played,
+    pub(super) played: Played,
+    pub(super) sends: Sends,
+    pace: Pace,
+    pub(super) watch: Watch,
 }
 
-struct Seated {
-    id: CheckId,
-    till: usize,
-    table: Option<TableId>,
+/// A party at its table.
+pub(super) struct Seated {
+    pub id: CheckId,
+    pub till: usize,
+    pub table: Option<TableId>,
+    /// Rounds still to come.
+    pub rounds_left: usize,
+}
+
+/// How the robots play.
+pub(super) struct Stage<'a> {
+    pub server: Server,
+    pub bell: Bell,
+    pub stop: Stop,
+    pub tills: u16,
+    /// Where the robots keep their outboxes.
+    pub robots: &'a Path,
+    pub kills: Vec<usize>,
+    pub speed: crate::cli::Speed,
+    pub watch: Watch,
 }
 
 impl<'a> Play<'a> {
-    pub(super) fn new(
-        checks: &'a [PastCheck],
-        items: &'a BTreeMap<String, ItemId>,
-        server: Server,
-        robots_dir: &Path,
-        kills: Vec<usize>,
-    ) -> Result<Self, ReplayError> {
-        let bell = Bell::default();
+    pub(super) fn new(plan: &'a Plan, stage: Stage<'_>) -> Result<Self, ReplayError> {
+        let Stage { server, bell, .. } = stage;
         let mut robots = Vec::new();
-        for (place, waiter) in (1..).zip(WAITERS) {
+        for place in 1..=stage.tills {
             let name = format!("till-{place}");
-            let mut robot =
-                Robot::new(&name, DeviceKind::Till, server.address(), robots_dir, &bell)?;
-            robot.act_for(waiter);
-            robots.push(robot);
+            let kind = DeviceKind::Till;
+            robots.push(Robot::new(
+                &name,
+                kind,
+                server.address(),
+                stage.robots,
+                &bell,
+            )?);
         }
         let kind = DeviceKind::Kitchen { station: None };
         robots.push(Robot::new(
             "kitchen",
             kind,
             server.address(),
-            robots_dir,
+            stage.robots,
             &bell,
         )?);
         pump_until(&mut robots, &bell, "the robots join", |robots| {
-            robots.iter().all(Robot::is_settled)
+            stage.stop.is_said() || robots.iter().all(Robot::is_settled)
         })?;
-        let free = robots[0]
-            .state()
-            .floor
-            .tables()
-            .map(|table| table.id)
-            .collect();
+        let mut free: Vec<_> = plan.founding.floor.tables().map(|table| table.id).collect();
+        free.reverse();
+        if plan.names_tables {
+            free.clear();
+        }
+        let mut to_come = vec![0; plan.days.len()];
+        for party in &plan.parties {
+            to_come[party.day] += 1;
+        }
+        let first = plan.parties.first().map_or(0, |party| party.rounds[0].at);
         Ok(Self {
-            checks,
-            items,
+            plan,
             server,
             bell,
+            stop: stage.stop,
             robots,
+            agenda: BinaryHeap::new(),
             seated: BTreeMap::new(),
+            at_table: BTreeMap::new(),
             free,
-            kills,
+            to_come,
+            kills: stage.kills,
             scenes: 0,
             played: Played::default(),
+            sends: Sends::new(),
+            pace: Pace::new(stage.speed, first),
+            watch: stage.watch,
         })
     }
 
-    /// Plays everything; `progress` hears after each check that has left.
-    pub(super) fn run(mut self, mut progress: impl FnMut(&Played)) -> Result<Played, ReplayError> {
-        let mut agenda = BinaryHeap::new();
-        let seats = self
-            .checks
-            .iter()
-            .enumerate()
-            .map(|(place, check)| (at(check), Scene::Seat(place)));
-        agenda.extend(seats.map(Reverse));
-        while let Some(Reverse((now, scene))) = agenda.pop() {
-            for robot in &mut self.robots {
-                robot.tells(Stamp::from_millis(now));
+    /// Plays everything, or until somebody wants it to end; the server ends in good order.
+    pub(super) fn run(mut self) -> Result<(Played, Sends), ReplayError> {
+        let played = self.all_scenes();
+        self.watch.end();
+        match played {
+            Ok(()) => self.server.stop()?,
+            Err(ReplayError::Stopped { .. }) => {
+                self.server.stop()?;
+                played?;
             }
-            match scene {
-                Scene::Seat(place) => {
-                    self.seat(place)?;
-                    agenda.push(Reverse((now + minutes(place, COOKING), Scene::Bump(place))));
-                    agenda.push(Reverse((now + minutes(place, STAY), Scene::Settle(place))));
-                }
-                Scene::Bump(place) => self.bump(place)?,
-                Scene::Settle(place) => {
-                    self.settle(place)?;
-                    progress(&self.played);
-                    if self.seated.is_empty() && self.is_last_of_its_day(place) {
-                        agenda.push(Reverse((now + CLOSING * MINUTE, Scene::Close)));
-                    }
-                }
-                Scene::Close => self.close()?,
-            }
+            Err(error) => return Err(error),
+        }
+        Ok((self.played, self.sends))
+    }
+
+    fn all_scenes(&mut self) -> Result<(), ReplayError> {
+        self.expect(0);
+        while let Some(Reverse((now, scene))) = self.agenda.pop() {
+            self.wait_for(now)?;
+            self.tell(now);
+            self.perform(now, scene)?;
             self.maybe_kill(now)?;
             self.wait_for_answers()?;
+            self.show(now);
         }
-        self.server.stop()?;
-        Ok(self.played)
+        Ok(())
+    }
+
+    /// The next party is on its way.
+    fn expect(&mut self, place: usize) {
+        if let Some(party) = self.plan.parties.get(place) {
+            let first = party.rounds[0].at;
+            self.agenda.push(Reverse((first, Scene::Say(place, 0))));
+        }
+    }
+
+    fn perform(&mut self, now: i64, scene: Scene) -> Result<(), ReplayError> {
+        match scene {
+            Scene::Say(place, round) => {
+                if round == 0 {
+                    self.expect(place + 1);
+                    self.seat(now, place)?;
+                }
+                self.say(now, place, round)?;
+                let cooked = now + minutes(place, COOKING);
+                self.agenda.push(Reverse((cooked, Scene::Bump(place))));
+                let next = match self.plan.parties[place].rounds.get(round + 1) {
+                    Some(next) => (next.at, Scene::Say(place, round + 1)),
+                    None => (now + minutes(place, STAY), Scene::Settle(place)),
+                };
+                self.agenda.push(Reverse(next));
+            }
+            Scene::Bump(place) => self.bump(place)?,
+            // One Z report a day: who sat down before the day was closed pays after it.
+            Scene::Settle(place) if !self.may_settle(place) => {
+                let later = now + PATIENCE * MINUTE;
+                self.agenda.push(Reverse((later, Scene::Settle(place))));
+            }
+            Scene::Settle(place) => self.leave(now, place)?,
+            Scene::Close => self.close(now)?,
+        }
+        Ok(())
+    }
+
+    /// Whether all days before the one on which these guests settle are closed.
+    pub(super) fn may_settle(&self, place: usize) -> bool {
+        self.plan.parties[place].day <= self.played.days
+    }
+
+    /// Guests pay and leave; after the last ones of a day it is closed.
+    pub(super) fn leave(&mut self, now: i64, place: usize) -> Result<(), ReplayError> {
+        if !self.settle(now, place)? {
+            return Ok(());
+        }
+        let day = self.plan.parties[place].day;
+        self.to_come[day] -= 1;
+        if self.to_come[day] == 0 {
+            let closes = now + CLOSING * MINUTE;
+            self.agenda.push(Reverse((closes, Scene::Close)));
+        }
+        Ok(())
     }
 
     /// Pulls the server's plug while commands are under way, if this is one of the moments.
@@ -174,146 +255,72 @@ impl<'a> Play<'a> {
             self.bell.wait(Duration::from_micros(300));
         }
         self.kills.pop();
+        self.watch.tells(
+            now,
+            "The plug is pulled; the server starts again".to_owned(),
+        );
         self.server.kill_and_restart(Stamp::from_millis(now))?;
         self.played.kills += 1;
         Ok(())
     }
 
-    /// Commands of one check go out at once; the clock waits for their answers.
-    fn seat(&mut self, place: usize) -> Result<(), ReplayError> {
-        let past = &self.checks[place];
-        let till = place % WAITERS.len();
-        let robot = &mut self.robots[till];
-        let check = CheckId(robot.id());
-        let table = self.free.pop();
-        let covers = u8::try_from(past.dishes.len().div_ceil(2).clamp(1, 12)).unwrap_or(1);
-        let mode = ServiceMode::DineIn;
-        robot.does(Command::Check(check::Command::Open {
-            check,
-            table,
-            covers,
-            mode,
-        }))?;
-        let mut lines = Vec::with_capacity(past.dishes.len());
-        for dish in &past.dishes {
-            let (line, item) = (LineId(robot.id()), self.items[dish]);
-            robot.does(Command::Check(check::Command::Ring {
-                check,
-                line,
-                item,
-                quantity: 1,
-                modifiers: Vec::new(),
-                seats: Vec::new(),
-                course: None,
-                note: String::new(),
-            }))?;
-            lines.push(line);
+    fn tell(&mut self, now: i64) {
+        for robot in &mut self.robots {
+            robot.tells(Stamp::from_millis(now));
         }
-        self.played.lines += lines.len();
-        robot.does(Command::Check(check::Command::Send { check, lines }))?;
-        self.seated.insert(
-            place,
-            Seated {
-                id: check,
-                till,
-                table,
-            },
-        );
-        Ok(())
     }
 
-    fn bump(&mut self, place: usize) -> Result<(), ReplayError> {
-        let check = self.seated[&place].id;
-        let kitchen = WAITERS.len();
-        pump_until(
-            &mut self.robots,
-            &self.bell,
-            "a ticket comes to the kitchen",
-            |robots| {
-                robots[kitchen]
-                    .state()
-                    .kitchen
-                    .of_check(check)
-                    .next()
-                    .is_some()
-            },
-        )?;
-        let robot = &mut self.robots[kitchen];
-        let tickets: Vec<_> = robot.state().kitchen.of_check(check).cloned().collect();
-        self.played.tickets += tickets.len();
-        let ids = tickets.iter().map(|ticket| ticket.id).collect();
-        robot.does(Command::Kitchen(kitchen::Command::Show { tickets: ids }))?;
-        for ticket in tickets {
-            robot.does(Command::Kitchen(ticket.bump()))?;
+    /// Until the files' clock has come to a scene.
+    fn wait_for(&mut self, scene: i64) -> Result<(), ReplayError> {
+        let mut told = Instant::now();
+        loop {
+            self.still_wanted()?;
+            let rest = self.pace.rest(scene);
+            if rest.is_zero() {
+                return Ok(());
+            }
+            self.robots.iter_mut().for_each(Robot::pump);
+            let now = self.pace.now(scene);
+            if told.elapsed() > TICK {
+                told = Instant::now();
+                self.tell(now);
+            }
+            self.show(now);
+            self.bell.wait(rest.min(Duration::from_millis(50)));
+        }
+    }
+
+    fn still_wanted(&self) -> Result<(), ReplayError> {
+        if self.stop.is_said() {
+            return Err(ReplayError::Stopped {
+                checks: self.played.checks,
+                all: self.plan.parties.len(),
+            });
         }
         Ok(())
     }
 
-    /// Two of three pay by card; every fourth leaves a tip of a tenth, in whole cents.
-    fn settle(&mut self, place: usize) -> Result<(), ReplayError> {
-        let Some(Seated { id, till, table }) = self.seated.remove(&place) else {
-            return Ok(());
-        };
-        self.free.extend(table);
-        let robot = &mut self.robots[till];
-        let due = robot
-            .state()
-            .checks
-            .get(id)
-            .map(check::Check::due)
-            .unwrap_or_default();
-        let tip = if place.is_multiple_of(4) {
-            common::money::allocate_equally(due, 10)[9]
-        } else {
-            common::Money::ZERO
-        };
-        let tender = if place.is_multiple_of(3) {
-            Tender::Cash
-        } else {
-            Tender::Card
-        };
-        let payment = PaymentId(robot.id());
-        robot.does(Command::Tender(tender::Command::Take {
-            check: id,
-            payment,
-            tender,
-            amount: due,
-            tip,
-            given: None,
-            share: Share::Whole,
-        }))?;
-        self.played.checks += 1;
-        Ok(())
+    /// Pumps until `done` of the robots, the kitchen last among them.
+    pub(super) fn until(
+        &mut self,
+        waiting_for: &str,
+        mut done: impl FnMut(&[Robot], &Sends) -> bool,
+    ) -> Result<(), ReplayError> {
+        let (sends, stop) = (&mut self.sends, &self.stop);
+        pump_until(&mut self.robots, &self.bell, waiting_for, |robots| {
+            if let Some(kitchen) = robots.last() {
+                sends.look(&kitchen.state().kitchen);
+            }
+            stop.is_said() || done(robots, sends)
+        })?;
+        self.still_wanted()
     }
 
-    fn close(&mut self) -> Result<(), ReplayError> {
-        let robot = &mut self.robots[0];
-        let counted = Some(robot.state().drawer.expected());
-        robot.act_for(MANAGER);
-        robot.does(Command::Day(day::Command::Close { counted }))?;
-        robot.act_for(WAITERS[0]);
-        self.played.days += 1;
-        Ok(())
-    }
-
-    fn is_last_of_its_day(&self, place: usize) -> bool {
-        let date = self.checks[place].at.date();
-        let next = self.checks.get(self.last_seated() + 1);
-        next.is_none_or(|next| next.at.date() > date)
-    }
-
-    /// Checks are seated in sequence, so all up to this one have sat down.
-    fn last_seated(&self) -> usize {
-        self.played.checks + self.seated.len() - 1
-    }
-
-    fn wait_for_answers(&mut self) -> Result<(), ReplayError> {
-        pump_until(
-            &mut self.robots,
-            &self.bell,
-            "commands are answered",
-            |robots| robots.iter().all(Robot::is_settled),
-        )?;
+    /// Commands of one scene go out at once; the clock waits for their answers.
+    pub(super) fn wait_for_answers(&mut self) -> Result<(), ReplayError> {
+        self.until("commands are answered", |robots, sends| {
+            sends.all_there() && robots.iter().all(Robot::is_settled)
+        })?;
         for robot in &mut self.robots {
             if let Some((submitted, rejection)) = robot.refusals().pop() {
                 let command = format!("{:?}", submitted.command);
@@ -322,14 +329,31 @@ impl<'a> Play<'a> {
         }
         Ok(())
     }
+
+    fn show(&mut self, now: i64) {
+        if !self.watch.is_due() {
+            return;
+        }
+        let kitchen = self.robots.last().map(|robot| &robot.state().kitchen);
+        let tickets = kitchen.map_or(0, |kitchen| {
+            let tickets = kitchen.tickets.values();
+            tickets.filter(|ticket| ticket.is_open()).count()
+        });
+        let tables = self.seated.values();
+        let tables = tables.filter(|seated| seated.table.is_some()).count();
+        self.watch.show(&Glance {
+            now,
+            played: self.played,
+            all: self.plan.parties.len(),
+            seated: self.seated.len(),
+            tables,
+            tickets,
+            sends: &self.sends,
+        });
+    }
 }
 
-fn at(check: &PastCheck) -> i64 {
-    let zoned = check.at.to_zoned(jiff::tz::TimeZone::UTC);
-    zoned.map_or(0, |zoned| zoned.timestamp().as_millisecond())
-}
-
-/// The same for the same check, spread over the range.
+/// The same for the same party, spread over the range.
 fn minutes(place: usize, range: std::ops::RangeInclusive<i64>) -> i64 {
     let span = range.end() - range.start() + 1;
     let turn = i64::try_from(place % 9973).unwrap_or(0) * 7919 % span;

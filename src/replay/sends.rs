@@ -1,0 +1,84 @@
+//! How long it takes from a waiter's Send until the kitchen has the ticket.
+
+use std::time::{Duration, Instant};
+
+use common::{CheckId, CommandId, LineId, TicketId, kitchen::Kitchen};
+use hdrhistogram::Histogram;
+
+use super::carte::KITCHEN;
+
+/// Sends under way, and the times of those that have arrived.
+#[derive(Debug)]
+pub(super) struct Sends {
+    under_way: Vec<Send>,
+    /// Microseconds.
+    times: Histogram<u64>,
+}
+
+#[derive(Debug)]
+struct Send {
+    said: Instant,
+    command: CommandId,
+    check: CheckId,
+    line: LineId,
+}
+
+impl Send {
+    /// On a ticket of its own, or added to one that is still there.
+    fn is_in(&self, kitchen: &Kitchen) -> bool {
+        let own = TicketId {
+            fire: self.command,
+            station: KITCHEN,
+        };
+        let has_line = |ticket: &common::kitchen::Ticket| {
+            ticket.lines.iter().any(|line| line.line == self.line)
+        };
+        kitchen.tickets.contains_key(&own) || kitchen.of_check(self.check).any(has_line)
+    }
+}
+
+impl Sends {
+    pub(super) fn new() -> Self {
+        Self {
+            under_way: Vec::new(),
+            // Three digits are within the histogram's one to five.
+            times: Histogram::new(3).expect("three digits"),
+        }
+    }
+
+    pub(super) fn sent(&mut self, said: Instant, command: CommandId, check: CheckId, line: LineId) {
+        self.under_way.push(Send {
+            said,
+            command,
+            check,
+            line,
+        });
+    }
+
+    /// Looks at the kitchen's screen.
+    pub(super) fn look(&mut self, kitchen: &Kitchen) {
+        let times = &mut self.times;
+        self.under_way.retain(|send| {
+            let is_there = send.is_in(kitchen);
+            if is_there {
+                let took = u64::try_from(send.said.elapsed().as_micros()).unwrap_or(u64::MAX);
+                times.saturating_record(took);
+            }
+            !is_there
+        });
+    }
+
+    pub(super) fn all_there(&self) -> bool {
+        self.under_way.is_empty()
+    }
+
+    /// So many have arrived.
+    pub(super) fn count(&self) -> u64 {
+        self.times.len()
+    }
+
+    /// Of a hundred Sends so many were as quick as this, or quicker.
+    pub(super) fn quantile(&self, hundredths: f64) -> Duration {
+        Duration::from_micros(self.times.value_at_quantile(hundredths / 100.0))
+    }
+}
