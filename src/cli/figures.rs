@@ -18,9 +18,16 @@ pub struct Report {
     /// The last business day; to the end if not given.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub to: Option<Date>,
+    /// Sales broken down in one way only.
+    #[arg(long, value_enum)]
+    pub by: Option<By>,
     /// How it is written.
     #[arg(long, value_enum, default_value_t = Format::Json)]
     pub format: Format,
+    /// Whose spreadsheet opens the CSV, such as de, fr-CH or zh: separator and decimal mark. The
+    /// environment says so if not given; C is RFC 4180 with a dot.
+    #[arg(long, value_name = "LOCALE")]
+    pub locale: Option<server::reports::Dialect>,
     /// Into this file; to standard output if not given.
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -31,8 +38,33 @@ pub struct Report {
 pub enum Which {
     /// A Z report for each day.
     Z,
-    /// Sales by item and by hour.
+    /// Sales by item, group, hour, weekday, day, person, table, tender and VAT rate.
     Sales,
+    /// The prices that items were sold at, and from when to when.
+    Prices,
+}
+
+/// One way of breaking sales down.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum By {
+    /// Items of the menu.
+    Item,
+    /// Pages of the menu.
+    Group,
+    /// Hours of the clock.
+    Hour,
+    /// Mondays to Sundays.
+    Weekday,
+    /// Business days.
+    Day,
+    /// People.
+    Staff,
+    /// Tables.
+    Table,
+    /// Ways to pay.
+    Tender,
+    /// VAT rates.
+    Vat,
 }
 
 /// How a report is written.

@@ -11,9 +11,10 @@ pub(crate) const FILE: &str = "house.db";
 /// How long a statement waits for another connection.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+type Migration = fn(&Transaction<'_>) -> Result<(), HouseError>;
+
 /// Each released schema follows from the one before by one of these, for ever.
-const MIGRATIONS: [fn(&Transaction<'_>) -> Result<(), HouseError>; 2] =
-    [journal, room_for_the_past];
+const MIGRATIONS: [Migration; 2] = [journal, room_for_the_past];
 
 /// The format that this release writes: so many migrations.
 const FORMAT: u32 = 2;

@@ -1,4 +1,4 @@
-//! Sales by hour as bars.
+//! Sales as bars.
 
 use common::Money;
 
@@ -13,16 +13,26 @@ use crate::reports::Hour;
 /// Hours in a business day.
 const DAY: u8 = 24;
 
-/// One hour's bar.
-#[derive(Clone, Copy, PartialEq, Debug)]
-struct Bar {
-    hour: u8,
-    gross: Money,
-    before: Option<Money>,
+/// A bar, what stands under it, and what it was the week before.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Bar {
+    pub(super) label: String,
+    pub(super) gross: Money,
+    pub(super) before: Option<Money>,
+}
+
+impl Bar {
+    pub(super) fn new(label: impl Into<String>, gross: Money) -> Self {
+        Self {
+            label: label.into(),
+            gross,
+            before: None,
+        }
+    }
 }
 
 /// The hours between the first and the last with sales, as a business day runs.
-fn bars(day_begins: u8, hours: &[Hour], before: &[Hour]) -> Vec<Bar> {
+fn by_hour(day_begins: u8, hours: &[Hour], before: &[Hour]) -> Vec<Bar> {
     let gross_of = |hours: &[Hour], hour: u8| -> Money {
         let of_hour = hours.iter().filter(|sold| sold.hour == hour);
         of_hour.map(|sold| sold.gross).sum()
@@ -30,7 +40,7 @@ fn bars(day_begins: u8, hours: &[Hour], before: &[Hour]) -> Vec<Bar> {
     let business_day = (0..DAY).map(|step| (step + day_begins) % DAY);
     let bars: Vec<Bar> = business_day
         .map(|hour| Bar {
-            hour,
+            label: format!("{hour:02}"),
             gross: gross_of(hours, hour),
             before: (!before.is_empty()).then(|| gross_of(before, hour)),
         })
@@ -44,17 +54,17 @@ fn bars(day_begins: u8, hours: &[Hour], before: &[Hour]) -> Vec<Bar> {
     }
 }
 
-/// How high a bar of this amount is, in parts of the highest.
+/// How long a bar of this amount is, in parts of the longest.
 #[expect(
     clippy::cast_precision_loss,
-    reason = "a height on paper, not an amount"
+    reason = "a length on paper, not an amount"
 )]
-fn height(amount: Money, most: Money) -> f32 {
+pub(super) fn part(amount: Money, most: Money) -> f32 {
     let part = amount.in_cents().max(0) as f32;
     part / most.in_cents().max(1) as f32
 }
 
-/// Draws the bars into an area whose foot holds the hours; a line stands for the week before.
+/// Draws the hours into an area whose foot holds their numbers; a line stands for the week before.
 pub(super) fn hour_bars(
     sheet: &mut Sheet,
     area: Area,
@@ -62,18 +72,22 @@ pub(super) fn hour_bars(
     hours: &[Hour],
     before: &[Hour],
 ) {
-    const GAP: f32 = 3.75;
+    bars(sheet, area, &by_hour(day_begins, hours, before));
+}
+
+/// Draws bars side by side; as many of their labels as there is room for.
+pub(super) fn bars(sheet: &mut Sheet, area: Area, bars: &[Bar]) {
     const WIDEST: f32 = 54.0;
     let small = Style::new(Face::Regular, 7.5, Colour::MUTED);
     let floor = area.y + area.height - 11.0;
-    let bars = bars(day_begins, hours, before);
     if bars.is_empty() {
         sheet.left(area.x, area.y + 12.0, small, words::NOTHING_SOLD);
         return;
     }
     let mut count = 0.0_f32;
     bars.iter().for_each(|_| count += 1.0);
-    let width = ((area.width - GAP * (count - 1.0)) / count).min(WIDEST);
+    let gap = (area.width / count / 4.0).min(3.75);
+    let width = ((area.width - gap * (count - 1.0)) / count).min(WIDEST);
     let most = bars
         .iter()
         .map(|bar| bar.gross.max(bar.before.unwrap_or_default()))
@@ -81,33 +95,50 @@ pub(super) fn hour_bars(
         .unwrap_or_default();
     let room = floor - area.y - 9.0;
     let mut x = area.x;
-    for bar in &bars {
-        let high = height(bar.gross, most) * room;
-        let mut top = floor - high;
-        let area_of = |y: f32, height: f32| Area {
-            x,
-            y,
-            width,
-            height,
-        };
-        if high > 0.0 {
-            sheet.fill(area_of(top, high), Corners::RoundTop(2.0), Colour::ACCENT);
-        }
-        if let Some(before) = bar.before.filter(|before| before.is_positive()) {
-            let y = floor - height(before, most) * room;
-            sheet.fill(area_of(y - 0.7, 1.4), Corners::Square, Colour::BEFORE);
-            top = top.min(y - 0.7);
-        }
+    let mut labelled = f32::MIN;
+    for bar in bars {
+        let top = draw(sheet, bar, (x, floor), width, (room, most));
         let middle = x + width / 2.0;
-        label(sheet, middle, top - 2.5, width, bar.gross);
-        sheet.middle(middle, floor + 10.0, small, &format!("{:02}", bar.hour));
-        x += width + GAP;
+        amount(sheet, middle, top - 2.5, width, bar.gross);
+        let half = small.width(&bar.label) / 2.0;
+        if middle - half >= labelled && middle + half <= area.x + area.width + 6.0 {
+            sheet.middle(middle, floor + 10.0, small, &bar.label);
+            labelled = middle + half + 6.0;
+        }
+        x += width + gap;
     }
     sheet.rule(area.x, floor, area.width);
 }
 
+/// One bar on the floor; where it or last week's line ends.
+fn draw(
+    sheet: &mut Sheet,
+    bar: &Bar,
+    (x, floor): (f32, f32),
+    width: f32,
+    (room, most): (f32, Money),
+) -> f32 {
+    let area_of = |y: f32, height: f32| Area {
+        x,
+        y,
+        width,
+        height,
+    };
+    let high = part(bar.gross, most) * room;
+    let mut top = floor - high;
+    if high > 0.0 {
+        sheet.fill(area_of(top, high), Corners::RoundTop(2.0), Colour::ACCENT);
+    }
+    if let Some(before) = bar.before.filter(|before| before.is_positive()) {
+        let y = floor - part(before, most) * room;
+        sheet.fill(area_of(y - 0.7, 1.4), Corners::Square, Colour::BEFORE);
+        top = top.min(y - 0.7);
+    }
+    top
+}
+
 /// The amount over its bar, without cents; left out where the bar is too narrow for it.
-fn label(sheet: &mut Sheet, middle: f32, baseline: f32, width: f32, gross: Money) {
+fn amount(sheet: &mut Sheet, middle: f32, baseline: f32, width: f32, gross: Money) {
     let tiny = Style::new(Face::Regular, 6.5, Colour::MUTED);
     let shown = words::whole(gross.decimal().round().try_into().unwrap_or_default());
     if gross.is_positive() && tiny.width(&shown) <= width {
@@ -130,13 +161,14 @@ mod tests {
     #[test]
     fn the_hour_after_midnight_stands_at_the_end_of_the_evening() {
         let hours = [sold(0, 900), sold(22, 5_000)];
-        let shown: Vec<u8> = bars(4, &hours, &[]).iter().map(|bar| bar.hour).collect();
-        assert_eq!(shown, [22, 23, 0]);
+        let bars = by_hour(4, &hours, &[]);
+        let shown: Vec<&str> = bars.iter().map(|bar| bar.label.as_str()).collect();
+        assert_eq!(shown, ["22", "23", "00"]);
     }
 
     #[test]
     fn last_weeks_hours_are_shown_too() {
-        let shown = bars(4, &[sold(19, 900)], &[sold(18, 300)]);
+        let shown = by_hour(4, &[sold(19, 900)], &[sold(18, 300)]);
         assert_eq!(shown.len(), 2);
         assert_eq!(shown[0].before, Some(Money::cents(300)));
         assert_eq!(shown[1].before, Some(Money::ZERO));

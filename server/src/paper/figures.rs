@@ -4,6 +4,8 @@ use common::{BusinessDate, Money, Stamp, house::House};
 use jiff::{Zoned, civil::Date};
 use rust_decimal::Decimal;
 
+use crate::reports::Pieces;
+
 /// `8,412.60`, `−2.50`.
 pub(super) fn amount(money: Money) -> String {
     grouped(&money.to_string())
@@ -29,6 +31,21 @@ pub(super) fn price(house: &House, money: Money) -> String {
 /// `1,182,044`.
 pub(super) fn whole(number: i64) -> String {
     grouped(&number.to_string())
+}
+
+/// `1,182`, `0.5`.
+pub(super) fn quantity(pieces: Pieces) -> String {
+    grouped(&pieces.to_string())
+}
+
+/// `1 Jan 23 – 31 Mar 23`.
+pub(super) fn short_span(first: Date, last: Date) -> String {
+    let short = |date: Date| date.strftime("%-d %b %y").to_string();
+    if first == last {
+        short(first)
+    } else {
+        format!("{} – {}", short(first), short(last))
+    }
 }
 
 fn grouped(plain: &str) -> String {

@@ -9,12 +9,13 @@ mod receipt;
 mod sales;
 mod shape;
 mod sheet;
+mod sold;
 mod words;
 mod worker;
 mod z;
 
 pub use receipt::receipt_pdf;
-pub use sales::sales_pdf;
+pub use sales::{prices_pdf, sales_by_pdf, sales_pdf};
 pub(crate) use words::BEFORE_SENDING;
 pub use worker::{PaperError, work, work_once};
 pub use z::{z_pdf, z_pdfs};

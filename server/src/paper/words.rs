@@ -3,9 +3,13 @@
 use common::{BusinessDate, Money, check::Tender, menu::Prefix};
 use jiff::Zoned;
 
+use crate::reports::Pieces;
+
 pub(super) use super::figures::{
-    amount, change, clock, difference, local, long_date, moment, price, share, signed, span, whole,
+    amount, change, clock, difference, local, long_date, moment, price, quantity, share,
+    short_span, signed, span, whole,
 };
+pub(super) use super::sold::*;
 
 pub(super) const BRAND: &str = "Couvert";
 pub(super) const DEMO: &str = "DEMO";
@@ -212,19 +216,14 @@ pub(super) fn receipts(first: u64, last: u64) -> String {
     }
 }
 
-pub(super) fn items(pieces: i64) -> String {
-    let word = if pieces == 1 { "piece" } else { "pieces" };
-    format!("Items, {} {word}", whole(pieces))
-}
-
-/// `12 ×`.
-pub(super) fn times(pieces: i64) -> String {
-    format!("{} ×", whole(pieces))
+/// `12 ×`, `0.5 ×`.
+pub(super) fn times(pieces: Pieces) -> String {
+    format!("{} ×", quantity(pieces))
 }
 
 /// `3 × 5.50`.
 pub(super) fn pieces_of(quantity: u32, piece: Money) -> String {
-    format!("{} {}", times(i64::from(quantity)), amount(piece))
+    format!("{} × {}", whole(i64::from(quantity)), amount(piece))
 }
 
 /// "no onion", "extra bacon".
@@ -238,7 +237,7 @@ pub(super) fn modifier(prefix: Prefix, name: &str) -> String {
     }
 }
 
-fn counted(count: u32, one: &str, many: &str) -> String {
+pub(super) fn counted(count: u32, one: &str, many: &str) -> String {
     let word = if count == 1 { one } else { many };
     format!("{} {word}", whole(i64::from(count)))
 }

@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 use common::{BusinessDate, Money, State, house::House, menu::Menu};
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
+use uuid::Uuid;
 
 use super::{Kept, PastCheck, PastLine, sum};
 use crate::{House as OpenHouse, HouseError, journal};
@@ -59,6 +60,13 @@ impl Past {
     /// The house's settings and menu, as last published.
     pub fn house(&self) -> Result<(House, Menu), PastError> {
         published(&self.connection)
+    }
+
+    /// Whether this check was imported before.
+    pub fn knows(&self, id: Uuid) -> Result<bool, PastError> {
+        let known = "SELECT 1 FROM past_check WHERE id = ?1";
+        let mut known = self.connection.prepare_cached(known)?;
+        Ok(known.exists([id.to_string()])?)
     }
 
     /// Keeps these checks in one commit; those already there stay as they are. A thousand at a

@@ -12,10 +12,13 @@ use rust_decimal::Decimal;
 use uuid::Uuid;
 
 pub use keep::{Past, PastError};
-pub(crate) use sum::{again as sum_up_again, summed};
+pub(crate) use sum::again as sum_up_again;
 
 /// The tables of the past.
 pub(crate) const SCHEMA: &str = include_str!("schema.sql");
+
+/// The past's days in sums, in the columns of [`crate::projection::COLUMNS`].
+pub(crate) const SUMMED: &str = "past_sum";
 
 /// The house's own sales and the past in one shape.
 pub(crate) const VIEWS: &str = include_str!("views.sql");

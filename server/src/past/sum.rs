@@ -7,6 +7,7 @@ use common::{
 use rusqlite::{Connection, params};
 use rust_decimal::Decimal;
 
+use super::SUMMED;
 use crate::projection::{Kind, adding};
 
 /// Rates that VAT can have, in percent. What a file says beyond them is not believed.
@@ -16,7 +17,7 @@ const RATES: RangeInclusive<Decimal> = Decimal::ZERO..=Decimal::ONE_HUNDRED;
 pub(super) fn after(connection: &Connection, place: i64) -> rusqlite::Result<()> {
     taxes(connection, place)?;
     for kind in Kind::ALL {
-        let sql = adding("past_sum", &summed(kind, "place > ?1"));
+        let sql = adding(SUMMED, &summed(kind, "place > ?1"));
         connection.execute(&sql, params![place])?;
     }
     Ok(())
@@ -59,7 +60,7 @@ fn taxes(connection: &Connection, place: i64) -> rusqlite::Result<()> {
 }
 
 /// Sums over the past that a condition on `place` selects, as [`Kind::sold`] has them.
-pub(crate) fn summed(kind: Kind, condition: &str) -> String {
+fn summed(kind: Kind, condition: &str) -> String {
     const BY_LINE: &str = "0, COUNT(*), 0, SUM(thousandths), SUM(gross), 0, 0";
     const BY_CHECK: &str = "COUNT(*), 0, SUM(covers), 0, SUM(gross), 0, 0";
     const LINES: &str = "(SELECT check_place AS place, * FROM past_line)";

@@ -29,7 +29,7 @@ fn what_the_till_took_is_what_the_reports_say() {
     assert_eq!(sales.gross, Money::cents(7500));
     assert_eq!(
         (sales.hours[0].hour, sales.hours[0].gross),
-        (19, sales.gross)
+        (Some(19), sales.gross)
     );
     assert!(reports.z(None, None).expect("read").is_empty());
 

@@ -2,9 +2,13 @@
 //! reading a year never slows the house down.
 
 mod answer;
+mod by;
+mod locale;
+mod prices;
 mod render;
 mod sales;
 mod settings;
+mod sums;
 mod table;
 mod z;
 
@@ -27,7 +31,14 @@ pub use render::{Format, Report, render};
 pub(crate) use settings::settings;
 pub(crate) use z::numbered as z_numbered;
 
-pub use sales::{ItemSales, Sales};
+pub use by::By;
+pub use locale::Dialect;
+pub use prices::ItemPrice;
+pub use sales::{
+    CheckSales, DaySales, HourSales, Imported, ItemSales, PageSales, Sales, TenderSales, VatSales,
+    WeekdaySales,
+};
+pub use sums::Pieces;
 pub use z::{Before, GroupSales, JournalRange, Voided, WaiterSales, Z};
 
 /// The house's database in its folder.
@@ -53,12 +64,15 @@ pub enum ReportError {
     /// No house was founded in this database.
     #[error("there is no house in this database")]
     NoHouse,
+    /// An older release left this database; opening the house brings it up to date.
+    #[error("an older release left the house in {0}: serve it once with this one")]
+    Older(PathBuf),
     /// There is no database in this folder.
     #[error("no house was founded in {0}")]
     NoDatabase(PathBuf),
 }
 
-/// What was sold within an hour of the house's wall clock.
+/// What was sold within an hour of the house's wall clock on a day of its own.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 pub struct Hour {
     /// 0 to 23, by the moment of ringing.
@@ -90,6 +104,9 @@ impl Reports {
         if !connection.table_exists(None, "z_report")? {
             return Err(ReportError::NoHouse);
         }
+        if !connection.table_exists(None, "sale_sum")? {
+            return Err(ReportError::Older(dir.to_owned()));
+        }
         Ok(Self { connection })
     }
 
@@ -100,6 +117,19 @@ impl Reports {
     pub fn sales(&self, from: Option<Date>, to: Option<Date>) -> Result<Sales, ReportError> {
         let snapshot = self.connection.unchecked_transaction()?;
         sales::sales(&snapshot, from, to)
+    }
+
+    /// The prices that items were sold at on these business days, here and before.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub fn prices(
+        &self,
+        from: Option<Date>,
+        to: Option<Date>,
+    ) -> Result<Vec<ItemPrice>, ReportError> {
+        let snapshot = self.connection.unchecked_transaction()?;
+        prices::prices(&snapshot, from, to)
     }
 
     /// The Z reports of the business days from `from` to `to`, oldest first.
@@ -152,9 +182,9 @@ fn hours(
 }
 
 /// A date as the projections write it.
-fn date(row: &rusqlite::Row<'_>, column: usize) -> Result<Date, rusqlite::Error> {
-    let text: String = row.get(column)?;
+fn date(text: &str) -> Result<Date, ReportError> {
     text.parse().map_err(|error: jiff::Error| {
-        rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error))
+        let error = rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error));
+        ReportError::Database(error)
     })
 }

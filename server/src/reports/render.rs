@@ -2,7 +2,7 @@ use std::str::FromStr;
 
 use common::house::House;
 
-use super::{ReportError, Sales, Z, table};
+use super::{By, ItemPrice, ReportError, Sales, Z, by::Breakdown, locale::Dialect, table};
 use crate::paper;
 
 /// How a report is written.
@@ -10,8 +10,8 @@ use crate::paper;
 pub enum Format {
     /// For programs.
     Json,
-    /// For spreadsheets: RFC 4180, with a header.
-    Csv,
+    /// For spreadsheets of some country, with a header.
+    Csv(Dialect),
     /// For people.
     Pdf,
 }
@@ -22,7 +22,7 @@ impl FromStr for Format {
     fn from_str(text: &str) -> Result<Self, String> {
         match text.to_ascii_lowercase().as_str() {
             "json" => Ok(Self::Json),
-            "csv" => Ok(Self::Csv),
+            "csv" => Ok(Self::Csv(Dialect::PLAIN)),
             "pdf" => Ok(Self::Pdf),
             other => Err(format!("{other} is none of json, csv, pdf")),
         }
@@ -34,6 +34,10 @@ impl FromStr for Format {
 pub enum Report {
     /// What was sold.
     Sales(Sales),
+    /// What was sold, broken down in one way.
+    By(Sales, By),
+    /// What it was sold at.
+    Prices(Vec<ItemPrice>),
     /// Closed days.
     Z(Vec<Z>),
 }
@@ -45,10 +49,16 @@ pub enum Report {
 pub fn render(house: &House, report: &Report, format: Format) -> Result<Vec<u8>, ReportError> {
     match (format, report) {
         (Format::Json, Report::Sales(sales)) => json(sales),
+        (Format::Json, Report::By(sales, by)) => json(&Breakdown::of(sales, *by)?),
+        (Format::Json, Report::Prices(prices)) => json(prices),
         (Format::Json, Report::Z(days)) => json(days),
-        (Format::Csv, Report::Sales(sales)) => table::sales(sales),
-        (Format::Csv, Report::Z(days)) => table::z(house, days),
+        (Format::Csv(dialect), Report::Sales(sales)) => table::sales(sales, dialect),
+        (Format::Csv(dialect), Report::By(sales, by)) => table::by(sales, *by, dialect),
+        (Format::Csv(dialect), Report::Prices(prices)) => table::prices(prices, dialect),
+        (Format::Csv(dialect), Report::Z(days)) => table::z(house, days, dialect),
         (Format::Pdf, Report::Sales(sales)) => Ok(paper::sales_pdf(house, sales)),
+        (Format::Pdf, Report::By(sales, by)) => Ok(paper::sales_by_pdf(house, sales, *by)),
+        (Format::Pdf, Report::Prices(prices)) => Ok(paper::prices_pdf(house, prices)),
         (Format::Pdf, Report::Z(days)) => Ok(paper::z_pdfs(house, days)),
     }
 }

@@ -1,0 +1,110 @@
+use std::str::FromStr;
+
+use common::Money;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::Sales;
+
+/// One way of breaking sales down.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum By {
+    /// Items of the menu.
+    Item,
+    /// Pages of the menu.
+    Group,
+    /// Hours of the clock.
+    Hour,
+    /// Mondays to Sundays.
+    Weekday,
+    /// Business days.
+    Day,
+    /// People.
+    Staff,
+    /// Tables.
+    Table,
+    /// Ways to pay.
+    Tender,
+    /// VAT rates.
+    Vat,
+}
+
+impl By {
+    /// All of them, as a report shows them.
+    pub const ALL: [Self; 9] = [
+        Self::Item,
+        Self::Group,
+        Self::Hour,
+        Self::Weekday,
+        Self::Day,
+        Self::Staff,
+        Self::Table,
+        Self::Tender,
+        Self::Vat,
+    ];
+
+    /// As on a command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Item => "item",
+            Self::Group => "group",
+            Self::Hour => "hour",
+            Self::Weekday => "weekday",
+            Self::Day => "day",
+            Self::Staff => "staff",
+            Self::Table => "table",
+            Self::Tender => "tender",
+            Self::Vat => "vat",
+        }
+    }
+}
+
+impl FromStr for By {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|by| by.name() == text);
+        found.ok_or_else(|| {
+            format!("{text} is none of item, group, hour, weekday, day, staff, table, tender, vat")
+        })
+    }
+}
+
+/// Sales broken down in one way, for programs: the rows are those of the whole report.
+#[derive(Debug, Serialize)]
+pub(super) struct Breakdown {
+    by: &'static str,
+    from: Option<Date>,
+    to: Option<Date>,
+    gross: Money,
+    checks: u32,
+    lines: u32,
+    rows: serde_json::Value,
+}
+
+impl Breakdown {
+    pub(super) fn of(sales: &Sales, by: By) -> Result<Self, serde_json::Error> {
+        use serde_json::to_value;
+        let rows = match by {
+            By::Item => to_value(&sales.items),
+            By::Group => to_value(&sales.groups),
+            By::Hour => to_value(&sales.hours),
+            By::Weekday => to_value(&sales.weekdays),
+            By::Day => to_value(&sales.days),
+            By::Staff => to_value(&sales.staff),
+            By::Table => to_value(&sales.tables),
+            By::Tender => to_value(&sales.tenders),
+            By::Vat => to_value(&sales.vat),
+        };
+        Ok(Self {
+            by: by.name(),
+            from: sales.span.map(|(first, _)| first),
+            to: sales.span.map(|(_, last)| last),
+            gross: sales.gross,
+            checks: sales.checks,
+            lines: sales.lines,
+            rows: rows?,
+        })
+    }
+}
