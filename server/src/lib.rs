@@ -3,6 +3,7 @@
 //! [`House`] is the synchronous core: commands in, answers and news out, each batch one commit.
 //! The shell around it brings the commands in over sockets and the news out to every screen.
 
+pub mod export;
 pub mod house;
 pub mod journal;
 pub mod paper;

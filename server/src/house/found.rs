@@ -20,18 +20,27 @@ impl House {
     /// Founds a house in an empty folder, which is created where it is missing: its settings,
     /// menu, floor, people and float are the first commands it ever takes.
     pub fn found(dir: &Path, founding: &Founding, now: Stamp) -> Result<(), HouseError> {
+        each_once(founding)?;
+        Self::fill(dir, |lock| Self::found_in(dir, lock, founding, now))
+    }
+
+    /// Lets `work` make a house in an empty folder, which is created where it is missing and held
+    /// meanwhile. Where it fails the folder is as empty as it was.
+    pub(crate) fn fill<T, E: From<HouseError>>(
+        dir: &Path,
+        work: impl FnOnce(File) -> Result<T, E>,
+    ) -> Result<T, E> {
         let folder = |error| HouseError::Folder(dir.to_owned(), error);
         std::fs::create_dir_all(dir).map_err(folder)?;
         if dir.read_dir().map_err(folder)?.next().is_some() {
-            return Err(HouseError::NotEmpty(dir.to_owned()));
+            return Err(HouseError::NotEmpty(dir.to_owned()).into());
         }
-        each_once(founding)?;
         // Whoever comes second must neither found nor tidy up: what lies there is the first one's.
         let lock = lock(dir)?;
         if dir.join(journal::FILE).exists() {
-            return Err(HouseError::NotEmpty(dir.to_owned()));
+            return Err(HouseError::NotEmpty(dir.to_owned()).into());
         }
-        let done = Self::found_in(dir, lock, founding, now);
+        let done = work(lock);
         if done.is_err() {
             clear(dir);
         }

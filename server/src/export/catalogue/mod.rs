@@ -1,0 +1,50 @@
+//! Every file of an export. The files are written, read back and described from this.
+
+mod books;
+mod open;
+mod origin;
+mod settings;
+
+use super::sheet::Sheet;
+
+pub(super) use books::{
+    CHECKS, DRAWER, KITCHEN, LINES, OVERPAYMENTS, PAYMENTS, PRICES, RECEIPTS, TAXES, VOIDS,
+    Z_REPORTS, Z_TAXES, Z_TENDERS,
+};
+pub(super) use open::{OPEN_CHECKS, OPEN_LINES, OPEN_PAYMENTS};
+pub(super) use origin::{COMMANDS, JOURNAL, PAPERS, PAST_CHECKS, PAST_LINES, PAST_TAXES};
+pub(super) use settings::{CHOICES, GROUPS, ITEMS, SETTINGS, STAFF, STATIONS, TABLES, VAT_RATES};
+
+/// In the sequence of the description: sales, money, kitchen, the house, the past, the origin.
+pub(super) const SHEETS: &[&Sheet] = &[
+    &CHECKS,
+    &LINES,
+    &PAYMENTS,
+    &TAXES,
+    &RECEIPTS,
+    &VOIDS,
+    &OVERPAYMENTS,
+    &OPEN_CHECKS,
+    &OPEN_LINES,
+    &OPEN_PAYMENTS,
+    &Z_REPORTS,
+    &Z_TAXES,
+    &Z_TENDERS,
+    &DRAWER,
+    &KITCHEN,
+    &PRICES,
+    &SETTINGS,
+    &VAT_RATES,
+    &STATIONS,
+    &GROUPS,
+    &ITEMS,
+    &CHOICES,
+    &TABLES,
+    &STAFF,
+    &PAST_CHECKS,
+    &PAST_LINES,
+    &PAST_TAXES,
+    &PAPERS,
+    &COMMANDS,
+    &JOURNAL,
+];

@@ -1,0 +1,64 @@
+use common::{
+    LineId, Recorded, State,
+    kitchen::{Event, Ticket, TicketLine},
+};
+
+use super::{
+    ExportError,
+    catalogue::KITCHEN,
+    folder::{Folder, row},
+};
+
+/// Something that happened at the pass; read from the state before it.
+pub(super) fn row(
+    state: &State,
+    recorded: &Recorded,
+    event: &Event,
+    folder: &mut Folder,
+) -> Result<(), ExportError> {
+    let known = |id| state.kitchen.tickets.get(id);
+    let all = |ticket: Option<&Ticket>| ticket.map_or_else(Vec::new, |one| dishes(&one.lines));
+    let (what, ticket, dishes) = match event {
+        Event::Opened(ticket) => ("opened", Some(&**ticket), dishes(&ticket.lines)),
+        Event::Added { ticket, lines } => ("added", known(ticket), dishes(lines)),
+        Event::Shown { ticket, .. } => ("shown", known(ticket), all(known(ticket))),
+        Event::LineBumped { ticket, line, .. } => {
+            ("line_bumped", known(ticket), one(known(ticket), *line))
+        }
+        Event::LineUnbumped { ticket, line } => {
+            ("line_unbumped", known(ticket), one(known(ticket), *line))
+        }
+        Event::LineVoided { ticket, line, .. } => {
+            ("line_voided", known(ticket), one(known(ticket), *line))
+        }
+        Event::Bumped { ticket, .. } => ("bumped", known(ticket), all(known(ticket))),
+        Event::Recalled { ticket } => ("recalled", known(ticket), all(known(ticket))),
+        Event::Served { ticket, .. } => ("served", known(ticket), all(known(ticket))),
+        Event::Moved { ticket, .. } => ("moved", known(ticket), all(known(ticket))),
+        Event::Cleared => return Ok(()),
+    };
+    let Some(ticket) = ticket else {
+        return Ok(());
+    };
+    let label = match event {
+        Event::Moved { to, .. } => to,
+        _ => &ticket.label,
+    };
+    row!(folder, KITCHEN;
+        recorded.stamp, what, ticket.id.to_string(), ticket.check.to_string(),
+        state.house.station_name(ticket.station), label, dishes,
+    )
+}
+
+fn dishes(lines: &[TicketLine]) -> Vec<String> {
+    lines.iter().map(dish).collect()
+}
+
+fn one(ticket: Option<&Ticket>, id: LineId) -> Vec<String> {
+    let lines = ticket.into_iter().flat_map(|ticket| &ticket.lines);
+    lines.filter(|line| line.line == id).map(dish).collect()
+}
+
+fn dish(line: &TicketLine) -> String {
+    format!("{} {}", line.quantity, line.name)
+}
