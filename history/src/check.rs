@@ -1,6 +1,9 @@
 use common::{Money, Stamp};
 use rust_decimal::Decimal;
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
+
+use crate::scratch::Staged;
 
 /// A check as another system kept it.
 #[derive(Clone, PartialEq, Debug)]
@@ -69,4 +72,46 @@ pub struct PastLine {
     pub modifiers: Vec<String>,
     /// VAT in percent, where a column says so.
     pub vat_rate: Option<Decimal>,
+}
+
+/// Makes a check of its lines, which come by time.
+pub(crate) fn check_of(number: String, staged: Vec<Staged>) -> PastCheck {
+    let first = |part: &dyn Fn(&Staged) -> Option<String>| {
+        let said = staged
+            .iter()
+            .filter_map(|line| Some((line.line.line, part(line)?)));
+        said.min_by_key(|(line, _)| *line).map(|(_, said)| said)
+    };
+    PastCheck {
+        id: id_of(&number, &staged),
+        table: first(&|line| line.table.clone()),
+        staff: first(&|line| line.staff.clone()),
+        tender: first(&|line| line.tender.clone()),
+        covers: staged.iter().filter_map(|line| line.covers).max(),
+        lines: staged.into_iter().map(|staged| staged.line).collect(),
+        number,
+    }
+}
+
+/// The same for the same check, however its file is written and sorted.
+fn id_of(number: &str, staged: &[Staged]) -> Uuid {
+    let mut lines: Vec<_> = staged
+        .iter()
+        .map(|Staged { line, key, .. }| {
+            let quantity = line.quantity.normalize();
+            let modifiers = line.modifiers.join("\u{1e}");
+            let (name, total) = (&line.name, line.total);
+            format!("{key}\u{1f}{name}\u{1f}{quantity}\u{1f}{total}\u{1f}{modifiers}")
+        })
+        .collect();
+    lines.sort_unstable();
+    let mut digest = Sha256::new();
+    digest.update(number);
+    for line in lines {
+        digest.update([0x1d]);
+        digest.update(line);
+    }
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest.finalize()[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }

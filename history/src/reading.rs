@@ -1,63 +1,9 @@
-use std::{path::PathBuf, str::FromStr};
+use std::path::PathBuf;
 
 use common::Money;
 use jiff::{civil::Date, tz::TimeZone};
 
-use crate::PastCheck;
-
-/// What a column can mean.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Key {
-    /// The check's number.
-    Check,
-    /// Date and time in one.
-    At,
-    /// The date.
-    Date,
-    /// The time of day.
-    Time,
-    /// The item's name.
-    Item,
-    /// The item's id, to be found in the menu.
-    ItemId,
-    /// Pieces.
-    Quantity,
-    /// The price of a piece.
-    UnitPrice,
-    /// The price of the line.
-    LineTotal,
-    /// What was chosen, in one cell.
-    Modifiers,
-    /// The item's page.
-    Group,
-    /// Where the guests sat.
-    Table,
-    /// Who served.
-    Staff,
-    /// Guests.
-    Covers,
-    /// How it was paid.
-    Tender,
-    /// VAT in percent.
-    VatRate,
-}
-
-/// `KEY=COLUMN` on a command line: the column of this name means this.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Mapping {
-    /// What it means.
-    pub key: Key,
-    /// The column's name, or `#3` for the third.
-    pub column: String,
-}
-
-impl FromStr for Mapping {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        Err(format!("{text} is not KEY=COLUMN"))
-    }
-}
+use crate::Mapping;
 
 /// How a file writes its dates.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -110,7 +56,7 @@ pub struct Reject {
 /// A dish of the menu's file.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Dish {
-    /// Its id in the files.
+    /// Its id in the files; its name where the menu's file has no ids.
     pub id: String,
     /// Its name.
     pub name: String,
@@ -144,6 +90,12 @@ pub struct Tally {
     pub empty: u64,
     /// Lines whose time does not exist on the house's clock, moved forward.
     pub moved: u64,
+    /// Lines of the files of checks, without their headers: used, repeated or rejected.
+    pub seen: u64,
+    /// Checks that an earlier file has already, left out here.
+    pub again: u64,
+    /// The lines of those.
+    pub again_lines: u64,
 }
 
 /// The files cannot be read at all.
@@ -157,53 +109,18 @@ pub enum ReadError {
         /// What the system says.
         why: String,
     },
+    /// Its columns do not say enough.
+    #[error("{file}: {why}")]
+    Columns {
+        /// The file.
+        file: String,
+        /// What is missing, and which columns there are.
+        why: String,
+    },
     /// The scratch database failed, most likely for want of room.
     #[error("no room to sort the lines: {0}")]
     Scratch(#[from] rusqlite::Error),
-}
-
-/// What the files say: sorted by check in a scratch database, so that memory does not grow.
-#[derive(Debug)]
-pub struct History {
-    /// What was settled and noticed.
-    pub findings: Vec<Finding>,
-    /// The menu's file.
-    pub dishes: Vec<Dish>,
-    /// Counts.
-    pub tally: Tally,
-}
-
-impl History {
-    /// Calls `see` for every check, by the time of its first line and then by its place.
-    pub fn each_check<E: From<ReadError>>(
-        &self,
-        _see: impl FnMut(PastCheck) -> Result<(), E>,
-    ) -> Result<(), E> {
-        Ok(())
-    }
-
-    /// Calls `see` for every line that cannot be used, as they lie in the files.
-    pub fn each_reject<E: From<ReadError>>(
-        &self,
-        _see: impl FnMut(Reject) -> Result<(), E>,
-    ) -> Result<(), E> {
-        Ok(())
-    }
-
-    /// Calls `see` for every number of a check that has no usable line, with its file.
-    pub fn each_empty<E: From<ReadError>>(
-        &self,
-        _see: impl FnMut(usize, &str) -> Result<(), E>,
-    ) -> Result<(), E> {
-        Ok(())
-    }
-}
-
-/// Reads the files; `progress` hears now and then how far it is.
-pub fn read(_reading: &Reading, _progress: &mut dyn FnMut(Progress)) -> Result<History, ReadError> {
-    Ok(History {
-        findings: Vec::new(),
-        dishes: Vec::new(),
-        tally: Tally::default(),
-    })
+    /// The scratch folder cannot be made.
+    #[error("no room to sort the lines: {0}")]
+    Folder(std::io::Error),
 }

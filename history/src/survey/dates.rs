@@ -1,0 +1,162 @@
+use std::collections::BTreeSet;
+
+use crate::{
+    cell::{Order, RawDate},
+    speech::count,
+};
+
+/// Under which order the file's dates are dates, and how far they lie apart.
+#[derive(Default)]
+pub struct DateVotes {
+    orders: [Votes; 3],
+    /// Lines whose date needs no order.
+    sure: u64,
+    last: Option<RawDate>,
+}
+
+#[derive(Default)]
+struct Votes {
+    lines: u64,
+    months: BTreeSet<i32>,
+    span: Option<(jiff::civil::Date, jiff::civil::Date)>,
+}
+
+/// More months than the calendar's need not be told apart.
+const MOST_MONTHS: usize = 13_000;
+
+const ORDERS: [Order; 3] = [Order::DayFirst, Order::MonthFirst, Order::YearFirst];
+
+impl DateVotes {
+    pub fn count(&mut self, date: RawDate) {
+        if matches!(date, RawDate::Sure(_)) {
+            self.sure += 1;
+            return;
+        }
+        let is_same = self.last == Some(date);
+        self.last = Some(date);
+        for (order, votes) in ORDERS.into_iter().zip(&mut self.orders) {
+            let Some(day) = date.under(order) else {
+                continue;
+            };
+            votes.lines += 1;
+            if is_same {
+                continue;
+            }
+            if votes.months.len() < MOST_MONTHS {
+                votes
+                    .months
+                    .insert(i32::from(day.year()) * 12 + i32::from(day.month()));
+            }
+            let (first, last) = votes.span.unwrap_or((day, day));
+            votes.span = Some((first.min(day), last.max(day)));
+        }
+    }
+
+    /// The order, and how it was settled.
+    pub fn verdict(&self, said: Option<Order>) -> (Order, Option<String>) {
+        let lines: u64 = self
+            .orders
+            .iter()
+            .map(|votes| votes.lines)
+            .max()
+            .unwrap_or(0);
+        if lines == 0 && said.is_none() {
+            let says = (self.sure > 0)
+                .then(|| "dates: the year is in front or the month is named".to_owned());
+            return (Order::YearFirst, says);
+        }
+        let best = said.unwrap_or_else(|| self.best(lines));
+        let votes = &self.orders[place(best)];
+        let name = match best {
+            Order::DayFirst => "day first",
+            Order::MonthFirst => "month first",
+            Order::YearFirst => "year first",
+        };
+        let against = lines - votes.lines;
+        let rival = self.orders.iter().enumerate();
+        let is_doubtful = rival
+            .filter(|(other, _)| *other != place(best))
+            .any(|(_, other)| other.lines == votes.lines);
+        let why = if said.is_some() {
+            "as you say".to_owned()
+        } else if is_doubtful {
+            let months = count(votes.months.len() as u64, "month", "months");
+            format!("other orders fit as well; under this one the file spans {months}")
+        } else {
+            let agree = count(votes.lines, "line says so", "lines say so");
+            match against {
+                0 => format!("{agree}, none against"),
+                more => format!("{agree}, {more} against"),
+            }
+        };
+        (best, Some(format!("dates: {name} ({why})")))
+    }
+
+    /// Most lines; where that is close, the order that spans fewer months, then fewer days.
+    fn best(&self, lines: u64) -> Order {
+        let close = |votes: &Votes| (lines - votes.lines) * 50 <= lines;
+        let ranked = ORDERS
+            .into_iter()
+            .filter(|order| close(&self.orders[place(*order)]));
+        let best = ranked.min_by_key(|order| {
+            let votes = &self.orders[place(*order)];
+            let days = votes
+                .span
+                .map_or(0, |(first, last)| last.duration_since(first).as_hours());
+            (votes.months.len(), days, lines - votes.lines)
+        });
+        best.unwrap_or(Order::DayFirst)
+    }
+}
+
+const fn place(order: Order) -> usize {
+    match order {
+        Order::DayFirst => 0,
+        Order::MonthFirst => 1,
+        Order::YearFirst => 2,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn verdict(cells: &[&str]) -> Order {
+        let mut votes = DateVotes::default();
+        for cell in cells {
+            votes.count(RawDate::of(cell).expect("a date"));
+        }
+        votes.verdict(None).0
+    }
+
+    #[test]
+    fn a_day_beyond_the_twelfth_says_it() {
+        assert_eq!(verdict(&["1/2/2023", "13/2/2023"]), Order::DayFirst);
+        assert_eq!(verdict(&["1/2/2023", "2/13/2023"]), Order::MonthFirst);
+        assert_eq!(
+            verdict(&["23-02-01", "23-02-13", "23-03-01"]),
+            Order::YearFirst
+        );
+    }
+
+    #[test]
+    fn a_week_is_likelier_than_a_day_of_each_month() {
+        assert_eq!(
+            verdict(&["1/2/2023", "2/2/2023", "3/2/2023"]),
+            Order::DayFirst
+        );
+        assert_eq!(
+            verdict(&["2/1/2023", "2/2/2023", "2/3/2023"]),
+            Order::MonthFirst
+        );
+        assert_eq!(verdict(&["1/2/2023"]), Order::DayFirst);
+    }
+
+    #[test]
+    fn one_slip_of_the_pen_does_not_turn_the_file() {
+        let mut cells = vec!["1/2/2023"; 40];
+        cells.extend(vec!["2/2/2023"; 40]);
+        cells.push("2/31/2023");
+        assert_eq!(verdict(&cells), Order::DayFirst);
+    }
+}

@@ -1,0 +1,8 @@
+//! A file's first reading: how it writes numbers and dates, and whose its prices are.
+
+mod dates;
+mod marks;
+mod prices;
+mod settled;
+
+pub use settled::{Settled, survey};

@@ -1,0 +1,311 @@
+use std::path::Path;
+
+use rust_decimal::Decimal;
+
+use super::{
+    dates::DateVotes,
+    marks::MarkVotes,
+    prices::{Agreement, PriceEvidence, Repeats},
+};
+use crate::{
+    ReadError, Reading,
+    cell::{Clock, Mark, MomentCell, Number, Order, RawDate, filled},
+    column::Columns,
+    file_error,
+    sheet::{Layout, Letters, Lines, Record, Records, Step, settle},
+    speech::count,
+};
+
+/// Everything that is known of a file before its lines are used.
+#[derive(Debug)]
+pub struct Settled {
+    pub letters: Letters,
+    pub layout: Layout,
+    pub columns: Columns,
+    pub mark: Mark,
+    pub order: Order,
+    /// Said to people.
+    pub says: Vec<String>,
+}
+
+/// Reads the file once; `hears` gets the bytes read since it was called last.
+pub fn survey(
+    path: &Path,
+    reading: &Reading,
+    hears: &mut dyn FnMut(u64),
+) -> Result<Settled, ReadError> {
+    let failed = |error| file_error(path, &error);
+    let missing = |why: String| ReadError::Columns {
+        file: path.display().to_string(),
+        why,
+    };
+    let letters = Letters::of(path).map_err(failed)?;
+    let layout = settle(path, letters, &reading.maps).map_err(failed)?;
+    let layout = layout.ok_or_else(|| missing("there is nothing in it".to_owned()))?;
+    let columns = Columns::of(&layout.header, &reading.maps, reading.menu.is_some());
+    let mut columns = columns.map_err(missing)?;
+    let mut evidence = Evidence::default();
+    let lines = Lines::open(path, letters).map_err(failed)?;
+    let mut records = Records::new(lines, layout.separator, Some(layout.header.len()));
+    let (mut record, mut heard) = (Record::default(), 0);
+    while let Some(step) = records.next(&mut record).map_err(failed)? {
+        if record.line > layout.line && step == Step::Record {
+            evidence.count(&record, &columns, layout.header.len());
+        }
+        if records.read() > heard {
+            hears(records.read() - heard);
+            heard = records.read();
+        }
+    }
+    let (mark, mark_says) = evidence.marks.verdict(layout.separator);
+    let (order, dates_say) = evidence.dates.verdict(reading.dates);
+    let prices_say = evidence.settle_prices(&mut columns, &layout.header);
+    evidence.settle_times(&mut columns);
+    enough(&columns, reading, &layout.header).map_err(missing)?;
+    let mut says = vec![outside(letters, &layout), inside(&columns, &layout.header)];
+    says.extend(dates_say);
+    says.extend(mark_says);
+    says.extend(prices_say);
+    Ok(Settled {
+        letters,
+        layout,
+        columns,
+        mark,
+        order,
+        says,
+    })
+}
+
+#[derive(Default)]
+struct Evidence {
+    marks: MarkVotes,
+    dates: DateVotes,
+    /// Of the column whose name does not say whose price it has.
+    price: PriceEvidence,
+    amount: PriceEvidence,
+    agreement: Agreement,
+    repeats: Repeats,
+    price_repeats: Repeats,
+    /// Cells of the time's column with a time, and with a date as well.
+    times: (u64, u64),
+    last_date: String,
+    last_found: Option<RawDate>,
+}
+
+impl Evidence {
+    fn count(&mut self, record: &Record, columns: &Columns, width: usize) {
+        if record.len() != width {
+            return;
+        }
+        let cell = |column: Option<usize>| record.cell(column?).and_then(filled);
+        if let Some(text) = cell(columns.date) {
+            self.count_date(text);
+        } else if let Some(text) = cell(columns.time).filter(|_| columns.date.is_none()) {
+            self.count_time(text);
+        }
+        let mut number = |column, is_price| {
+            let number = Number::of(cell(column)?)?;
+            self.marks.count(number, is_price);
+            number.sure()
+        };
+        let quantity = match columns.quantity {
+            None => Some(Decimal::ONE),
+            column => number(column, false),
+        };
+        let (unit, total) = (
+            number(columns.unit_price, true),
+            number(columns.line_total, true),
+        );
+        let (price, amount) = (number(columns.price, true), number(columns.amount, true));
+        let item = cell(columns.item).or_else(|| cell(columns.item_id));
+        let (Some(item), Some(quantity)) = (item, quantity) else {
+            return;
+        };
+        if let Some(amount) = amount {
+            self.amount.count(item, quantity, amount);
+            self.repeats
+                .count(cell(columns.check).unwrap_or_default(), item, amount);
+        }
+        if let Some(price) = price {
+            self.price.count(item, quantity, price);
+            self.price_repeats
+                .count(cell(columns.check).unwrap_or_default(), item, price);
+        }
+        if let (Some(unit), Some(total)) = (unit.or(price), total.or(amount)) {
+            self.agreement.count(quantity, unit, total);
+        }
+    }
+
+    fn count_date(&mut self, text: &str) {
+        // Days come in runs; the second line of a day is not read again.
+        if text != self.last_date {
+            text.clone_into(&mut self.last_date);
+            self.last_found = MomentCell::of(text).map(|found| found.date);
+        }
+        if let Some(date) = self.last_found {
+            self.dates.count(date);
+        }
+    }
+
+    fn count_time(&mut self, text: &str) {
+        if let Some(found) = MomentCell::of(text) {
+            self.times.1 += 1;
+            self.dates.count(found.date);
+        } else if Clock::of(text).is_some() {
+            self.times.0 += 1;
+        }
+    }
+
+    /// A column named for times whose cells have dates as well is the one for both.
+    fn settle_times(&self, columns: &mut Columns) {
+        if columns.date.is_none() && self.times.1 > self.times.0 {
+            columns.date = columns.time.take();
+        }
+    }
+
+    /// Makes of the doubtful columns a piece's price or a line's, or nothing; says why.
+    fn settle_prices(&self, columns: &mut Columns, header: &[String]) -> Vec<String> {
+        let mut says = Vec::new();
+        for (column, repeats) in [
+            (&mut columns.amount, &self.repeats),
+            (&mut columns.price, &self.price_repeats),
+        ] {
+            if let Some(place) = column.take_if(|_| repeats.is_of_checks()) {
+                says.push(format!(
+                    "'{}' has the totals of checks; it is not used",
+                    header[place]
+                ));
+            }
+        }
+        let unit = columns.unit_price.or(columns.price);
+        let total = columns.line_total.or(columns.amount);
+        if let (Some(unit), Some(total)) = (unit, total) {
+            if columns.is_said(unit) && columns.is_said(total) {
+                return says;
+            }
+            let Agreement { agree, lines } = self.agreement;
+            let of = format!(
+                "on {} of {}",
+                crate::speech::grouped(agree),
+                count(lines, "line", "lines")
+            );
+            let (unit_name, total_name) = (&header[unit], &header[total]);
+            (columns.price, columns.amount) = (None, None);
+            if agree * 2 >= lines && lines > 0 {
+                (columns.unit_price, columns.line_total) = (Some(unit), Some(total));
+                says.push(format!(
+                    "prices: '{total_name}' is the line's; it is pieces times '{unit_name}' {of}"
+                ));
+                return says;
+            }
+            (columns.unit_price, columns.line_total) = (Some(unit), None);
+            says.push(format!(
+                "prices: '{unit_name}' is a piece's; '{total_name}' is not used, being pieces times that {of} only"
+            ));
+            return says;
+        }
+        let doubtful = match (columns.price.take(), columns.amount.take()) {
+            (Some(price), _) => Some((price, self.price.votes(), false)),
+            (None, Some(amount)) => Some((amount, self.amount.votes(), true)),
+            (None, None) => None,
+        };
+        if let Some((column, (line, piece), leans_to_line)) = doubtful {
+            let is_line = if line == piece {
+                leans_to_line
+            } else {
+                line > piece
+            };
+            let (place, whose) = if is_line {
+                (&mut columns.line_total, "a line's")
+            } else {
+                (&mut columns.unit_price, "a piece's")
+            };
+            *place = Some(column);
+            let why = if line + piece == 0 {
+                "by its name; no line says otherwise".to_owned()
+            } else {
+                let (most, least) = (line.max(piece), line.min(piece));
+                let agree = count(most, "line of several says so", "lines of several say so");
+                format!(
+                    "{agree}, {} against",
+                    if least == 0 {
+                        "none".to_owned()
+                    } else {
+                        least.to_string()
+                    }
+                )
+            };
+            says.push(format!("prices: '{}' is {whose} ({why})", header[column]));
+        }
+        says
+    }
+}
+
+/// What must be known to make checks of lines.
+fn enough(columns: &Columns, reading: &Reading, header: &[String]) -> Result<(), String> {
+    let has_price = columns.unit_price.is_some() || columns.line_total.is_some();
+    let has_menu = reading.menu.is_some();
+    let missing = if columns.check.is_none() {
+        "the check's number (say --map check=COLUMN)"
+    } else if columns.item.is_none() && columns.item_id.is_none() {
+        "what was sold (say --map item=COLUMN, or --menu FILE and --map item_id=COLUMN)"
+    } else if columns.item.is_none() && !has_menu {
+        "the items' names; their ids need --menu FILE (or say --map item=COLUMN)"
+    } else if !has_price && !has_menu {
+        "the price (say --map unit_price=COLUMN or --map line_total=COLUMN, or --menu FILE)"
+    } else {
+        return Ok(());
+    };
+    Err(format!(
+        "no column says {missing}; there are: {}",
+        header.join(", ")
+    ))
+}
+
+fn outside(letters: Letters, layout: &Layout) -> String {
+    let mark = if letters.mark > 0 {
+        " with a byte order mark"
+    } else {
+        ""
+    };
+    let broken = match letters.broken {
+        0 => String::new(),
+        some => format!(
+            " ({} replaced)",
+            count(some, "broken letter", "broken letters")
+        ),
+    };
+    let header = match layout.line {
+        0 => ", no header".to_owned(),
+        1 => String::new(),
+        line => format!(", header in line {line}"),
+    };
+    let (letters, separators) = (letters.name(), layout.separator_name());
+    format!("letters: {letters}{mark}{broken}; columns between {separators}{header}")
+}
+
+fn inside(columns: &Columns, header: &[String]) -> String {
+    let named = columns.named();
+    let used: Vec<_> = named
+        .iter()
+        .map(|(key, column)| {
+            let how = if columns.is_said(*column) {
+                "said"
+            } else {
+                "guessed"
+            };
+            format!("{key} = {} ({how})", header[*column])
+        })
+        .collect();
+    let unused = header.iter().enumerate();
+    let unused: Vec<_> = unused
+        .filter(|(column, _)| !named.iter().any(|(_, used)| used == column))
+        .map(|(_, name)| name.as_str())
+        .collect();
+    let rest = if unused.is_empty() {
+        String::new()
+    } else {
+        format!("; not used: {}", unused.join(", "))
+    };
+    format!("columns: {}{rest}", used.join(", "))
+}
