@@ -1,10 +1,53 @@
 //! `couvert import`: another system's past, or an exported house.
 
+mod checks;
+mod founding;
+mod house;
+mod menu;
+mod reading;
+
 use std::io::Write;
 
 use crate::cli;
 
+/// Another system's past cannot be brought in.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The files cannot be read.
+    #[error(transparent)]
+    Read(#[from] history::ReadError),
+    /// Nothing in them can be used.
+    #[error("there is no usable line in {0}; what is said above tells why")]
+    Nothing(String),
+    /// The house could not be founded, or its menu not be published.
+    #[error(transparent)]
+    House(#[from] server::HouseError),
+    /// The past could not be kept.
+    #[error(transparent)]
+    Past(#[from] server::past::PastError),
+    /// No house can have such a VAT rate.
+    #[error("--vat {0}: VAT is a percentage from 0 to 100")]
+    Vat(rust_decimal::Decimal),
+    /// The lines that cannot be used could not be written down.
+    #[error("{file}: {why}")]
+    Rejects {
+        /// The file.
+        file: String,
+        /// Why.
+        why: String,
+    },
+    /// There is no chance for a PIN.
+    #[error("no PIN could be made: {0}")]
+    Chance(String),
+    /// The system refused.
+    #[error(transparent)]
+    System(#[from] std::io::Error),
+}
+
 /// Imports.
-pub fn run(_args: &cli::Import, _out: &mut dyn Write) -> Result<(), Box<dyn std::error::Error>> {
-    Ok(())
+pub fn run(args: &cli::Import, out: &mut dyn Write) -> Result<(), Box<dyn std::error::Error>> {
+    match args {
+        cli::Import::Checks(args) => Ok(checks::run(args, out)?),
+        cli::Import::House(args) => house::run(args, out),
+    }
 }

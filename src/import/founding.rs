@@ -1,0 +1,176 @@
+//! A house for a past that has none yet.
+
+use std::{collections::BTreeSet, path::Path};
+
+use common::{
+    BusinessDate, CommandId, Envelope, Money, RoomId, StaffId, Stamp, StationId, TableId,
+    VatClassId,
+    floor::{Plan, Room, Shape, Table},
+    house::{Founding, House, ServiceMode, Station, VatClass, VatRule},
+    menu::{self, Menu},
+    money::Rate,
+    protocol::{Outcome, SubmittedCommand},
+    staff::{Person, Role},
+};
+use jiff::{civil::date, tz::TimeZone};
+use rust_decimal::Decimal;
+use server::HouseError;
+use uuid::Uuid;
+
+use super::ImportError;
+
+/// The name of the VAT class while nobody has said what VAT is here.
+pub(super) const NOT_SET: &str = "VAT not set";
+/// The class of everything in a house that is founded here.
+pub(super) const VAT: VatClassId = VatClassId(1);
+/// The station that makes everything in a house that is founded here.
+pub(super) const KITCHEN: StationId = StationId(1);
+/// More tables than this are not drawn.
+pub(super) const MOST_TABLES: usize = 200;
+/// So many where the files name none.
+const TABLES: usize = 12;
+/// A room's drawing.
+const ROOM: (usize, usize) = (1000, 760);
+
+/// What a house is founded with.
+#[derive(Debug)]
+pub(super) struct Beginning<'a> {
+    /// Its local time.
+    pub zone: &'a TimeZone,
+    /// In percent, where somebody said so.
+    pub vat: Option<Decimal>,
+    /// What it sells.
+    pub menu: Menu,
+    /// Names of tables as the files have them.
+    pub tables: &'a BTreeSet<String>,
+}
+
+/// Founds the house in an empty folder; its owner's PIN comes back and is kept nowhere.
+pub(super) fn found(dir: &Path, beginning: Beginning<'_>) -> Result<String, ImportError> {
+    let pin = pin()?;
+    let owner = Person {
+        id: StaffId(1),
+        name: "Owner".to_owned(),
+        role: Role::Owner,
+    };
+    let founding = Founding {
+        house: settings(beginning.zone, beginning.vat),
+        menu: beginning.menu,
+        floor: floor(beginning.tables),
+        staff: vec![(owner, pin.clone())],
+        float: Money::ZERO,
+    };
+    let now = Stamp::new(jiff::Timestamp::now());
+    server::House::found(dir, &founding, now)?;
+    Ok(pin)
+}
+
+/// Six digits, each as likely as the others.
+fn pin() -> Result<String, ImportError> {
+    const PINS: u32 = 1_000_000;
+    loop {
+        let chance = getrandom::u32().map_err(|error| ImportError::Chance(error.to_string()))?;
+        // The last, incomplete million would favour its first PINs.
+        if chance < u32::MAX - u32::MAX % PINS {
+            return Ok(format!("{:06}", chance % PINS));
+        }
+    }
+}
+
+fn settings(zone: &TimeZone, vat: Option<Decimal>) -> House {
+    let rule = |mode| VatRule {
+        class: VAT,
+        mode,
+        from: BusinessDate(date(1900, 1, 1)),
+        rate: Rate(vat.unwrap_or(Decimal::ZERO)),
+    };
+    House {
+        name: "Restaurant".to_owned(),
+        address: Vec::new(),
+        demo: false,
+        currency: "EUR".to_owned(),
+        time_zone: zone.iana_name().unwrap_or("UTC").to_owned(),
+        day_begins: 4,
+        vat_classes: vec![VatClass {
+            id: VAT,
+            name: if vat.is_some() { "standard" } else { NOT_SET }.to_owned(),
+        }],
+        vat_rules: vec![rule(ServiceMode::DineIn), rule(ServiceMode::TakeAway)],
+        stations: vec![Station {
+            id: KITCHEN,
+            name: "Kitchen".to_owned(),
+        }],
+        ticket_minutes: (8, 14),
+        receipts_on_paper: true,
+    }
+}
+
+/// One room, its tables in rows as people count.
+fn floor(names: &BTreeSet<String>) -> Plan {
+    let mut labels: Vec<String> = names.iter().cloned().collect();
+    labels.sort_by_cached_key(|label| as_people_count(label));
+    labels.truncate(MOST_TABLES);
+    if labels.is_empty() {
+        labels = (1..=TABLES).map(|number| number.to_string()).collect();
+    }
+    let columns = (1..).find(|columns| columns * columns * ROOM.1 >= labels.len() * ROOM.0);
+    let columns = columns.unwrap_or(labels.len()).max(4);
+    let step = (ROOM.0 / columns)
+        .min(ROOM.1 / labels.len().div_ceil(columns))
+        .min(190);
+    let units = |length: usize| u16::try_from(length).unwrap_or(0);
+    let table = |(place, label): (usize, String)| Table {
+        id: TableId(u32::try_from(place + 1).unwrap_or(u32::MAX)),
+        label,
+        seats: 4,
+        shape: Shape::Square,
+        x: units(place % columns * step + step / 10),
+        y: units(place / columns * step + step / 10),
+        width: units(step * 4 / 5),
+        height: units(step * 4 / 5),
+    };
+    let tables = labels.into_iter().enumerate().map(table).collect();
+    let room = Room {
+        id: RoomId(1),
+        name: "Room".to_owned(),
+        tables,
+    };
+    Plan { rooms: vec![room] }
+}
+
+/// Table 9 stands before table 10.
+fn as_people_count(label: &str) -> (String, u64, String) {
+    let digit = |sign: char| sign.is_ascii_digit();
+    let word = label.trim_end_matches(digit);
+    let number = label[word.len()..].parse().unwrap_or(0);
+    (word.to_lowercase(), number, label.to_owned())
+}
+
+/// Publishes a menu in a house that has none; false where somebody has the house open.
+pub(super) fn publish(dir: &Path, menu: Menu) -> Result<bool, ImportError> {
+    let mut house = match server::House::open(dir) {
+        Ok(house) => house,
+        Err(HouseError::Open(_)) => return Ok(false),
+        Err(error) => return Err(error.into()),
+    };
+    let people = house.state().staff.people.values();
+    let staff = people.max_by_key(|person| person.role);
+    let now = Stamp::new(jiff::Timestamp::now()).max(house.last_stamp());
+    let submitted = SubmittedCommand {
+        envelope: Envelope {
+            id: CommandId(Uuid::now_v7()),
+            device: server::HOUSE,
+            staff: staff.map(|person| person.id),
+            at: now,
+        },
+        command: common::Command::Menu(menu::Command::Publish(menu.into())),
+    };
+    let commit = house.take(now, &[submitted])?;
+    for answer in commit.answers {
+        if let Outcome::Rejected(rejection) = answer.outcome {
+            return Err(HouseError::Founding(rejection).into());
+        }
+    }
+    house.rest()?;
+    Ok(true)
+}
