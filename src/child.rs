@@ -66,8 +66,18 @@ impl Drop for Server {
     }
 }
 
+/// This very program, also where its file was replaced by a newer one meanwhile.
+fn this_program() -> std::io::Result<PathBuf> {
+    let file = std::env::current_exe()?;
+    let running = Path::new("/proc/self/exe");
+    if !file.exists() && running.exists() {
+        return Ok(running.to_owned());
+    }
+    Ok(file)
+}
+
 fn spawn(data: &Path, listen: &str, now: Stamp) -> Result<(Child, String), ChildError> {
-    let mut program = Command::new(std::env::current_exe()?);
+    let mut program = Command::new(this_program()?);
     // Ctrl-C is for whoever started this; the server ends when told to.
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut program, 0);

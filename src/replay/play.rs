@@ -7,7 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::{CheckId, Money, Stamp, TableId, protocol::DeviceKind};
+use common::{CheckId, Money, StaffId, Stamp, TableId, protocol::DeviceKind};
 
 use super::{
     ReplayError,
@@ -179,7 +179,6 @@ impl<'a> Play<'a> {
         self.expect(0);
         while let Some(Reverse((now, scene))) = self.agenda.pop() {
             self.wait_for(now)?;
-            self.tell(now);
             self.perform(now, scene)?;
             self.maybe_kill(now)?;
             self.wait_for_answers()?;
@@ -212,7 +211,7 @@ impl<'a> Play<'a> {
                 };
                 self.agenda.push(Reverse(next));
             }
-            Scene::Bump(place) => self.bump(place)?,
+            Scene::Bump(place) => self.bump(now, place)?,
             // One Z report a day: who sat down before the day was closed pays after it.
             Scene::Settle(place) if !self.may_settle(place) => {
                 let later = now + PATIENCE * MINUTE;
@@ -264,10 +263,12 @@ impl<'a> Play<'a> {
         Ok(())
     }
 
-    fn tell(&mut self, now: i64) {
-        for robot in &mut self.robots {
-            robot.tells(Stamp::from_millis(now));
-        }
+    /// A robot for somebody. It says how late it is before it says anything else.
+    pub(super) fn acts(&mut self, now: i64, place: usize, staff: StaffId) -> &mut Robot {
+        let robot = &mut self.robots[place];
+        robot.tells(Stamp::from_millis(now));
+        robot.act_for(staff);
+        robot
     }
 
     /// Until the files' clock has come to a scene.
@@ -283,7 +284,7 @@ impl<'a> Play<'a> {
             let now = self.pace.now(scene);
             if told.elapsed() > TICK {
                 told = Instant::now();
-                self.tell(now);
+                self.robots[0].tells(Stamp::from_millis(now));
             }
             self.show(now);
             self.bell.wait(rest.min(Duration::from_millis(50)));

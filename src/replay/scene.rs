@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use common::{
-    CheckId, Command, LineId, Money, PaymentId, TableId,
+    CheckId, Command, LineId, Money, PaymentId, Stamp, TableId,
     check::{self, Check, Share},
     day,
     house::ServiceMode,
@@ -14,6 +14,7 @@ use super::{
     ReplayError, house,
     plan::Rung,
     play::{Play, Seated},
+    sends::Send,
 };
 
 /// A till rings at most so many lines before it waits for their answers.
@@ -38,8 +39,7 @@ impl Play<'_> {
             })?;
             self.at_table.insert(table, place);
         }
-        let robot = &mut self.robots[till];
-        robot.act_for(party.waiter);
+        let robot = self.acts(now, till, party.waiter);
         let id = CheckId(robot.id());
         robot.does(Command::Check(check::Command::Open {
             check: id,
@@ -65,25 +65,25 @@ impl Play<'_> {
         if !self.seated.get(&there).is_some_and(is_done) || !self.may_settle(there) {
             return Ok(None);
         }
-        self.bump(there)?;
+        self.bump(now, there)?;
         self.leave(now, there)?;
         self.wait_for_answers()?;
         Ok(Some(table))
     }
 
     /// Guests say what they want, and the waiter sends it.
-    pub(super) fn say(&mut self, now: i64, place: usize, round: usize) -> Result<(), ReplayError> {
+    pub(super) fn say(&mut self, now: i64, place: usize, number: usize) -> Result<(), ReplayError> {
         let party = &self.plan.parties[place];
         let Some(seated) = self.seated.get_mut(&place) else {
             return Ok(());
         };
         seated.rounds_left -= 1;
         let (check, till, table) = (seated.id, seated.till, seated.table);
-        let round = &party.rounds[round];
+        let round = &party.rounds[number];
+        self.acts(now, till, party.waiter);
         let mut lines = Vec::with_capacity(round.lines.len());
         for rung in &round.lines {
             let robot = &mut self.robots[till];
-            robot.act_for(party.waiter);
             let line = LineId(robot.id());
             robot.does(ring(check, line, rung))?;
             lines.push(line);
@@ -99,7 +99,13 @@ impl Play<'_> {
         let robot = &mut self.robots[till];
         let said = Instant::now();
         let sent = robot.does(Command::Check(check::Command::Send { check, lines }))?;
-        self.sends.sent(said, sent, check, first);
+        self.sends.sent(Send {
+            said,
+            command: sent,
+            check,
+            line: first,
+            may_be_added: number > 0,
+        });
         let label = match table {
             Some(table) => {
                 let table = self.plan.founding.floor.table(table);
@@ -117,13 +123,14 @@ impl Play<'_> {
     }
 
     /// The kitchen shows and bumps what it has for a party that is still there.
-    pub(super) fn bump(&mut self, place: usize) -> Result<(), ReplayError> {
+    pub(super) fn bump(&mut self, now: i64, place: usize) -> Result<(), ReplayError> {
         let Some(check) = self.seated.get(&place).map(|seated| seated.id) else {
             return Ok(());
         };
         let Some(robot) = self.robots.last_mut() else {
             return Ok(());
         };
+        robot.tells(Stamp::from_millis(now));
         let tickets = robot.state().kitchen.of_check(check);
         let tickets: Vec<_> = tickets.filter(|ticket| ticket.is_open()).cloned().collect();
         if tickets.is_empty() {
@@ -147,8 +154,7 @@ impl Play<'_> {
             return Ok(false);
         };
         let party = &self.plan.parties[place];
-        let robot = &mut self.robots[till];
-        robot.act_for(party.waiter);
+        let robot = self.acts(now, till, party.waiter);
         let known = robot.state().checks.get(id);
         let label = known.map_or_else(String::new, |check| check.label.clone());
         let due = known.map(Check::due).unwrap_or_default();
@@ -191,9 +197,8 @@ impl Play<'_> {
         self.until("the first till has heard of all payments", |robots, _| {
             robots[0].state().checks.open.size() == open
         })?;
-        let robot = &mut self.robots[0];
+        let robot = self.acts(now, 0, house::MANAGER);
         let counted = Some(robot.state().drawer.expected());
-        robot.act_for(house::MANAGER);
         robot.does(Command::Day(day::Command::Close { counted }))?;
         self.played.days += 1;
         self.watch

@@ -2,10 +2,16 @@
 
 use std::time::{Duration, Instant};
 
-use common::{CheckId, CommandId, LineId, TicketId, kitchen::Kitchen};
+use common::{
+    CheckId, CommandId, LineId, TicketId,
+    kitchen::{Kitchen, Ticket},
+};
 use hdrhistogram::Histogram;
 
 use super::carte::KITCHEN;
+
+/// An hour, in microseconds; who waits longer waits an hour.
+const LONGEST: u64 = 3_600_000_000;
 
 /// Sends under way, and the times of those that have arrived.
 #[derive(Debug)]
@@ -15,12 +21,17 @@ pub(super) struct Sends {
     times: Histogram<u64>,
 }
 
+/// One Send.
 #[derive(Debug)]
-struct Send {
-    said: Instant,
-    command: CommandId,
-    check: CheckId,
-    line: LineId,
+pub(super) struct Send {
+    /// When the waiter said it.
+    pub said: Instant,
+    pub command: CommandId,
+    pub check: CheckId,
+    /// One of its lines.
+    pub line: LineId,
+    /// After the first round: it may come onto a ticket that is still there.
+    pub may_be_added: bool,
 }
 
 impl Send {
@@ -30,10 +41,9 @@ impl Send {
             fire: self.command,
             station: KITCHEN,
         };
-        let has_line = |ticket: &common::kitchen::Ticket| {
-            ticket.lines.iter().any(|line| line.line == self.line)
-        };
-        kitchen.tickets.contains_key(&own) || kitchen.of_check(self.check).any(has_line)
+        let has_line = |ticket: &Ticket| ticket.lines.iter().any(|line| line.line == self.line);
+        kitchen.tickets.contains_key(&own)
+            || (self.may_be_added && kitchen.of_check(self.check).any(has_line))
     }
 }
 
@@ -41,18 +51,13 @@ impl Sends {
     pub(super) fn new() -> Self {
         Self {
             under_way: Vec::new(),
-            // Three digits are within the histogram's one to five.
-            times: Histogram::new(3).expect("three digits"),
+            // One below an hour, and three digits are within the histogram's one to five.
+            times: Histogram::new_with_bounds(1, LONGEST, 3).expect("bounds and digits"),
         }
     }
 
-    pub(super) fn sent(&mut self, said: Instant, command: CommandId, check: CheckId, line: LineId) {
-        self.under_way.push(Send {
-            said,
-            command,
-            check,
-            line,
-        });
+    pub(super) fn sent(&mut self, send: Send) {
+        self.under_way.push(send);
     }
 
     /// Looks at the kitchen's screen.

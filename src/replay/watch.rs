@@ -73,7 +73,7 @@ impl Watch {
             title,
             zone,
             events: VecDeque::new(),
-            recent: VecDeque::new(),
+            recent: VecDeque::from([(Instant::now(), 0)]),
             shown: Instant::now(),
             height: 0,
         }
