@@ -38,6 +38,7 @@ pub(super) fn run(args: &ImportChecks, out: &mut dyn Write) -> Result<(), Import
     let house = if House::exists(&args.data) {
         Some(Past::open(&args.data)?.house()?)
     } else {
+        founding::must_be_empty(&args.data)?;
         None
     };
     let zone = match &house {

@@ -45,6 +45,16 @@ pub(super) struct Beginning<'a> {
     pub tables: &'a BTreeSet<String>,
 }
 
+/// What founding would refuse after gigabytes were read is refused before.
+pub(super) fn must_be_empty(dir: &Path) -> Result<(), ImportError> {
+    match dir.read_dir().map(|mut entries| entries.next().is_none()) {
+        Ok(false) => Err(HouseError::NotEmpty(dir.to_owned()).into()),
+        Ok(true) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(HouseError::Folder(dir.to_owned(), error).into()),
+    }
+}
+
 /// Founds the house in an empty folder; its owner's PIN comes back and is kept nowhere.
 pub(super) fn found(dir: &Path, beginning: Beginning<'_>) -> Result<String, ImportError> {
     let pin = pin()?;

@@ -3,6 +3,8 @@
 
 mod couvert;
 mod evening;
+mod export;
 mod hostile;
+mod import;
 mod replay;
 mod simulation;
