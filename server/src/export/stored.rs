@@ -22,8 +22,9 @@ use super::{
 pub(super) struct Stored {
     pub(super) sheet: &'static Sheet,
     pub(super) table: &'static str,
-    /// In the sequence of the sheet's columns.
-    pub(super) columns: &'static [&'static str],
+    /// In the sequence of the sheet's columns. What is looked up in another table stands in
+    /// brackets, and is not read back.
+    columns: &'static [&'static str],
     key: &'static str,
 }
 
@@ -87,7 +88,7 @@ pub(super) const STORED: [Stored; 4] = [
         sheet: &PAST_LINES,
         table: "past_line",
         columns: &[
-            "check_place",
+            "(SELECT number FROM past_check WHERE place = check_place)",
             "rung_at",
             "name",
             "group_name",
@@ -95,8 +96,13 @@ pub(super) const STORED: [Stored; 4] = [
             "unit_price",
             "gross",
             "modifiers",
+            "(SELECT label FROM past_check WHERE place = check_place)",
+            "(SELECT staff FROM past_check WHERE place = check_place)",
+            "(SELECT covers FROM past_check WHERE place = check_place)",
+            "(SELECT tender FROM past_check WHERE place = check_place)",
             "rate",
             "line",
+            "check_place",
             "date",
             "hour",
             "item",
@@ -133,29 +139,31 @@ impl Stored {
         Ok(())
     }
 
-    /// A row's values from its line.
+    /// The table's own columns.
+    pub(super) fn own(&self) -> impl Iterator<Item = &'static str> {
+        let columns = self.columns.iter().copied();
+        columns.filter(|column| !column.starts_with('('))
+    }
+
+    /// The values of the table's own columns from a line.
     pub(super) fn values(&self, line: &str) -> Result<Vec<Value>, String> {
         let record: serde_json::Map<String, Json> =
             serde_json::from_str(line).map_err(|error| error.to_string())?;
-        let columns = self.sheet.columns.iter();
-        columns
-            .map(|column| {
-                let json = record.get(column.name).unwrap_or(&Json::Null);
-                let value = to_sql(column.kind, json);
-                value.ok_or_else(|| format!("{json} is no {}", column.kind.words()))
-            })
-            .collect()
+        let columns = self.columns.iter().zip(self.sheet.columns);
+        let own = columns.filter(|(name, _)| !name.starts_with('('));
+        own.map(|(_, column)| {
+            let json = record.get(column.name).unwrap_or(&Json::Null);
+            let value = to_sql(column.kind, json);
+            value.ok_or_else(|| format!("{json} is no {}", column.kind.words()))
+        })
+        .collect()
     }
 
     pub(super) fn insert(&self) -> String {
-        let places: Vec<String> = (1..=self.columns.len())
-            .map(|at| format!("?{at}"))
-            .collect();
-        let (columns, table) = (self.columns.join(", "), self.table);
-        format!(
-            "INSERT INTO {table} ({columns}) VALUES ({})",
-            places.join(", ")
-        )
+        let columns: Vec<_> = self.own().collect();
+        let places: Vec<_> = (1..=columns.len()).map(|at| format!("?{at}")).collect();
+        let (table, columns, places) = (self.table, columns.join(", "), places.join(", "));
+        format!("INSERT INTO {table} ({columns}) VALUES ({places})")
     }
 
     fn unreadable(&self, column: &str) -> ExportError {

@@ -28,10 +28,10 @@ pub(in crate::export) const PAST_CHECKS: Sheet = Sheet {
 
 pub(in crate::export) const PAST_LINES: Sheet = Sheet {
     name: "past_lines",
-    about: "Lines of the imported checks.",
+    about: "Lines of the imported checks. `couvert import checks` reads this file as it is.",
     has_csv: true,
     columns: &[
-        column("check", Number, "the check's `place` in `past_checks`"),
+        column("check", Text, "as the other system numbered it"),
         column(
             "at",
             Moment,
@@ -47,13 +47,22 @@ pub(in crate::export) const PAST_LINES: Sheet = Sheet {
         column("unit_price", Decimal, "a piece, as the other system had it"),
         column("line_total", Amount, "with VAT"),
         column("modifiers", List, "what was chosen"),
+        column("table", Text, "the check's"),
+        column("staff", Text, "the check's"),
+        column("covers", Number, "the check's"),
+        column("tender", Text, "the check's"),
         column("vat_rate", Decimal, "percent; empty where nobody knows"),
-        column("line_number", Number, "in the sequence of importing"),
-        column("business_day", Date, "the check's"),
+        column("place", Number, "in the sequence of importing"),
         column(
-            "hour_known",
+            "place_of_check",
             Number,
-            "the hour of `at`; empty where the other system had no times",
+            "the check's `place` in `past_checks`",
+        ),
+        column("counts_for", Date, "the business day"),
+        column(
+            "clock_hour",
+            Number,
+            "of `at`; empty where the other system had no times",
         ),
         column(
             "menu_entry",
@@ -70,7 +79,11 @@ pub(in crate::export) const PAST_TAXES: Sheet = Sheet {
     about: "VAT of the imported checks by rate.",
     has_csv: true,
     columns: &[
-        column("check", Number, "the check's `place` in `past_checks`"),
+        column(
+            "place_of_check",
+            Number,
+            "the check's `place` in `past_checks`",
+        ),
         column("date", Date, "the business day"),
         column("rate", Decimal, "percent; empty where nobody knows"),
         column("gross", Amount, "with VAT"),
