@@ -100,10 +100,12 @@ pub(super) fn bars(sheet: &mut Sheet, area: Area, bars: &[Bar]) {
         let top = draw(sheet, bar, (x, floor), width, (room, most));
         let middle = x + width / 2.0;
         amount(sheet, middle, top - 2.5, width, bar.gross);
-        let half = small.width(&bar.label) / 2.0;
-        if middle - half >= labelled && middle + half <= area.x + area.width + 6.0 {
-            sheet.middle(middle, floor + 10.0, small, &bar.label);
-            labelled = middle + half + 6.0;
+        let wide = small.width(&bar.label);
+        let from = (middle - wide / 2.0).min(area.x + area.width - wide);
+        let from = from.max(area.x);
+        if from >= labelled {
+            sheet.left(from, floor + 10.0, small, &bar.label);
+            labelled = from + wide + 6.0;
         }
         x += width + gap;
     }
@@ -140,9 +142,14 @@ fn draw(
 /// The amount over its bar, without cents; left out where the bar is too narrow for it.
 fn amount(sheet: &mut Sheet, middle: f32, baseline: f32, width: f32, gross: Money) {
     let tiny = Style::new(Face::Regular, 6.5, Colour::MUTED);
-    let shown = words::whole(gross.decimal().round().try_into().unwrap_or_default());
-    if gross.is_positive() && tiny.width(&shown) <= width {
-        sheet.middle(middle, baseline, tiny, &shown);
+    let whole = gross.decimal().round().try_into().unwrap_or_default();
+    let mut ways = vec![words::whole(whole)];
+    if whole >= 10_000 {
+        ways.push(words::thousands(whole));
+    }
+    let fitting = ways.iter().find(|shown| tiny.width(shown) <= width);
+    if let Some(shown) = fitting.filter(|_| gross.is_positive()) {
+        sheet.middle(middle, baseline, tiny, shown);
     }
 }
 

@@ -4,7 +4,7 @@ use common::Money;
 use jiff::civil::Date;
 
 use super::{
-    figures::{amount, quantity},
+    figures::{amount, quantity, whole},
     sales::Step,
     words::counted,
 };
@@ -67,6 +67,16 @@ pub(super) fn week_from(monday: Date) -> String {
 
 pub(super) fn best(said: &str, gross: Money) -> String {
     format!("best: {said}, {}", amount(gross))
+}
+
+/// `net 100.00 · VAT 7.00`.
+pub(super) fn net_and_vat(net: Money, tax: Money) -> String {
+    format!("net {} · VAT {}", amount(net), amount(tax))
+}
+
+/// `3,278k`, where there is no room for all of it.
+pub(super) fn thousands(whole_amount: i64) -> String {
+    format!("{}k", whole((whole_amount + 500) / 1000))
 }
 
 /// How much of a report was brought along.

@@ -4,7 +4,10 @@ use common::Money;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::Sales;
+use super::sales::{
+    CheckSales, DaySales, HourSales, ItemSales, PageSales, Sales, TenderSales, VatSales,
+    WeekdaySales,
+};
 
 /// One way of breaking sales down.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,38 +76,49 @@ impl FromStr for By {
 
 /// Sales broken down in one way, for programs: the rows are those of the whole report.
 #[derive(Debug, Serialize)]
-pub(super) struct Breakdown {
+pub(super) struct Breakdown<'a> {
     by: &'static str,
     from: Option<Date>,
     to: Option<Date>,
     gross: Money,
     checks: u32,
     lines: u32,
-    rows: serde_json::Value,
+    rows: Rows<'a>,
 }
 
-impl Breakdown {
-    pub(super) fn of(sales: &Sales, by: By) -> Result<Self, serde_json::Error> {
-        use serde_json::to_value;
-        let rows = match by {
-            By::Item => to_value(&sales.items),
-            By::Group => to_value(&sales.groups),
-            By::Hour => to_value(&sales.hours),
-            By::Weekday => to_value(&sales.weekdays),
-            By::Day => to_value(&sales.days),
-            By::Staff => to_value(&sales.staff),
-            By::Table => to_value(&sales.tables),
-            By::Tender => to_value(&sales.tenders),
-            By::Vat => to_value(&sales.vat),
-        };
-        Ok(Self {
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum Rows<'a> {
+    Items(&'a [ItemSales]),
+    Groups(&'a [PageSales]),
+    Hours(&'a [HourSales]),
+    Weekdays(&'a [WeekdaySales]),
+    Days(&'a [DaySales]),
+    OfChecks(&'a [CheckSales]),
+    Tenders(&'a [TenderSales]),
+    Vat(&'a [VatSales]),
+}
+
+impl<'a> Breakdown<'a> {
+    pub(super) fn of(sales: &'a Sales, by: By) -> Self {
+        Self {
             by: by.name(),
             from: sales.span.map(|(first, _)| first),
             to: sales.span.map(|(_, last)| last),
             gross: sales.gross,
             checks: sales.checks,
             lines: sales.lines,
-            rows: rows?,
-        })
+            rows: match by {
+                By::Item => Rows::Items(&sales.items),
+                By::Group => Rows::Groups(&sales.groups),
+                By::Hour => Rows::Hours(&sales.hours),
+                By::Weekday => Rows::Weekdays(&sales.weekdays),
+                By::Day => Rows::Days(&sales.days),
+                By::Staff => Rows::OfChecks(&sales.staff),
+                By::Table => Rows::OfChecks(&sales.tables),
+                By::Tender => Rows::Tenders(&sales.tenders),
+                By::Vat => Rows::Vat(&sales.vat),
+            },
+        }
     }
 }

@@ -49,7 +49,7 @@ pub enum Report {
 pub fn render(house: &House, report: &Report, format: Format) -> Result<Vec<u8>, ReportError> {
     match (format, report) {
         (Format::Json, Report::Sales(sales)) => json(sales),
-        (Format::Json, Report::By(sales, by)) => json(&Breakdown::of(sales, *by)?),
+        (Format::Json, Report::By(sales, by)) => json(&Breakdown::of(sales, *by)),
         (Format::Json, Report::Prices(prices)) => json(prices),
         (Format::Json, Report::Z(days)) => json(days),
         (Format::Csv(dialect), Report::Sales(sales)) => table::sales(sales, dialect),
@@ -80,7 +80,8 @@ mod tests {
         let reports = Reports::open(folder.path()).expect("opened");
         let sales = Report::Sales(reports.sales(None, None).expect("read"));
         let days = Report::Z(reports.z(None, None).expect("read"));
-        for report in [&sales, &days] {
+        let prices = Report::Prices(reports.prices(None, None).expect("read"));
+        for report in [&sales, &days, &prices] {
             let written = |format: &str| {
                 let format = format.parse().expect("a format");
                 render(&example::settings(), report, format).expect("written")
@@ -93,5 +94,28 @@ mod tests {
             assert!(columns >= 5, "{header}");
         }
         assert!("xls".parse::<Format>().is_err());
+    }
+    #[test]
+    fn a_breakdown_has_the_rows_of_the_whole_report() {
+        let folder = example::house();
+        let reports = Reports::open(folder.path()).expect("opened");
+        let sales = reports.sales(None, None).expect("read");
+        let whole = serde_json::to_value(&sales).expect("json");
+        let parts = [
+            "items", "groups", "hours", "weekdays", "days", "staff", "tables", "tenders", "vat",
+        ];
+        for (by, part) in By::ALL.into_iter().zip(parts) {
+            let report = Report::By(sales.clone(), by);
+            let bytes = render(&example::settings(), &report, Format::Json).expect("written");
+            let json: serde_json::Value = serde_json::from_slice(&bytes).expect("json");
+            assert_eq!(json["rows"], whole[part], "{part}");
+            assert_eq!(json["by"], by.name());
+            assert_eq!(by.name().parse(), Ok(by));
+            assert_eq!(
+                (&json["from"], &json["to"]),
+                (&"2026-11-14".into(), &"2026-11-21".into())
+            );
+            assert_eq!(json["gross"], "211.60");
+        }
     }
 }

@@ -65,8 +65,13 @@ pub(super) fn entries(sales: &Sales, by: By) -> Vec<Entry> {
         By::Vat => {
             let rows = sales.vat.iter().map(|row| {
                 let name = words::rate(row.rate.as_deref());
-                let note = row.net.map(words::net_of).unwrap_or_default();
-                entry(name, note, row.gross)
+                let both = row.net.zip(row.tax);
+                let note = both.map(|(net, tax)| words::net_and_vat(net, tax));
+                // Two figures leave no room for a third.
+                Entry {
+                    share: String::new(),
+                    ..entry(name, note.unwrap_or_default(), row.gross)
+                }
             });
             rows.collect()
         }

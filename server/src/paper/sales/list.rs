@@ -5,6 +5,7 @@ use super::{
         face::Face,
         flow::{BOTTOM, MARGIN, heading},
         sheet::{Colour, Sheet, Style},
+        words,
     },
     WIDTH,
 };
@@ -51,24 +52,23 @@ pub(super) fn list(sheet: &mut Sheet, place: &mut Place, title: &str, entries: &
         return;
     }
     let stops = Stops::of(entries);
+    let columns = columns(entries, stops);
     // A heading stands with two rows at least.
     place.reserve(sheet, PITCH * 3.0);
     let mut rest = entries;
-    let mut is_first = true;
+    let again = words::continued(title);
+    let mut title = title;
     while !rest.is_empty() {
         sheet.turn_to(place.page);
-        if is_first {
-            heading(sheet, MARGIN, place.y, WIDTH, title);
-            place.y += PITCH + 3.0;
-            is_first = false;
-        }
-        let rows = rest.len().div_ceil(2).min(rows_from(place.y));
+        heading(sheet, MARGIN, place.y, WIDTH, title);
+        place.y += PITCH + 3.0;
+        let rows = rest.len().div_ceil(columns.len()).min(rows_from(place.y));
         let top = place.y;
-        for column in [MARGIN, MARGIN + (WIDTH + GUTTER) / 2.0] {
+        for column in columns {
             let (these, later) = rest.split_at(rest.len().min(rows));
             let mut y = top;
             for entry in these {
-                row(sheet, (column, y), entry, stops);
+                row(sheet, *column, y, entry, stops);
                 y += PITCH;
             }
             place.y = place.y.max(y);
@@ -76,9 +76,30 @@ pub(super) fn list(sheet: &mut Sheet, place: &mut Place, title: &str, entries: &
         }
         if !rest.is_empty() {
             (place.page, place.y) = (place.page + 1, TOP);
+            title = &again;
         }
     }
     place.y += 13.0;
+}
+
+/// Where a column begins, and how wide it is.
+type Column = (f32, f32);
+
+/// Two columns side by side, or one where their names would be cut: a house whose dishes all
+/// begin with the same long word must still tell them apart.
+fn columns(entries: &[Entry], stops: Stops) -> &'static [Column] {
+    const HALF: f32 = (WIDTH - GUTTER) / 2.0;
+    const TWO: [Column; 2] = [(MARGIN, HALF), (MARGIN + HALF + GUTTER, HALF)];
+    const ONE: [Column; 1] = [(MARGIN, WIDTH)];
+    let cut = entries.iter().filter(|entry| {
+        let room = HALF - stops.note - TEXT.width(&entry.note) - 8.0;
+        TEXT.width(&entry.name) > room
+    });
+    if cut.count() * 10 > entries.len() {
+        &ONE
+    } else {
+        &TWO
+    }
 }
 
 /// How many rows stand between here and the foot.
@@ -116,8 +137,7 @@ impl Stops {
     }
 }
 
-fn row(sheet: &mut Sheet, (x, y): (f32, f32), entry: &Entry, stops: Stops) {
-    let width = (WIDTH - GUTTER) / 2.0;
+fn row(sheet: &mut Sheet, (x, width): (f32, f32), y: f32, entry: &Entry, stops: Stops) {
     let muted = TEXT.in_colour(Colour::MUTED);
     let end = x + width;
     sheet.right(end, y, TEXT, &entry.figure);

@@ -68,15 +68,47 @@ fn about(house: &House, span: Option<(Date, Date)>, sheet: Sheet, title: &str) -
 fn filled(house: &House, sales: &Sales) -> Sheet {
     let mut sheet = Sheet::a4();
     let mut place = begin(&mut sheet, house, sales, words::SALES);
-    picture::days(&mut sheet, &mut place, sales);
-    picture::hours_and_weekdays(&mut sheet, &mut place, house, sales);
-    picture::groups(&mut sheet, &mut place, sales);
+    pictures(&mut sheet, &mut place, house, sales);
+    if is_known(sales, By::Group) {
+        picture::groups(&mut sheet, &mut place, sales);
+    }
     for by in [By::Vat, By::Tender, By::Staff, By::Table, By::Item] {
-        let title = words::list_of(by, sales);
-        list(&mut sheet, &mut place, &title, &entries(sales, by));
+        if is_known(sales, by) {
+            let title = words::list_of(by, sales);
+            list(&mut sheet, &mut place, &title, &entries(sales, by));
+        }
+    }
+    if sales.checks == 0 {
+        nothing(&mut sheet, place);
     }
     feet(&mut sheet, 0, words::SALES, &house.name, words::BRAND);
     sheet
+}
+
+/// When it was sold: a day alone is no row of days, and not every past noted the hours.
+fn pictures(sheet: &mut Sheet, place: &mut Place, house: &House, sales: &Sales) {
+    let has_hours = sales.hours.iter().any(|sold| sold.hour.is_some());
+    let has_days = sales.days.len() > 1;
+    if has_days {
+        picture::days(sheet, place, sales);
+    }
+    match (has_days, has_hours) {
+        (true, true) => picture::hours_and_weekdays(sheet, place, house, sales),
+        (true, false) => picture::weekdays(sheet, place, sales),
+        (false, true) => picture::hours(sheet, place, house, sales),
+        (false, false) => {}
+    }
+}
+
+/// Imported checks may tell nothing of who, where or how: a list of one unknown says nothing.
+fn is_known(sales: &Sales, by: By) -> bool {
+    match by {
+        By::Group => sales.groups.iter().any(|group| group.name.is_some()),
+        By::Staff => sales.staff.iter().any(|person| person.name.is_some()),
+        By::Table => sales.tables.iter().any(|table| table.name.is_some()),
+        By::Tender => sales.tenders.iter().any(|tender| tender.name.is_some()),
+        By::Item | By::Hour | By::Weekday | By::Day | By::Vat => true,
+    }
 }
 
 fn filled_by(house: &House, sales: &Sales, by: By) -> Sheet {

@@ -130,7 +130,7 @@ fn below(place: &Place, x: f32, width: f32) -> Area {
 /// Gross by page of the menu, a bar a row.
 pub(super) fn groups(sheet: &mut Sheet, place: &mut Place, sales: &Sales) {
     const ROW: f32 = 15.0;
-    const NAME: f32 = 150.0;
+    const WIDEST_NAME: f32 = 200.0;
     let text = Style::new(Face::Regular, 8.75, Colour::INK);
     let rows = group_rows(sales);
     let Some(most) = rows.iter().map(|(_, gross)| *gross).max() else {
@@ -142,14 +142,16 @@ pub(super) fn groups(sheet: &mut Sheet, place: &mut Place, sales: &Sales) {
     heading(sheet, MARGIN, place.y, WIDTH, words::GROUPS);
     place.y += ROW + 3.0;
     let end = MARGIN + WIDTH;
+    let names = rows.iter().map(|(name, _)| text.width(name) + 12.0);
+    let names = names.fold(100.0, f32::max).min(WIDEST_NAME);
     let figures = rows
         .iter()
         .map(|(_, gross)| text.width(&words::amount(*gross)));
     let shares = end - figures.fold(0.0, f32::max) - 12.0;
-    let room = shares - 36.0 - MARGIN - NAME;
+    let room = shares - 36.0 - MARGIN - names;
     for (name, gross) in rows {
         let bar = Area {
-            x: MARGIN + NAME,
+            x: MARGIN + names,
             y: place.y - 7.5,
             width: part(gross, most) * room,
             height: 9.0,
@@ -157,7 +159,7 @@ pub(super) fn groups(sheet: &mut Sheet, place: &mut Place, sales: &Sales) {
         if bar.width > 0.0 {
             sheet.fill(bar, Corners::Round(2.0), Colour::ACCENT);
         }
-        sheet.left(MARGIN, place.y, text, &text.fitted(&name, NAME - 8.0));
+        sheet.left(MARGIN, place.y, text, &text.fitted(&name, names - 8.0));
         let muted = text.in_colour(Colour::MUTED);
         sheet.right(shares, place.y, muted, &share(gross, sales.gross));
         sheet.right(end, place.y, text, &words::amount(gross));
