@@ -2,12 +2,13 @@
 
 use std::{collections::BTreeSet, io::Write, path::Path};
 
-use common::{Money, menu::Menu};
+use common::{Money, Stamp, house::ServiceMode, menu::Menu, money::Rate};
 use history::{
     History,
     learn::{Learned, Learner},
 };
 use jiff::tz::TimeZone;
+use rust_decimal::Decimal;
 use server::{
     House,
     past::{Past, PastCheck},
@@ -15,7 +16,7 @@ use server::{
 
 use super::{
     ImportError,
-    founding::{self, Beginning, KITCHEN, MOST_TABLES, VAT},
+    founding::{self, Beginning, KITCHEN, MOST_TABLES, Rates},
     menu::{Carte, Match, carte},
     reading,
 };
@@ -115,11 +116,12 @@ fn found(
     out: &mut dyn Write,
 ) -> Result<(), ImportError> {
     let (learned, tables) = learn(history)?;
-    let carte = carte(&learned, &history.dishes, VAT, Some(KITCHEN));
-    let vat = args.files.vat;
+    let rates = Rates::of(args.files.vat, &learned);
+    let class = |rate| rates.class(rate);
+    let carte = carte(&learned, &history.dishes, &class, Some(KITCHEN));
     let beginning = Beginning {
         zone,
-        vat,
+        rates: &rates,
         menu: carte.menu.clone(),
         tables: &tables,
     };
@@ -138,13 +140,23 @@ fn found(
             "Tables: the first {MOST_TABLES} of {all} are on the floor plan."
         )?;
     }
-    match vat {
-        Some(vat) => writeln!(out, "VAT: {} %.", vat.normalize())?,
-        None => writeln!(
+    let said = rates.said();
+    if !said.is_empty() {
+        writeln!(out, "VAT: {said}.")?;
+    }
+    let unset = rates.class(None);
+    let unset = carte
+        .menu
+        .items
+        .values()
+        .filter(|item| item.vat == unset)
+        .count();
+    if args.files.vat.is_none() && unset > 0 {
+        writeln!(
             out,
-            "VAT is not set: this house is for looking back. Before it sells, found it anew with \
-             --vat PERCENT in an empty folder."
-        )?,
+            "VAT is not set for {unset} items. Before the house sells, found it anew with --vat \
+             PERCENT in an empty folder."
+        )?;
     }
     writeln!(
         out,
@@ -172,7 +184,16 @@ fn give_menu(
     };
     let station = house.stations.first().map(|station| station.id);
     let (learned, _) = learn(history)?;
-    let carte = carte(&learned, &history.dishes, vat.id, station);
+    let today = house.business_date(Stamp::new(jiff::Timestamp::now()));
+    let class = |rate: Option<Decimal>| {
+        let rate = rate.map(Rate);
+        let mut classes = house.vat_classes.iter();
+        let same = classes.find(|class| {
+            rate.is_some() && house.rate(class.id, ServiceMode::DineIn, today) == rate
+        });
+        same.unwrap_or(vat).id
+    };
+    let carte = carte(&learned, &history.dishes, &class, station);
     if founding::publish(data, carte.menu.clone())? {
         say_menu(&carte, &learned, out)
     } else {

@@ -12,6 +12,7 @@ use common::{
     protocol::{Outcome, SubmittedCommand},
     staff::{Person, Role},
 };
+use history::learn::Learned;
 use jiff::{civil::date, tz::TimeZone};
 use rust_decimal::Decimal;
 use server::HouseError;
@@ -21,8 +22,8 @@ use super::ImportError;
 
 /// The name of the VAT class while nobody has said what VAT is here.
 pub(super) const NOT_SET: &str = "VAT not set";
-/// The class of everything in a house that is founded here.
-pub(super) const VAT: VatClassId = VatClassId(1);
+/// More rates than this are no rates.
+const MOST_RATES: usize = 20;
 /// The station that makes everything in a house that is founded here.
 pub(super) const KITCHEN: StationId = StationId(1);
 /// More tables than this are not drawn.
@@ -32,13 +33,65 @@ const TABLES: usize = 12;
 /// A room's drawing.
 const ROOM: (usize, usize) = (1000, 760);
 
+/// A class of goods for VAT; without a rate where nobody has said it.
+#[derive(Debug)]
+struct Class {
+    id: VatClassId,
+    rate: Option<Decimal>,
+}
+
+impl Class {
+    fn named(&self) -> VatClass {
+        let name = self.rate.map(|rate| format!("{} %", rate.normalize()));
+        VatClass {
+            id: self.id,
+            name: name.unwrap_or_else(|| NOT_SET.to_owned()),
+        }
+    }
+}
+
+/// The VAT of a house that is founded here; the first class is for what says nothing else.
+#[derive(Debug)]
+pub(super) struct Rates(Vec<Class>);
+
+impl Rates {
+    /// What somebody said, and what the items' column says.
+    pub(super) fn of(said: Option<Decimal>, learned: &Learned) -> Self {
+        let possible = |rate: &Decimal| !rate.is_sign_negative() && *rate <= Decimal::ONE_HUNDRED;
+        let seen = learned.items.iter().filter_map(|item| item.vat_rate);
+        let seen: BTreeSet<Decimal> = seen.filter(possible).collect();
+        let seen = seen.into_iter().take(MOST_RATES);
+        let own = seen.filter(|rate| said != Some(*rate)).map(Some);
+        let numbered = (1..).map(VatClassId).zip(std::iter::once(said).chain(own));
+        Self(numbered.map(|(id, rate)| Class { id, rate }).collect())
+    }
+
+    /// The class of an item.
+    pub(super) fn class(&self, rate: Option<Decimal>) -> VatClassId {
+        let known = self
+            .0
+            .iter()
+            .find(|class| rate.is_some() && class.rate == rate);
+        known
+            .or(self.0.first())
+            .map_or(VatClassId(1), |class| class.id)
+    }
+
+    /// Such as "7 %, 19 %".
+    pub(super) fn said(&self) -> String {
+        let rates = self.0.iter().filter(|class| class.rate.is_some());
+        let rates: Vec<_> = rates.map(|class| class.named().name).collect();
+        rates.join(", ")
+    }
+}
+
 /// What a house is founded with.
 #[derive(Debug)]
 pub(super) struct Beginning<'a> {
     /// Its local time.
     pub zone: &'a TimeZone,
-    /// In percent, where somebody said so.
-    pub vat: Option<Decimal>,
+    /// Its VAT.
+    pub rates: &'a Rates,
     /// What it sells.
     pub menu: Menu,
     /// Names of tables as the files have them.
@@ -64,7 +117,7 @@ pub(super) fn found(dir: &Path, beginning: Beginning<'_>) -> Result<String, Impo
         role: Role::Owner,
     };
     let founding = Founding {
-        house: settings(beginning.zone, beginning.vat),
+        house: settings(beginning.zone, beginning.rates),
         menu: beginning.menu,
         floor: floor(beginning.tables),
         staff: vec![(owner, pin.clone())],
@@ -87,13 +140,14 @@ fn pin() -> Result<String, ImportError> {
     }
 }
 
-fn settings(zone: &TimeZone, vat: Option<Decimal>) -> House {
-    let rule = |mode| VatRule {
-        class: VAT,
+fn settings(zone: &TimeZone, rates: &Rates) -> House {
+    let rule = |class: &Class, mode| VatRule {
+        class: class.id,
         mode,
         from: BusinessDate(date(1900, 1, 1)),
-        rate: Rate(vat.unwrap_or(Decimal::ZERO)),
+        rate: Rate(class.rate.unwrap_or(Decimal::ZERO)),
     };
+    let rules = |class| [ServiceMode::DineIn, ServiceMode::TakeAway].map(|mode| rule(class, mode));
     House {
         name: "Restaurant".to_owned(),
         address: Vec::new(),
@@ -101,11 +155,8 @@ fn settings(zone: &TimeZone, vat: Option<Decimal>) -> House {
         currency: "EUR".to_owned(),
         time_zone: zone.iana_name().unwrap_or("UTC").to_owned(),
         day_begins: 4,
-        vat_classes: vec![VatClass {
-            id: VAT,
-            name: if vat.is_some() { "standard" } else { NOT_SET }.to_owned(),
-        }],
-        vat_rules: vec![rule(ServiceMode::DineIn), rule(ServiceMode::TakeAway)],
+        vat_classes: rates.0.iter().map(Class::named).collect(),
+        vat_rules: rates.0.iter().flat_map(rules).collect(),
         stations: vec![Station {
             id: KITCHEN,
             name: "Kitchen".to_owned(),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use common::{
     BusinessDate, GroupId, ItemId, ModifierGroupId, ModifierId, Money, StationId, VatClassId,
     house::{House, ServiceMode},
-    menu::{Group, Item, Menu, Modifier, ModifierGroup, Prefix},
+    menu::{Group, Hue, Item, Menu, Modifier, ModifierGroup, Prefix},
 };
 use history::{
     Dish,
@@ -18,6 +18,8 @@ use super::founding::NOT_SET;
 
 /// A page for dishes of the menu's file that name none.
 const OTHER: &str = "Other";
+/// No dish of a menu costs more.
+const DEAREST: Money = Money::cents(10_000_000);
 
 /// A menu, and what of the past is not on it.
 #[derive(Debug)]
@@ -32,29 +34,28 @@ pub(super) struct Carte {
 pub(super) fn carte(
     learned: &Learned,
     dishes: &[Dish],
-    vat: VatClassId,
+    class: &dyn Fn(Option<Decimal>) -> VatClassId,
     station: Option<StationId>,
 ) -> Carte {
     let mut menu = Menu::default();
+    let mut pages = BTreeMap::new();
     let mut unpriced = Vec::new();
     add_choices(&mut menu, &learned.choices);
     let mut names = BTreeSet::new();
-    let add = |menu: &mut Menu, group: &str, name: &str, price: Money, choices: &[usize]| {
+    let mut add = |menu: &mut Menu, group: &str, name: &str, price, vat, choices: &[usize]| {
         let id = ItemId(number(menu.items.len()));
+        let choices = choices.iter().map(|place| ModifierGroupId(number(*place)));
         let item = Item {
             id,
             name: name.to_owned(),
             kitchen_name: None,
-            group: group_of(menu, group),
+            group: group_of(menu, &mut pages, group),
             price,
             vat,
             station,
             course: 0,
-            modifiers: choices
-                .iter()
-                .map(|place| ModifierGroupId(number(*place)))
-                .collect(),
-            hue: common::menu::Hue::Stone,
+            modifiers: choices.collect(),
+            hue: Hue::Stone,
         };
         menu.items.insert(id, item);
     };
@@ -62,18 +63,19 @@ pub(super) fn carte(
         names.insert(fold(&item.name));
         match item.price {
             Some(price) => {
-                let group = &learned.groups[item.group];
-                add(&mut menu, group, &item.name, price, &item.choices);
+                let (group, vat) = (&learned.groups[item.group], class(item.vat_rate));
+                add(&mut menu, group, &item.name, price, vat, &item.choices);
             }
             None => unpriced.push(item.name.clone()),
         }
     }
     for dish in dishes {
-        if let Some(price) = dish.price.filter(|price| !price.is_negative())
+        let possible = |price: &Money| !price.is_negative() && *price <= DEAREST;
+        if let Some(price) = dish.price.filter(possible)
             && names.insert(fold(&dish.name))
         {
             let group = dish.group.as_deref().unwrap_or(OTHER);
-            add(&mut menu, group, &dish.name, price, &[]);
+            add(&mut menu, group, &dish.name, price, class(None), &[]);
         }
     }
     Carte { menu, unpriced }
@@ -84,18 +86,13 @@ fn number(place: usize) -> u32 {
     u32::try_from(place).map_or(u32::MAX, |place| place.saturating_add(1))
 }
 
-fn group_of(menu: &mut Menu, name: &str) -> GroupId {
-    let known = menu
-        .groups
-        .iter()
-        .find(|group| fold(&group.name) == fold(name));
-    if let Some(group) = known {
-        return group.id;
-    }
-    let id = GroupId(number(menu.groups.len()));
-    let name = name.to_owned();
-    menu.groups.push(Group { id, name });
-    id
+fn group_of(menu: &mut Menu, pages: &mut BTreeMap<String, GroupId>, name: &str) -> GroupId {
+    *pages.entry(fold(name)).or_insert_with(|| {
+        let id = GroupId(number(menu.groups.len()));
+        let name = name.to_owned();
+        menu.groups.push(Group { id, name });
+        id
+    })
 }
 
 /// What they cost is not in the past's files: it is in the lines' prices.

@@ -14,6 +14,7 @@ mod tests;
 use std::collections::BTreeMap;
 
 use common::Money;
+use rust_decimal::Decimal;
 
 use crate::{PastCheck, PastLine};
 use choices::{Choices, Chosen};
@@ -51,6 +52,8 @@ pub struct Item {
     pub prices: Vec<Price>,
     /// Its choices, by their places in [`Learned::choices`].
     pub choices: Vec<usize>,
+    /// VAT in percent as it was last, where a column says so.
+    pub vat_rate: Option<Decimal>,
     /// How often it was rung.
     pub lines: u64,
 }
@@ -86,6 +89,7 @@ struct Sold {
     groups: BTreeMap<String, u64>,
     lines: u64,
     prices: Prices,
+    vat_rate: Option<Decimal>,
     chosen: Chosen,
 }
 
@@ -213,6 +217,7 @@ impl Sold {
         }
         self.lines += 1;
         self.prices.line(line.unit_price, line.at);
+        self.vat_rate = line.vat_rate.or(self.vat_rate);
         self.chosen.line(modifiers.into_iter());
     }
 
@@ -227,6 +232,7 @@ impl Sold {
             price: self.prices.now(),
             prices: self.prices.seen(),
             choices,
+            vat_rate: self.vat_rate,
             lines: self.lines,
         }
     }
