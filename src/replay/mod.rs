@@ -24,6 +24,7 @@ use std::{
 use common::{Money, Stamp, money::Rate};
 use jiff::tz::TimeZone;
 use rand::{RngExt as _, SeedableRng, rngs::StdRng};
+use rust_decimal::Decimal;
 
 use crate::{child::Server, cli, robot::Bell};
 use plan::{Plan, Planner};
@@ -31,6 +32,9 @@ use play::{Play, Played, Stage};
 use sends::Sends;
 use stop::Stop;
 use watch::{Watch, as_float, grouped, millis};
+
+/// In percent, where neither the files nor the command line say another.
+const VAT: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
 
 /// The replay cannot go on.
 #[derive(Debug, thiserror::Error)]
@@ -46,6 +50,9 @@ pub enum ReplayError {
         /// What the system says.
         why: String,
     },
+    /// No house has such a VAT rate.
+    #[error("--vat {0}: a rate lies between 0 and 100 percent")]
+    Vat(Decimal),
     /// Nothing in them can be used.
     #[error("there is no usable line in these files")]
     Nothing,
@@ -90,7 +97,11 @@ pub fn run(args: &cli::Replay, out: &mut dyn Write) -> Result<(), ReplayError> {
     {
         return Err(server::HouseError::NotEmpty(args.data.clone()).into());
     }
-    let plan = planned(args, out)?;
+    let rate = args.files.vat.unwrap_or(VAT);
+    if !(Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&rate) {
+        return Err(ReplayError::Vat(rate));
+    }
+    let plan = planned(args, Rate(rate), out)?;
     let first = plan.parties.first().ok_or(ReplayError::NothingToRing)?;
     let opening = Stamp::from_millis(first.rounds[0].at);
 
@@ -123,7 +134,7 @@ pub fn run(args: &cli::Replay, out: &mut dyn Write) -> Result<(), ReplayError> {
 }
 
 /// Reads the files, says what they are, and makes a plan of them.
-fn planned(args: &cli::Replay, out: &mut dyn Write) -> Result<Plan, ReplayError> {
+fn planned(args: &cli::Replay, rate: Rate, out: &mut dyn Write) -> Result<Plan, ReplayError> {
     let zone = args.files.zone.clone().unwrap_or(TimeZone::UTC);
     let history = reading::read(&args.files, &zone)?;
     reading::write_rejects(&history, &args.files)?;
@@ -132,7 +143,6 @@ fn planned(args: &cli::Replay, out: &mut dyn Write) -> Result<Plan, ReplayError>
     if history.tally.checks == 0 {
         return Err(ReplayError::Nothing);
     }
-    let rate = args.files.vat.map_or(Rate::percent(7), Rate);
     let mut planner = Planner::new(&history.dishes, zone, rate);
     let mut left = args.first.unwrap_or(usize::MAX);
     history.each_check(|check| -> Result<(), ReplayError> {
@@ -148,8 +158,12 @@ fn planned(args: &cli::Replay, out: &mut dyn Write) -> Result<Plan, ReplayError>
 fn title(args: &cli::Replay, address: &str) -> String {
     let file = args.files.files.first().and_then(|file| file.file_name());
     let file = file.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let more = match args.files.files.len() {
+        0 | 1 => String::new(),
+        all => format!(" and {} more", all - 1),
+    };
     let tills = if args.tills == 1 { "till" } else { "tills" };
-    format!("{file} on {} {tills}, house at {address}", args.tills)
+    format!("{file}{more} on {} {tills}, house at {address}", args.tills)
 }
 
 /// Spread over the whole history, each at a random scene of its stretch; the first one last.

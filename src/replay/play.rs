@@ -177,13 +177,16 @@ impl<'a> Play<'a> {
 
     fn all_scenes(&mut self) -> Result<(), ReplayError> {
         self.expect(0);
+        let mut last = 0;
         while let Some(Reverse((now, scene))) = self.agenda.pop() {
             self.wait_for(now)?;
             self.perform(now, scene)?;
             self.maybe_kill(now)?;
             self.wait_for_answers()?;
             self.show(now);
+            last = now;
         }
+        self.draw(last);
         Ok(())
     }
 
@@ -254,10 +257,8 @@ impl<'a> Play<'a> {
             self.bell.wait(Duration::from_micros(300));
         }
         self.kills.pop();
-        self.watch.tells(
-            now,
-            "The plug is pulled; the server starts again".to_owned(),
-        );
+        self.watch
+            .tells(now, "The plug is pulled; the server starts again");
         self.server.kill_and_restart(Stamp::from_millis(now))?;
         self.played.kills += 1;
         Ok(())
@@ -332,9 +333,12 @@ impl<'a> Play<'a> {
     }
 
     fn show(&mut self, now: i64) {
-        if !self.watch.is_due() {
-            return;
+        if self.watch.is_due() {
+            self.draw(now);
         }
+    }
+
+    fn draw(&mut self, now: i64) {
         let kitchen = self.robots.last().map(|robot| &robot.state().kitchen);
         let tickets = kitchen.map_or(0, |kitchen| {
             let tickets = kitchen.tickets.values();

@@ -118,7 +118,7 @@ impl Play<'_> {
         } else {
             format!("{dishes} dishes")
         };
-        self.watch.tells(now, format!("{label} sends {dishes}"));
+        self.watch.tells(now, &format!("{label} sends {dishes}"));
         Ok(())
     }
 
@@ -186,7 +186,7 @@ impl Play<'_> {
         } else {
             label
         };
-        self.watch.tells(now, format!("{label} pays {due}"));
+        self.watch.tells(now, &format!("{label} pays {due}"));
         Ok(true)
     }
 
@@ -202,7 +202,7 @@ impl Play<'_> {
         robot.does(Command::Day(day::Command::Close { counted }))?;
         self.played.days += 1;
         self.watch
-            .tells(now, format!("Day {} is closed", self.played.days));
+            .tells(now, &format!("Day {} is closed", self.played.days));
         Ok(())
     }
 }

@@ -44,6 +44,7 @@ async fn wait(mut signals: Signals, said: &AtomicBool, bell: &Bell) {
     said.store(true, Ordering::Relaxed);
     bell.ring();
     signals.next().await;
+    super::watch::give_back_cursor();
     std::process::exit(ENDED_BY_SIGNAL);
 }
 

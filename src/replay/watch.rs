@@ -80,7 +80,7 @@ impl Watch {
     }
 
     /// Something happened, as told to people.
-    pub(super) fn tells(&mut self, now: i64, what: String) {
+    pub(super) fn tells(&mut self, now: i64, what: &str) {
         if self.show == Show::Screen {
             let time = self.local(now).strftime("%H:%M").to_string();
             self.events.push_back(format!("{time}  {what}"));
@@ -201,7 +201,8 @@ impl Watch {
 
     /// Over what stands there, in one go where the terminal can.
     fn redrawn(&mut self, lines: &[String]) -> String {
-        let mut text = String::from("\x1b[?2026h");
+        // Nor does a line go on below where the terminal is narrow.
+        let mut text = String::from("\x1b[?2026h\x1b[?7l");
         if self.height == 0 {
             text.push_str("\x1b[?25l");
         } else {
@@ -212,7 +213,7 @@ impl Watch {
             text.push_str(&cut(line, WIDTH));
             text.push_str("\x1b[K\n");
         }
-        text.push_str("\x1b[?2026l");
+        text.push_str("\x1b[?7h\x1b[?2026l");
         self.height = lines.len();
         text
     }
@@ -221,6 +222,14 @@ impl Watch {
 impl Drop for Watch {
     fn drop(&mut self) {
         self.end();
+    }
+}
+
+/// For whoever ends without tidying up.
+pub(super) fn give_back_cursor() {
+    let mut out = std::io::stderr();
+    if out.is_terminal() {
+        let _ = out.write_all(b"\x1b[?25h\n");
     }
 }
 
@@ -321,14 +330,14 @@ mod tests {
         let out = Box::new(paper.clone());
         let mut watch = Watch::on(Show::Screen, out, long.into(), TimeZone::UTC);
         for _ in 0..30 {
-            watch.tells(1_672_662_660_000, "Table 7 sends 4 dishes ".repeat(9));
+            watch.tells(1_672_662_660_000, &"Table 7 sends 4 dishes ".repeat(9));
         }
         watch.show(&glance(&sends));
         let first = paper.text();
         let rows: Vec<_> = first.split("\x1b[K\n").collect();
         assert!(rows.len() <= 24, "{} rows", rows.len());
         for row in &rows {
-            let seen = row.trim_start_matches("\x1b[?2026h\x1b[?25l");
+            let seen = row.trim_start_matches("\x1b[?2026h\x1b[?7l\x1b[?25l");
             assert!(seen.chars().count() <= 80, "{row}");
         }
         assert!(first.contains("12:31"), "{first}");
@@ -345,7 +354,7 @@ mod tests {
         let (paper, sends) = (Paper::default(), Sends::new());
         let out = Box::new(paper.clone());
         let mut watch = Watch::on(Show::Lines, out, "café".into(), TimeZone::UTC);
-        watch.tells(0, "Table 7 sends 4 dishes".into());
+        watch.tells(0, "Table 7 sends 4 dishes");
         watch.show(&glance(&sends));
         drop(watch);
         let text = paper.text();
