@@ -154,8 +154,9 @@ fn found(
     if args.files.vat.is_none() && unset > 0 {
         writeln!(
             out,
-            "VAT is not set for {unset} items. Before the house sells, found it anew with --vat \
-             PERCENT in an empty folder."
+            "VAT is not set for {}. Before the house sells, found it anew with --vat \
+             PERCENT in an empty folder.",
+            count(unset, "item", "items"),
         )?;
     }
     writeln!(
@@ -205,6 +206,11 @@ fn give_menu(
     }
 }
 
+/// "1 page", "2 pages".
+fn count(number: usize, one: &str, more: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { more })
+}
+
 fn say_menu(carte: &Carte, learned: &Learned, out: &mut dyn Write) -> Result<(), ImportError> {
     let Menu {
         items,
@@ -212,12 +218,10 @@ fn say_menu(carte: &Carte, learned: &Learned, out: &mut dyn Write) -> Result<(),
         modifier_groups,
         ..
     } = &carte.menu;
-    let (items, pages) = (items.len(), groups.len());
-    let choices = modifier_groups.len();
-    writeln!(
-        out,
-        "Menu: {items} items on {pages} pages, {choices} sets of choices."
-    )?;
+    let items = count(items.len(), "item", "items");
+    let pages = count(groups.len(), "page", "pages");
+    let choices = count(modifier_groups.len(), "set of choices", "sets of choices");
+    writeln!(out, "Menu: {items} on {pages}, {choices}.")?;
     for group in groups {
         let count = carte.menu.page(group.id).count();
         writeln!(out, "  {}: {count}", group.name)?;

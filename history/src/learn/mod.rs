@@ -184,7 +184,13 @@ impl Learner {
             let page = pages.entry(fold(&name)).or_insert((name, Vec::new()));
             page.1.extend(items.into_iter().map(|item| unsaid[item]));
         }
-        pages.into_values().collect()
+        let mut pages: Vec<_> = pages.into_values().collect();
+        if let [(only, _)] = pages.as_mut_slice()
+            && only.as_str() == pages::OTHER
+        {
+            "Menu".clone_into(only);
+        }
+        pages
     }
 
     fn modifiers_of(&mut self, line: &PastLine) -> Vec<u32> {
