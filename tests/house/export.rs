@@ -124,6 +124,25 @@ fn a_changed_byte_in_any_file_is_noticed_and_nothing_is_left() {
     assert!(!moved.exists());
 }
 
+/// Whoever comes second neither writes nor tidies up.
+#[test]
+fn a_folder_that_two_export_into_at_once_holds_one_export() {
+    let dir = tempfile::tempdir().unwrap();
+    let (house, files) = (dir.path().join("house"), dir.path().join("files"));
+    Couvert::serve(&house, &["--demo", "--advertise", "no"]).end();
+    let now = common::Stamp::from_millis(1_700_000_000_000);
+    let written: usize = std::thread::scope(|scope| {
+        let all: Vec<_> = (0..4)
+            .map(|_| scope.spawn(|| server::export::write(&house, &files, now).is_ok()))
+            .collect();
+        all.into_iter()
+            .map(|one| usize::from(one.join().unwrap()))
+            .sum()
+    });
+    assert_eq!(written, 1);
+    imported(&files, &dir.path().join("moved"));
+}
+
 /// Robots ring and settle; each export is one moment of it.
 #[test]
 fn a_house_is_exported_while_it_serves() {
@@ -132,7 +151,7 @@ fn a_house_is_exported_while_it_serves() {
     let (checks, menu) = (data("cafe_order_details.csv"), data("cafe_menu_items.csv"));
     let mut replay = Command::new(PROGRAM)
         .args(["replay", path(&checks), "--menu", path(&menu)])
-        .args(["--data", path(&house), "--first", "400"])
+        .args(["--data", path(&house), "--first", "200"])
         .stdout(Stdio::null())
         .spawn()
         .unwrap();

@@ -15,7 +15,7 @@ mod tests;
 mod walk;
 
 use std::{
-    io::Write as _,
+    io::{ErrorKind, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -119,11 +119,17 @@ pub fn write(dir: &Path, to: &Path, now: Stamp) -> Result<Exported, ExportError>
     if to.read_dir().map_err(of_folder)?.next().is_some() {
         return Err(ExportError::NotEmpty(to.to_owned()));
     }
-    let written = write_moment(&connection, dir, to, now);
-    if written.is_err() {
-        clear(to, is_new);
+    match write_moment(&connection, dir, to, now) {
+        // Somebody else is writing there just now: what lies there is theirs.
+        Err(ExportError::File(_, error)) if error.kind() == ErrorKind::AlreadyExists => {
+            Err(ExportError::NotEmpty(to.to_owned()))
+        }
+        Err(error) => {
+            clear(to, is_new);
+            Err(error)
+        }
+        written => written,
     }
-    written
 }
 
 /// A connection that reads only, to a house in the form of this release.
@@ -215,7 +221,7 @@ fn write_journal(
         let recorded = journal::event_of(&entry)?;
         walk.step(&entry, &recorded, folder).map_err(|error| {
             failed = Some(error);
-            HouseError::Io(std::io::ErrorKind::Other.into())
+            HouseError::Io(ErrorKind::Other.into())
         })
     });
     match failed {
