@@ -8,7 +8,9 @@ mod verify;
 
 pub(crate) use chain::{FIRST_LINK, Hash, chained};
 pub(crate) use read::{Entry, bodies, each_after, event_of, signed, unsigned};
-pub(crate) use schema::{FILE, Meta, is_current, open, open_beside, open_for_reading};
+pub(crate) use schema::{
+    FILE, FORMAT, Meta, format as schema_format, is_current, open, open_beside, open_for_reading,
+};
 pub(crate) use snapshot::{
     keep as keep_snapshot, last_seq as snapshot_seq, newest as newest_snapshot, pass_up_to,
 };

@@ -17,7 +17,7 @@ type Migration = fn(&Transaction<'_>) -> Result<(), HouseError>;
 const MIGRATIONS: [Migration; 2] = [journal, room_for_the_past];
 
 /// The format that this release writes: so many migrations.
-const FORMAT: u32 = 2;
+pub(crate) const FORMAT: u32 = 2;
 
 /// The journal, and the projections as they were before anything was imported.
 const FORMAT_1: &str = include_str!("format_1.sql");
@@ -126,7 +126,7 @@ pub(crate) fn open_for_reading(dir: &Path) -> rusqlite::Result<Connection> {
 }
 
 /// The format of the schema that a connection found.
-fn format(connection: &Connection) -> rusqlite::Result<u32> {
+pub(crate) fn format(connection: &Connection) -> rusqlite::Result<u32> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 

@@ -94,12 +94,22 @@ pub(super) fn bars(sheet: &mut Sheet, area: Area, bars: &[Bar]) {
         .max()
         .unwrap_or_default();
     let room = floor - area.y - 9.0;
+    let tiny = Style::new(Face::Regular, 6.5, Colour::MUTED);
+    let fits = |bar: &Bar| tiny.width(&words::whole(rounded(bar.gross))) <= width;
+    let say = if bars.iter().all(fits) {
+        words::whole
+    } else {
+        words::thousands
+    };
     let mut x = area.x;
     let mut labelled = f32::MIN;
     for bar in bars {
         let top = draw(sheet, bar, (x, floor), width, (room, most));
         let middle = x + width / 2.0;
-        amount(sheet, middle, top - 2.5, width, bar.gross);
+        let said = say(rounded(bar.gross));
+        if bar.gross.is_positive() && tiny.width(&said) <= width {
+            sheet.middle(middle, top - 2.5, tiny, &said);
+        }
         let wide = small.width(&bar.label);
         let from = (middle - wide / 2.0).min(area.x + area.width - wide);
         let from = from.max(area.x);
@@ -139,18 +149,9 @@ fn draw(
     top
 }
 
-/// The amount over its bar, without cents; left out where the bar is too narrow for it.
-fn amount(sheet: &mut Sheet, middle: f32, baseline: f32, width: f32, gross: Money) {
-    let tiny = Style::new(Face::Regular, 6.5, Colour::MUTED);
-    let whole = gross.decimal().round().try_into().unwrap_or_default();
-    let mut ways = vec![words::whole(whole)];
-    if whole >= 10_000 {
-        ways.push(words::thousands(whole));
-    }
-    let fitting = ways.iter().find(|shown| tiny.width(shown) <= width);
-    if let Some(shown) = fitting.filter(|_| gross.is_positive()) {
-        sheet.middle(middle, baseline, tiny, shown);
-    }
+/// Over a bar there is room for an amount without cents.
+fn rounded(gross: Money) -> i64 {
+    gross.decimal().round().try_into().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -74,9 +74,13 @@ pub(super) fn net_and_vat(net: Money, tax: Money) -> String {
     format!("net {} · VAT {}", amount(net), amount(tax))
 }
 
-/// `3,278k`, where there is no room for all of it.
-pub(super) fn thousands(whole_amount: i64) -> String {
-    format!("{}k", whole((whole_amount + 500) / 1000))
+/// `3,278k`, `940`: where there is no room for all of it.
+pub(super) fn thousands(amount: i64) -> String {
+    if amount.abs() < 1000 {
+        whole(amount)
+    } else {
+        format!("{}k", whole((amount + 500) / 1000))
+    }
 }
 
 /// How much of a report was brought along.

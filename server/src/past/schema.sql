@@ -42,6 +42,7 @@ CREATE TABLE past_tax (
     net INTEGER,
     tax INTEGER
 );
+CREATE INDEX past_tax_check ON past_tax (check_place);
 
 CREATE TABLE past_sum (
     kind TEXT NOT NULL,

@@ -31,6 +31,7 @@ pub use render::{Format, Report, render};
 pub(crate) use settings::settings;
 pub(crate) use z::numbered as z_numbered;
 
+use crate::journal::{self, FORMAT};
 pub use by::By;
 pub use locale::Dialect;
 pub use prices::ItemPrice;
@@ -67,6 +68,9 @@ pub enum ReportError {
     /// An older release left this database; opening the house brings it up to date.
     #[error("an older release left the house in {0}: serve it once with this one")]
     Older(PathBuf),
+    /// A newer release wrote this database.
+    #[error("the house in {0} has format {1}, this release reads up to {FORMAT}")]
+    Newer(PathBuf, u32),
     /// There is no database in this folder.
     #[error("no house was founded in {0}")]
     NoDatabase(PathBuf),
@@ -103,6 +107,10 @@ impl Reports {
         connection.busy_timeout(PATIENCE)?;
         if !connection.table_exists(None, "z_report")? {
             return Err(ReportError::NoHouse);
+        }
+        let format = journal::schema_format(&connection)?;
+        if format > FORMAT {
+            return Err(ReportError::Newer(dir.to_owned(), format));
         }
         if !connection.table_exists(None, "sale_sum")? {
             return Err(ReportError::Older(dir.to_owned()));
