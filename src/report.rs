@@ -82,3 +82,68 @@ pub fn verify(args: &cli::House, out: &mut dyn Write) -> Result<(), Box<dyn std:
     let sound = server::verify(&args.data)?;
     Ok(writeln!(out, "{sound}")?)
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser as _;
+    use common::Stamp;
+
+    use super::*;
+
+    /// What `couvert report` with these words writes about the demo house, newly founded.
+    fn written(words: &[&str]) -> Result<String, String> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let data = folder.path().join("house");
+        let now = Stamp::new("2026-11-21T19:00:00+01:00".parse().expect("a moment"));
+        House::found(&data, &common::demo::house(), now).expect("founded");
+        let data = data.to_str().expect("a name");
+        let all = ["couvert", "report"].iter().chain(words).copied();
+        let cli = cli::Cli::try_parse_from(all.chain(["--data", data]));
+        let Some(cli::Command::Report(args)) = cli.map_err(|error| error.to_string())?.command
+        else {
+            return Err("no report".to_owned());
+        };
+        let mut out = Vec::new();
+        run(&args, &mut out).map_err(|error| error.to_string())?;
+        String::from_utf8(out).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_house_that_has_not_sold_yet_has_every_report() {
+        let json = written(&["sales"]).expect("written");
+        assert!(json.contains("\"tenders\": []"), "{json}");
+        for by in [
+            "item", "group", "hour", "weekday", "day", "staff", "table", "tender", "vat",
+        ] {
+            let json = written(&["sales", "--by", by]).expect("written");
+            assert!(json.contains(&format!("\"by\": \"{by}\"")), "{json}");
+        }
+        assert_eq!(written(&["prices"]).as_deref(), Ok("[]\n"));
+    }
+
+    #[test]
+    fn a_locale_decides_how_a_table_is_written() {
+        let german = [
+            "sales",
+            "--by",
+            "day",
+            "--format",
+            "csv",
+            "--locale",
+            "de_DE.UTF-8",
+        ];
+        let table = written(&german).expect("written");
+        assert_eq!(table, "\u{feff}day;checks;lines;covers;gross\r\n");
+        let plain = ["prices", "--format", "csv", "--locale", "C"];
+        let table = written(&plain).expect("written");
+        assert_eq!(table, "item,price,first,last,pieces\r\n");
+    }
+
+    #[test]
+    fn what_cannot_be_is_said() {
+        let z = written(&["z", "--by", "item"]).expect_err("a Z report is whole");
+        assert_eq!(z, "--by is for sales");
+        let locale = written(&["sales", "--locale", "English"]).expect_err("no locale");
+        assert!(locale.contains("no locale"), "{locale}");
+    }
+}

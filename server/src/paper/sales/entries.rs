@@ -2,79 +2,51 @@ use common::Money;
 use rust_decimal::Decimal;
 
 use super::{super::words, list::Entry};
-use crate::reports::{By, ItemPrice, Sales};
+use crate::reports::{By, ItemPrice, Sales, VatSales};
 
 /// A row for each item, or group, or hour and so on.
 pub(super) fn entries(sales: &Sales, by: By) -> Vec<Entry> {
-    let share = |gross| share(gross, sales.gross);
     let entry = |name: String, note: String, gross: Money| Entry {
         name,
         note,
-        share: share(gross),
+        share: share(gross, sales.gross),
         figure: words::amount(gross),
     };
+    macro_rules! each {
+        ($rows:ident, $row:ident => $name:expr, $note:expr) => {
+            sales
+                .$rows
+                .iter()
+                .map(|$row| entry($name, $note, $row.gross))
+                .collect()
+        };
+    }
     match by {
-        By::Item => {
-            let rows = sales.items.iter();
-            rows.map(|row| entry(row.name.clone(), words::times(row.quantity), row.gross))
-                .collect()
-        }
-        By::Group => {
-            let rows = sales.groups.iter().map(|row| {
-                let name = words::page_of_the_menu(row.name.as_deref()).to_owned();
-                entry(name, words::times(row.quantity), row.gross)
-            });
-            rows.collect()
-        }
-        By::Hour => {
-            let rows = sales.hours.iter();
-            rows.map(|row| entry(words::hour(row.hour), words::lines(row.lines), row.gross))
-                .collect()
-        }
-        By::Weekday => {
-            let rows = sales.weekdays.iter();
-            rows.map(|row| entry(row.name.to_owned(), words::days(row.days), row.gross))
-                .collect()
-        }
-        By::Day => {
-            let rows = sales.days.iter();
-            rows.map(|row| entry(words::day(row.date), words::checks(row.checks), row.gross))
-                .collect()
-        }
-        By::Staff => {
-            let rows = sales.staff.iter().map(|row| {
-                let name = words::or_unknown(row.name.as_deref());
-                entry(name, words::checks(row.checks), row.gross)
-            });
-            rows.collect()
-        }
-        By::Table => {
-            let rows = sales.tables.iter().map(|row| {
-                let name = words::place(row.name.as_deref());
-                entry(name, words::checks(row.checks), row.gross)
-            });
-            rows.collect()
-        }
-        By::Tender => {
-            let rows = sales.tenders.iter().map(|row| {
-                let name = words::way_to_pay(row.name.as_deref());
-                entry(name, words::payments(row.payments), row.gross)
-            });
-            rows.collect()
-        }
-        By::Vat => {
-            let rows = sales.vat.iter().map(|row| {
-                let name = words::rate(row.rate.as_deref());
-                let both = row.net.zip(row.tax);
-                let note = both.map(|(net, tax)| words::net_and_vat(net, tax));
-                // Two figures leave no room for a third.
-                Entry {
-                    share: String::new(),
-                    ..entry(name, note.unwrap_or_default(), row.gross)
-                }
-            });
-            rows.collect()
-        }
+        By::Item => each!(items, row => row.name.clone(), words::times(row.quantity)),
+        By::Group => each!(groups, row =>
+            words::page_of_the_menu(row.name.as_deref()).to_owned(), words::times(row.quantity)),
+        By::Hour => each!(hours, row => words::hour(row.hour), words::lines(row.lines)),
+        By::Weekday => each!(weekdays, row => row.name.to_owned(), words::days(row.days)),
+        By::Day => each!(days, row => words::day(row.date), words::checks(row.checks)),
+        By::Staff => each!(staff, row =>
+            words::or_unknown(row.name.as_deref()), words::checks(row.checks)),
+        By::Table => each!(tables, row =>
+            words::place(row.name.as_deref()), words::checks(row.checks)),
+        By::Tender => each!(tenders, row =>
+            words::way_to_pay(row.name.as_deref()), words::payments(row.payments)),
+        By::Vat => sales.vat.iter().map(rate).collect(),
+    }
+}
+
+/// Net and VAT leave no room for a share.
+fn rate(row: &VatSales) -> Entry {
+    let both = row.net.zip(row.tax);
+    let note = both.map(|(net, tax)| words::net_and_vat(net, tax));
+    Entry {
+        name: words::rate(row.rate.as_deref()),
+        note: note.unwrap_or_default(),
+        share: String::new(),
+        figure: words::amount(row.gross),
     }
 }
 

@@ -148,6 +148,65 @@ fn assert_each_part_comes_to_the_gross(sales: &Sales) {
     }
 }
 
+/// What a breakdown's rows say, by name, as the views of single lines and checks have it.
+fn from_views(dir: &std::path::Path, table: &str, name: &str, from: Date) -> Vec<(String, i64)> {
+    let connection = Connection::open(dir.join("house.db")).expect("opened");
+    let amount = if table == "sold_payment" {
+        "amount"
+    } else {
+        "gross"
+    };
+    let sql = format!(
+        "SELECT COALESCE(CAST({name} AS TEXT), '') AS n, SUM({amount}) FROM {table}
+         WHERE date >= ?1 GROUP BY n ORDER BY n"
+    );
+    let mut select = connection.prepare(&sql).expect("a view");
+    let rows = select.query_map([from.to_string()], |row| Ok((row.get(0)?, row.get(1)?)));
+    let rows = rows.expect("rows").map(|row| row.expect("a row"));
+    rows.collect()
+}
+
+fn assert_the_views_say_the_same(dir: &std::path::Path, sales: &Sales, from: Date) {
+    let sorted = |rows: Vec<(Option<String>, Money)>| {
+        let mut rows: Vec<_> = rows
+            .into_iter()
+            .map(|(name, gross)| (name.unwrap_or_default(), gross.in_cents()))
+            .collect();
+        rows.sort();
+        rows
+    };
+    let each = |table, name| from_views(dir, table, name, from);
+    let items = sales
+        .items
+        .iter()
+        .map(|row| (Some(row.name.clone()), row.gross));
+    assert_eq!(each("sold_line", "name"), sorted(items.collect()));
+    let groups = sales.groups.iter().map(|row| (row.name.clone(), row.gross));
+    assert_eq!(each("sold_line", "group_name"), sorted(groups.collect()));
+    let hours = sales
+        .hours
+        .iter()
+        .map(|row| (row.hour.map(|hour| hour.to_string()), row.gross));
+    assert_eq!(each("sold_line", "hour"), sorted(hours.collect()));
+    let days = sales
+        .days
+        .iter()
+        .map(|row| (Some(row.date.to_string()), row.gross));
+    assert_eq!(each("sold_check", "date"), sorted(days.collect()));
+    let staff = sales.staff.iter().map(|row| (row.name.clone(), row.gross));
+    assert_eq!(each("sold_check", "staff"), sorted(staff.collect()));
+    let tables = sales.tables.iter().map(|row| (row.name.clone(), row.gross));
+    assert_eq!(each("sold_check", "place"), sorted(tables.collect()));
+    let tenders = sales
+        .tenders
+        .iter()
+        .map(|row| (row.name.clone(), row.gross));
+    let lower = "CASE lower(tender) WHEN 'card' THEN 'card' ELSE tender END";
+    assert_eq!(each("sold_payment", lower), sorted(tenders.collect()));
+    let vat = sales.vat.iter().map(|row| (row.rate.clone(), row.gross));
+    assert_eq!(each("sold_tax", "rate"), sorted(vat.collect()));
+}
+
 /// Three dinners of the house on two days, the second of them still open.
 fn evening() -> Rehearsal {
     let mut evening = rehearsal::opened();
@@ -279,6 +338,8 @@ proptest! {
         let from = day("2023-06-01");
         let later = reports.sales(Some(from), None).expect("read");
         assert_each_part_comes_to_the_gross(&later);
+        assert_the_views_say_the_same(evening.dir.path(), &later, from);
+        assert_the_views_say_the_same(evening.dir.path(), &sales, day("2000-01-01"));
         let before = reports.sales(None, Some(day("2023-05-31"))).expect("read");
         prop_assert_eq!(before.gross + later.gross, sales.gross);
     }
