@@ -6,6 +6,7 @@
 mod choices;
 mod pages;
 mod prices;
+mod spelling;
 mod words;
 
 #[cfg(test)]

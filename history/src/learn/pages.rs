@@ -1,6 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
-use super::words::{Endings, Phrase};
+use super::{
+    spelling,
+    words::{Endings, Phrase},
+};
 
 /// Where nothing else says what an item is.
 pub(super) const OTHER: &str = "Other";
@@ -53,7 +56,8 @@ struct Book {
 
 impl Book {
     fn new(items: &[Named<'_>]) -> Self {
-        let phrases: Vec<_> = items.iter().map(|item| Phrase::of(item.name)).collect();
+        let mut phrases: Vec<_> = items.iter().map(|item| Phrase::of(item.name)).collect();
+        spelling::mend(&mut phrases);
         Self {
             least: least(items.len()),
             heads_first: heads_come_first(&phrases),
