@@ -78,7 +78,7 @@ impl Carte {
         price: Money,
         rate: Option<Decimal>,
     ) -> Option<ItemId> {
-        let name = spoken(name, LONGEST_NAME);
+        let name = named(name);
         let group = self.page(group.unwrap_or(PAGE));
         let vat = self.class(rate);
         let key = (group, name, price, vat);
@@ -107,7 +107,7 @@ impl Carte {
     }
 
     fn page(&mut self, name: &str) -> GroupId {
-        let name = spoken(name, LONGEST_NAME);
+        let name = named(name);
         if let Some(id) = self.pages.get(&name) {
             return *id;
         }
@@ -141,6 +141,7 @@ impl Carte {
             let wish = spoken(wish, LONGEST_NAME);
             match counted.iter_mut().find(|(known, _)| *known == wish) {
                 Some((_, times)) => *times += 1,
+                None if wish.is_empty() => {}
                 None => counted.push((wish, 1)),
             }
         }
@@ -163,7 +164,7 @@ impl Carte {
     }
 
     fn choice(&mut self, item: &str, wish: &str) -> Option<ModifierId> {
-        let item = spoken(item, LONGEST_NAME);
+        let item = named(item);
         let next = ModifierGroupId(number(self.choices.len() + 1));
         let choices = self.choices.entry(item).or_insert_with(|| Choices {
             group: next,
@@ -172,7 +173,7 @@ impl Carte {
         if let Some(id) = choices.known.get(wish) {
             return Some(*id);
         }
-        if wish.is_empty() || self.choices_made >= MOST_CHOICES {
+        if self.choices_made >= MOST_CHOICES {
             return None;
         }
         self.choices_made += 1;
@@ -204,6 +205,16 @@ impl Carte {
             self.menu.modifier_groups.insert(group.id, group);
         }
         (self.menu, self.rates)
+    }
+}
+
+/// What nobody can read has a name nevertheless.
+fn named(text: &str) -> String {
+    let name = spoken(text, LONGEST_NAME);
+    if name.is_empty() {
+        "?".to_owned()
+    } else {
+        name
     }
 }
 

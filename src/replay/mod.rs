@@ -152,7 +152,12 @@ fn planned(args: &cli::Replay, rate: Rate, out: &mut dyn Write) -> Result<Plan, 
         }
         Ok(())
     })?;
-    Ok(planner.finish())
+    let plan = planner.finish();
+    // All that was read is either played or said to be left out.
+    if args.first.is_none() && plan.total + plan.left_out.sum() != history.tally.total {
+        return Err(ReplayError::Disagree);
+    }
+    Ok(plan)
 }
 
 fn title(args: &cli::Replay, address: &str) -> String {

@@ -69,6 +69,11 @@ impl LeftOut {
         *sum += amount;
     }
 
+    /// What it comes to.
+    pub(super) fn sum(&self) -> Money {
+        self.0.values().map(|(_, sum)| *sum).sum()
+    }
+
     /// A line for each reason.
     pub(super) fn said(&self) -> String {
         let mut said = String::new();

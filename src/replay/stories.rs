@@ -3,6 +3,8 @@
 use common::{Money, Stamp, check::Tender, money::Rate};
 use history::{Dish, PastCheck, PastLine};
 use jiff::{civil::DateTime, tz::TimeZone};
+use proptest::prelude::*;
+use rust_decimal::Decimal;
 use uuid::Uuid;
 
 use super::plan::{Party, Plan, Planner};
@@ -212,4 +214,67 @@ fn a_column_that_names_a_table_for_everyone_names_none() {
     let plan = plan(&checks);
     assert_eq!(plan.founding.floor.tables().count(), 40);
     assert!(plan.parties.iter().all(|party| party.table.is_none()));
+}
+
+#[test]
+fn a_name_that_nobody_can_read_is_a_name() {
+    let mut soup = line("2023-01-02T12:00:00", "\u{1}\u{2}", "4.00");
+    soup.group = Some("\n".into());
+    soup.modifiers = vec![" ".into(), "no\r\nonions".into()];
+    let plan = plan(&[check("1", vec![soup])]);
+    let menu = &plan.founding.menu;
+    let names: Vec<_> = menu.items.values().map(|item| item.name.as_str()).collect();
+    assert_eq!((names, menu.groups[0].name.as_str()), (vec!["?"], "?"));
+    let choices = menu.modifier_groups.values().flat_map(|g| &g.modifiers);
+    let choices: Vec<_> = choices.map(|choice| choice.name.as_str()).collect();
+    assert_eq!(choices, ["no onions"]);
+}
+
+fn any_line() -> impl Strategy<Value = PastLine> {
+    let minutes = 0i64..4_000;
+    let cents = prop_oneof![8 => -500i64..5_000, 1 => -20_000_000i64..20_000_000];
+    let quantity = prop_oneof![
+        8 => (1i64..9).prop_map(Decimal::from),
+        1 => (-3i64..1_000_000).prop_map(Decimal::from),
+        1 => (1i64..9_999).prop_map(|milli| Decimal::new(milli, 3)),
+    ];
+    (minutes, cents, quantity, 0usize..4).prop_map(|(minute, cents, quantity, name)| PastLine {
+        at: at("2023-01-02T00:00:00").plus_millis(minute * 60_000),
+        total: Money::cents(cents),
+        quantity,
+        ..line(
+            "2023-01-02T12:00:00",
+            ["Soup", "Bun", "Pie", "Tea"][name],
+            "0.00",
+        )
+    })
+}
+
+proptest! {
+    #[test]
+    fn whatever_comes_every_cent_is_rung_or_left_out(
+        checks in prop::collection::vec(prop::collection::vec(any_line(), 1..6), 1..12),
+    ) {
+        let checks: Vec<_> = checks
+            .into_iter()
+            .map(|mut lines| {
+                lines.sort_by_key(|line| line.at);
+                check("1", lines)
+            })
+            .collect();
+        let plan = plan(&checks);
+        let read: Money = checks.iter().map(PastCheck::total).sum();
+        prop_assert_eq!(plan.total + plan.left_out.sum(), read);
+        let price = |item| plan.founding.menu.items[&item].price;
+        for party in &plan.parties {
+            let rung = party.rounds.iter().flat_map(|round| &round.lines);
+            let rung: Money = rung.map(|rung| price(rung.item).times(rung.quantity)).sum();
+            prop_assert_eq!(rung, party.total);
+            prop_assert!(party.rounds.iter().all(|round| !round.lines.is_empty()));
+            prop_assert!(party.rounds.is_sorted_by_key(|round| round.at));
+        }
+        prop_assert!(plan.parties.is_sorted_by_key(|party| party.rounds[0].at));
+        let played: Money = plan.parties.iter().map(|party| party.total).sum();
+        prop_assert_eq!(played, plan.total);
+    }
 }
