@@ -9,7 +9,7 @@ use crate::{
     menu::Menu,
     scratch::Staged,
     sheet::Record,
-    speech::quoted,
+    speech::{count, quoted},
     survey::Settled,
     when::When,
 };
@@ -89,7 +89,8 @@ impl<'a> Reader<'a> {
             return Row::Reject(None, "the check's number is missing".to_owned());
         };
         let number = tidy(number);
-        if TOTALS.contains(&folded(&number).as_str()) {
+        let is_word = !number.starts_with(|letter: char| letter.is_ascii_digit());
+        if is_word && TOTALS.contains(&folded(&number).as_str()) {
             return Row::Reject(
                 None,
                 format!("'{}' is a total and no check", quoted(&number)),
@@ -106,13 +107,22 @@ impl<'a> Reader<'a> {
             // What was sold is asked first: a line without an item has often nothing else either.
             Err(why) => (None, self.usable(record).and(Err(why))),
         };
+        let refuse = |number: String, why: String| {
+            let (said, has, width) = (quoted(&number), record.len(), layout.header.len());
+            let why = if has < width && why.starts_with("no ") {
+                format!(
+                    "{} where the header has {width}",
+                    count(has as u64, "field", "fields")
+                )
+            } else {
+                why
+            };
+            Row::Reject(Some((number, day)), format!("check {said}: {why}"))
+        };
         match (usable, day) {
             (Ok(staged), Some(day)) => Row::Line(number, day, Box::new(staged)),
-            (Err(why), _) => Row::Reject(
-                Some((number.clone(), day)),
-                format!("check {}: {why}", quoted(&number)),
-            ),
-            (Ok(_), None) => Row::Reject(Some((number, None)), "no date".to_owned()),
+            (Err(why), _) => refuse(number, why),
+            (Ok(_), None) => refuse(number, "no date".to_owned()),
         }
     }
 

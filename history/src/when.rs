@@ -6,8 +6,8 @@ use jiff::{
 };
 
 use crate::{
-    Reading,
-    cell::{Clock, MomentCell, Order},
+    DateOrder, Reading,
+    cell::{Clock, MomentCell},
     line::{NOON, day_number},
     speech::quoted,
 };
@@ -43,7 +43,7 @@ impl<'a> When<'a> {
     }
 
     /// The date of a cell, and the time if it has one.
-    pub fn date(&mut self, text: &str, order: Order) -> Result<(Date, Option<Clock>), String> {
+    pub fn date(&mut self, text: &str, order: DateOrder) -> Result<(Date, Option<Clock>), String> {
         if text != self.cell || self.found.is_none() {
             text.clone_into(&mut self.cell);
             let found = MomentCell::of(text);

@@ -117,9 +117,9 @@ fn numbers(text: &str) -> Option<(i8, i8, i8, i32)> {
     let minute = part(2)??.parse().ok()?;
     let second = part(2)?.unwrap_or("0").parse().ok()?;
     let fraction = part(12)?.unwrap_or("0");
-    let nano = format!("{:0<9}", &fraction[..fraction.len().min(9)])
-        .parse()
-        .ok()?;
+    let fraction = &fraction[..fraction.len().min(9)];
+    let shift = 10i32.pow(9 - u32::try_from(fraction.len()).ok()?);
+    let nano = fraction.parse::<i32>().ok()? * shift;
     part(0)?.is_none().then_some((hour, minute, second, nano))
 }
 

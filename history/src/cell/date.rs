@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 
-pub use crate::reading::DateOrder as Order;
+use crate::DateOrder;
 
 /// Others are typing mistakes.
 const YEARS: std::ops::RangeInclusive<i16> = 1970..=2999;
@@ -92,17 +92,17 @@ impl RawDate {
     }
 
     /// The date under this order.
-    pub fn under(self, order: Order) -> Option<Date> {
+    pub fn under(self, order: DateOrder) -> Option<Date> {
         let (numbers, has_long_end) = match self {
             Self::Sure(date) => return Some(date),
             Self::Numbers(numbers, has_long_end) => (numbers, has_long_end),
         };
         let [a, b, c] = numbers;
         match order {
-            Order::DayFirst => date(full(c, has_long_end), b, a),
-            Order::MonthFirst => date(full(c, has_long_end), a, b),
-            Order::YearFirst if !has_long_end => date(2000 + a, b, c),
-            Order::YearFirst => None,
+            DateOrder::DayFirst => date(full(c, has_long_end), b, a),
+            DateOrder::MonthFirst => date(full(c, has_long_end), a, b),
+            DateOrder::YearFirst if !has_long_end => date(2000 + a, b, c),
+            DateOrder::YearFirst => None,
         }
     }
 }
@@ -174,7 +174,7 @@ fn with_name(numbers: [(i16, usize); 3], month: i16, place: usize) -> Option<Raw
 mod tests {
     use super::*;
 
-    fn day(cell: &str, order: Order) -> Option<String> {
+    fn day(cell: &str, order: DateOrder) -> Option<String> {
         Some(RawDate::of(cell)?.under(order)?.to_string())
     }
 
@@ -188,21 +188,21 @@ mod tests {
             "31.01.23",
         ] {
             assert_eq!(
-                day(cell, Order::DayFirst).as_deref(),
+                day(cell, DateOrder::DayFirst).as_deref(),
                 Some("2023-01-31"),
                 "{cell}"
             );
         }
         for cell in ["1/31/2023", "01-31-23", "01.31.2023"] {
             assert_eq!(
-                day(cell, Order::MonthFirst).as_deref(),
+                day(cell, DateOrder::MonthFirst).as_deref(),
                 Some("2023-01-31"),
                 "{cell}"
             );
         }
         for cell in ["23-01-31", "23/1/31"] {
             assert_eq!(
-                day(cell, Order::YearFirst).as_deref(),
+                day(cell, DateOrder::YearFirst).as_deref(),
                 Some("2023-01-31"),
                 "{cell}"
             );
@@ -224,7 +224,7 @@ mod tests {
             "31 januari 2023",
         ] {
             assert_eq!(
-                day(cell, Order::MonthFirst).as_deref(),
+                day(cell, DateOrder::MonthFirst).as_deref(),
                 Some("2023-01-31"),
                 "{cell}"
             );
@@ -234,7 +234,7 @@ mod tests {
     #[test]
     fn days_that_never_were() {
         for cell in ["31/02/2023", "0/1/2023", "1/1/1823", "1/1/3023"] {
-            assert_eq!(day(cell, Order::DayFirst), None, "{cell}");
+            assert_eq!(day(cell, DateOrder::DayFirst), None, "{cell}");
         }
         for cell in [
             "",
@@ -249,10 +249,10 @@ mod tests {
             assert_eq!(RawDate::of(cell), None, "{cell}");
         }
         assert_eq!(
-            day("29/02/2024", Order::DayFirst).as_deref(),
+            day("29/02/2024", DateOrder::DayFirst).as_deref(),
             Some("2024-02-29")
         );
-        assert_eq!(day("13/01/2023", Order::MonthFirst), None);
+        assert_eq!(day("13/01/2023", DateOrder::MonthFirst), None);
     }
 
     #[test]
@@ -266,7 +266,7 @@ mod tests {
             (12, ["December", "Dezember", "december", "décembre"]),
         ] {
             for name in names {
-                let found = day(&format!("5 {name} 2023"), Order::DayFirst);
+                let found = day(&format!("5 {name} 2023"), DateOrder::DayFirst);
                 assert_eq!(found, Some(format!("2023-{month:02}-05")), "{name}");
             }
         }

@@ -7,7 +7,7 @@ mod moment;
 mod number;
 
 pub use clock::Clock;
-pub use date::{Order, RawDate};
+pub use date::RawDate;
 pub use list::{pieces, tidy};
 pub use moment::MomentCell;
 pub use number::{Mark, Number};

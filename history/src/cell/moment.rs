@@ -38,12 +38,12 @@ impl MomentCell {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Order;
     use super::*;
+    use crate::DateOrder;
 
     fn read(cell: &str) -> Option<String> {
         let found = MomentCell::of(cell)?;
-        let date = found.date.under(Order::DayFirst)?;
+        let date = found.date.under(DateOrder::DayFirst)?;
         Some(match found.clock {
             Some(clock) => format!("{date} {}", clock.time),
             None => date.to_string(),

@@ -1,3 +1,5 @@
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use super::{Key, Mapping, folded, words};
 
 /// Which column means what, counted from 0.
@@ -29,7 +31,7 @@ pub struct Columns {
 }
 
 /// What a name can mean in an export of checks.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Sense {
     Key(Key),
     /// As [`words::PRICE`].
@@ -59,33 +61,35 @@ const LISTS: [(Sense, &str); 17] = [
     (Sense::Key(Key::VatRate), words::VAT_RATE),
 ];
 
-/// What the name means, and how far down its list it stands.
-fn sense(name: &str) -> Option<(Sense, usize)> {
+/// What every known name means, and how far down its list it stands.
+static SENSES: LazyLock<BTreeMap<String, (Sense, usize)>> = LazyLock::new(|| {
+    let mut senses = BTreeMap::new();
+    let words = |list: &'static str| list.split_ascii_whitespace().enumerate();
     for (sense, list) in LISTS {
-        if let Some(rank) = words::place(list, name) {
-            return Some((sense, rank));
+        for (rank, word) in words(list) {
+            senses.entry(word.to_owned()).or_insert((sense, rank));
         }
     }
-    let numbered = [
+    for (key, list) in [
         (Key::Check, words::CHECKS),
         (Key::Table, words::TABLES),
         (Key::ItemId, words::ITEMS),
-    ];
-    numbered.into_iter().find_map(|(key, list)| {
-        let rank = list
-            .split_ascii_whitespace()
-            .position(|word| is_numbered(name, word))?;
-        Some((Sense::Key(key), rank))
-    })
-}
+    ] {
+        // "check", "check no" or "no of the check".
+        for (rank, word) in words(list) {
+            let sense = (Sense::Key(key), rank);
+            let behind = words(words::NUMBERS_BEHIND).map(|(_, number)| format!("{word}{number}"));
+            let before = words(words::NUMBERS_BEFORE).map(|(_, number)| format!("{number}{word}"));
+            for name in [word.to_owned()].into_iter().chain(behind).chain(before) {
+                senses.entry(name).or_insert(sense);
+            }
+        }
+    }
+    senses
+});
 
-/// "check", "check no" or "no of the check"; what merely begins like it is something else.
-fn is_numbered(name: &str, word: &str) -> bool {
-    let behind = name.strip_prefix(word);
-    let before = name.strip_suffix(word);
-    behind
-        .is_some_and(|rest| rest.is_empty() || words::place(words::NUMBERS_BEHIND, rest).is_some())
-        || before.is_some_and(|rest| words::place(words::NUMBERS_BEFORE, rest).is_some())
+fn sense(name: &str) -> Option<(Sense, usize)> {
+    SENSES.get(name).copied()
 }
 
 /// How many of the names mean something, and how many of those are needed: a check, an item.
@@ -142,7 +146,8 @@ impl Columns {
             // Date and time in one are second to a date of its own.
             Key::Date => self.date = Some(column),
             Key::At if self.date.is_some() => {}
-            Key::ItemId if !has_menu => {}
+            // Without a menu only the name of what is missing.
+            Key::ItemId if !has_menu && self.item.is_some() => {}
             _ => self.set(key, column),
         }
     }

@@ -30,7 +30,7 @@ const TABLES: &str = "
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
-PRAGMA cache_size = -16000;
+PRAGMA cache_size = -8000;
 PRAGMA temp_store = FILE;
 CREATE TABLE line (
     place INTEGER PRIMARY KEY, file INTEGER, number TEXT, day INTEGER, at INTEGER, rest BLOB

@@ -1,9 +1,6 @@
 use std::collections::BTreeSet;
 
-use crate::{
-    cell::{Order, RawDate},
-    speech::count,
-};
+use crate::{DateOrder, cell::RawDate, speech::count};
 
 /// Under which order the file's dates are dates, and how far they lie apart.
 #[derive(Default)]
@@ -24,7 +21,11 @@ struct Votes {
 /// More months than the calendar's need not be told apart.
 const MOST_MONTHS: usize = 13_000;
 
-const ORDERS: [Order; 3] = [Order::DayFirst, Order::MonthFirst, Order::YearFirst];
+const ORDERS: [DateOrder; 3] = [
+    DateOrder::DayFirst,
+    DateOrder::MonthFirst,
+    DateOrder::YearFirst,
+];
 
 impl DateVotes {
     pub fn count(&mut self, date: RawDate) {
@@ -53,7 +54,7 @@ impl DateVotes {
     }
 
     /// The order, and how it was settled.
-    pub fn verdict(&self, said: Option<Order>) -> (Order, Option<String>) {
+    pub fn verdict(&self, said: Option<DateOrder>) -> (DateOrder, Option<String>) {
         let lines: u64 = self
             .orders
             .iter()
@@ -63,14 +64,14 @@ impl DateVotes {
         if lines == 0 && said.is_none() {
             let says = (self.sure > 0)
                 .then(|| "dates: the year is in front or the month is named".to_owned());
-            return (Order::YearFirst, says);
+            return (DateOrder::YearFirst, says);
         }
         let best = said.unwrap_or_else(|| self.best(lines));
         let votes = &self.orders[place(best)];
         let name = match best {
-            Order::DayFirst => "day first",
-            Order::MonthFirst => "month first",
-            Order::YearFirst => "year first",
+            DateOrder::DayFirst => "day first",
+            DateOrder::MonthFirst => "month first",
+            DateOrder::YearFirst => "year first",
         };
         let against = lines - votes.lines;
         let rival = self.orders.iter().enumerate();
@@ -93,7 +94,7 @@ impl DateVotes {
     }
 
     /// Most lines; where that is close, the order that spans fewer months, then fewer days.
-    fn best(&self, lines: u64) -> Order {
+    fn best(&self, lines: u64) -> DateOrder {
         let close = |votes: &Votes| (lines - votes.lines) * 50 <= lines;
         let ranked = ORDERS
             .into_iter()
@@ -105,15 +106,15 @@ impl DateVotes {
                 .map_or(0, |(first, last)| last.duration_since(first).as_hours());
             (votes.months.len(), days, lines - votes.lines)
         });
-        best.unwrap_or(Order::DayFirst)
+        best.unwrap_or(DateOrder::DayFirst)
     }
 }
 
-const fn place(order: Order) -> usize {
+const fn place(order: DateOrder) -> usize {
     match order {
-        Order::DayFirst => 0,
-        Order::MonthFirst => 1,
-        Order::YearFirst => 2,
+        DateOrder::DayFirst => 0,
+        DateOrder::MonthFirst => 1,
+        DateOrder::YearFirst => 2,
     }
 }
 
@@ -121,7 +122,7 @@ const fn place(order: Order) -> usize {
 mod tests {
     use super::*;
 
-    fn verdict(cells: &[&str]) -> Order {
+    fn verdict(cells: &[&str]) -> DateOrder {
         let mut votes = DateVotes::default();
         for cell in cells {
             votes.count(RawDate::of(cell).expect("a date"));
@@ -131,11 +132,11 @@ mod tests {
 
     #[test]
     fn a_day_beyond_the_twelfth_says_it() {
-        assert_eq!(verdict(&["1/2/2023", "13/2/2023"]), Order::DayFirst);
-        assert_eq!(verdict(&["1/2/2023", "2/13/2023"]), Order::MonthFirst);
+        assert_eq!(verdict(&["1/2/2023", "13/2/2023"]), DateOrder::DayFirst);
+        assert_eq!(verdict(&["1/2/2023", "2/13/2023"]), DateOrder::MonthFirst);
         assert_eq!(
             verdict(&["23-02-01", "23-02-13", "23-03-01"]),
-            Order::YearFirst
+            DateOrder::YearFirst
         );
     }
 
@@ -143,13 +144,13 @@ mod tests {
     fn a_week_is_likelier_than_a_day_of_each_month() {
         assert_eq!(
             verdict(&["1/2/2023", "2/2/2023", "3/2/2023"]),
-            Order::DayFirst
+            DateOrder::DayFirst
         );
         assert_eq!(
             verdict(&["2/1/2023", "2/2/2023", "2/3/2023"]),
-            Order::MonthFirst
+            DateOrder::MonthFirst
         );
-        assert_eq!(verdict(&["1/2/2023"]), Order::DayFirst);
+        assert_eq!(verdict(&["1/2/2023"]), DateOrder::DayFirst);
     }
 
     #[test]
@@ -157,6 +158,6 @@ mod tests {
         let mut cells = vec!["1/2/2023"; 40];
         cells.extend(vec!["2/2/2023"; 40]);
         cells.push("2/31/2023");
-        assert_eq!(verdict(&cells), Order::DayFirst);
+        assert_eq!(verdict(&cells), DateOrder::DayFirst);
     }
 }

@@ -8,12 +8,12 @@ use super::{
     prices::{Agreement, PriceEvidence, Repeats},
 };
 use crate::{
-    ReadError, Reading,
-    cell::{Clock, Mark, MomentCell, Number, Order, RawDate, filled},
+    DateOrder, ReadError, Reading,
+    cell::{Clock, Mark, MomentCell, Number, RawDate, filled},
     column::Columns,
     file_error,
     sheet::{Layout, Letters, Lines, Record, Records, Step, settle},
-    speech::count,
+    speech::{count, grouped},
 };
 
 /// Everything that is known of a file before its lines are used.
@@ -23,7 +23,7 @@ pub struct Settled {
     pub layout: Layout,
     pub columns: Columns,
     pub mark: Mark,
-    pub order: Order,
+    pub order: DateOrder,
     /// Said to people.
     pub says: Vec<String>,
 }
@@ -171,73 +171,82 @@ impl Evidence {
             (&mut columns.price, &self.price_repeats),
         ] {
             if let Some(place) = column.take_if(|_| repeats.is_of_checks()) {
-                says.push(format!(
-                    "'{}' has the totals of checks; it is not used",
-                    header[place]
-                ));
+                let name = &header[place];
+                says.push(format!("'{name}' has the totals of checks; it is not used"));
             }
         }
         let unit = columns.unit_price.or(columns.price);
         let total = columns.line_total.or(columns.amount);
-        if let (Some(unit), Some(total)) = (unit, total) {
-            if columns.is_said(unit) && columns.is_said(total) {
-                return says;
-            }
-            let Agreement { agree, lines } = self.agreement;
-            let of = format!(
-                "on {} of {}",
-                crate::speech::grouped(agree),
-                count(lines, "line", "lines")
-            );
-            let (unit_name, total_name) = (&header[unit], &header[total]);
-            (columns.price, columns.amount) = (None, None);
-            if agree * 2 >= lines && lines > 0 {
-                (columns.unit_price, columns.line_total) = (Some(unit), Some(total));
-                says.push(format!(
-                    "prices: '{total_name}' is the line's; it is pieces times '{unit_name}' {of}"
-                ));
-                return says;
-            }
-            (columns.unit_price, columns.line_total) = (Some(unit), None);
-            says.push(format!(
-                "prices: '{unit_name}' is a piece's; '{total_name}' is not used, being pieces times that {of} only"
-            ));
-            return says;
-        }
-        let doubtful = match (columns.price.take(), columns.amount.take()) {
-            (Some(price), _) => Some((price, self.price.votes(), false)),
-            (None, Some(amount)) => Some((amount, self.amount.votes(), true)),
-            (None, None) => None,
-        };
-        if let Some((column, (line, piece), leans_to_line)) = doubtful {
-            let is_line = if line == piece {
-                leans_to_line
-            } else {
-                line > piece
-            };
-            let (place, whose) = if is_line {
-                (&mut columns.line_total, "a line's")
-            } else {
-                (&mut columns.unit_price, "a piece's")
-            };
-            *place = Some(column);
-            let why = if line + piece == 0 {
-                "by its name; no line says otherwise".to_owned()
-            } else {
-                let (most, least) = (line.max(piece), line.min(piece));
-                let agree = count(most, "line of several says so", "lines of several say so");
-                format!(
-                    "{agree}, {} against",
-                    if least == 0 {
-                        "none".to_owned()
-                    } else {
-                        least.to_string()
-                    }
-                )
-            };
-            says.push(format!("prices: '{}' is {whose} ({why})", header[column]));
-        }
+        says.extend(match (unit, total) {
+            (Some(unit), Some(total)) => self.settle_two(columns, header, unit, total),
+            _ => self.settle_one(columns, header),
+        });
         says
+    }
+
+    /// The total counts where it is what the pieces come to.
+    fn settle_two(
+        &self,
+        columns: &mut Columns,
+        header: &[String],
+        unit: usize,
+        total: usize,
+    ) -> Option<String> {
+        if columns.is_said(unit) && columns.is_said(total) {
+            return None;
+        }
+        let Agreement { agree, lines } = self.agreement;
+        let of = format!("on {} of {}", grouped(agree), count(lines, "line", "lines"));
+        let (unit_name, total_name) = (&header[unit], &header[total]);
+        (columns.price, columns.amount) = (None, None);
+        columns.unit_price = Some(unit);
+        if agree * 2 >= lines && lines > 0 {
+            columns.line_total = Some(total);
+            return Some(format!(
+                "prices: '{total_name}' is the line's; it is pieces times '{unit_name}' {of}"
+            ));
+        }
+        columns.line_total = None;
+        Some(format!(
+            "prices: '{unit_name}' is a piece's; '{total_name}' is not used, \
+            being pieces times that {of} only"
+        ))
+    }
+
+    /// A price in a column whose name does not tell: lines of several pieces do, or its name's
+    /// leaning.
+    fn settle_one(&self, columns: &mut Columns, header: &[String]) -> Option<String> {
+        let (column, (line, piece), leans_to_line) =
+            match (columns.price.take(), columns.amount.take()) {
+                (Some(price), _) => (price, self.price.votes(), false),
+                (None, Some(amount)) => (amount, self.amount.votes(), true),
+                (None, None) => return None,
+            };
+        let is_line = if line == piece {
+            leans_to_line
+        } else {
+            line > piece
+        };
+        let (place, whose) = if is_line {
+            (&mut columns.line_total, "a line's")
+        } else {
+            (&mut columns.unit_price, "a piece's")
+        };
+        *place = Some(column);
+        let why = if line + piece == 0 {
+            "by its name; no line says otherwise".to_owned()
+        } else {
+            let agree = count(
+                line.max(piece),
+                "line of several says so",
+                "lines of several say so",
+            );
+            match line.min(piece) {
+                0 => format!("{agree}, none against"),
+                more => format!("{agree}, {more} against"),
+            }
+        };
+        Some(format!("prices: '{}' is {whose} ({why})", header[column]))
     }
 }
 

@@ -16,6 +16,7 @@ use dialect::{Dialect, PLAIN};
 use history::{History, PastCheck, ReadError, Reading, read};
 use jiff::{civil::date, tz::TimeZone};
 use sold::{Sold, burritos, cafe, wedding};
+use uuid::Uuid;
 use written::write;
 
 fn history(bytes: &[u8]) -> History {
@@ -87,7 +88,7 @@ fn by_reader(history: &History) -> BTreeMap<String, Lines> {
 }
 
 /// Writes, reads and compares; the ids of the checks are those of the plain file.
-fn reads_the_same(sold: &[Sold], dialect: &Dialect) {
+fn reads_the_same(sold: &[Sold], plain: &[Uuid], dialect: &Dialect) {
     let file = write(sold, dialect);
     let past = history(&file.bytes);
     let findings = || format!("{dialect:?}\n{:#?}", past.findings);
@@ -119,17 +120,18 @@ fn reads_the_same(sold: &[Sold], dialect: &Dialect) {
             findings()
         );
     }
-    let plain = Dialect { ..PLAIN };
-    let ids = |history: &History| {
-        let mut ids: Vec<_> = checks(history).into_iter().map(|check| check.id).collect();
-        ids.sort_unstable();
-        ids
-    };
-    assert!(
-        ids(&past) == ids(&history(&write(sold, &plain).bytes)),
-        "{}",
-        findings()
-    );
+    assert!(ids(&past) == plain, "{}", findings());
+}
+
+fn ids(history: &History) -> Vec<Uuid> {
+    let mut ids: Vec<_> = checks(history).into_iter().map(|check| check.id).collect();
+    ids.sort_unstable();
+    ids
+}
+
+/// The ids of the checks in the plainest file.
+fn plain(sold: &[Sold]) -> Vec<Uuid> {
+    ids(&history(&write(sold, &PLAIN).bytes))
 }
 
 /// The names of some dishes get letters beyond ASCII, and a wedding is ordered and cancelled.
@@ -147,8 +149,9 @@ fn dressed(mut sold: Vec<Sold>) -> Vec<Sold> {
 fn the_cafe_in_ten_dialects() {
     let sold = dressed(cafe());
     assert_eq!(sold.iter().map(|line| line.total).sum::<i64>(), 15_921_790);
+    let plain = plain(&sold);
     for dialect in named::ten() {
-        reads_the_same(&sold, &dialect);
+        reads_the_same(&sold, &plain, &dialect);
     }
 }
 
@@ -156,8 +159,9 @@ fn the_cafe_in_ten_dialects() {
 fn the_burrito_bar_in_ten_dialects() {
     let sold = dressed(burritos());
     assert_eq!(sold.iter().map(|line| line.total).sum::<i64>(), 3_450_016);
+    let plain = plain(&sold);
     for dialect in named::ten() {
-        reads_the_same(&sold, &dialect);
+        reads_the_same(&sold, &plain, &dialect);
     }
 }
 
@@ -166,7 +170,7 @@ fn any_dialect() {
     let number = |name: &str| std::env::var(name).ok()?.parse::<u64>().ok();
     let seeds = match number("COUVERT_DIALECT") {
         Some(seed) => seed..seed + 1,
-        None => 0..number("COUVERT_DIALECTS").unwrap_or(30),
+        None => 0..number("COUVERT_DIALECTS").unwrap_or(20),
     };
     let (cafe, burritos) = (dressed(cafe()), dressed(burritos()));
     for seed in seeds {
@@ -182,6 +186,6 @@ fn any_dialect() {
         let last = some[997].check.clone();
         some.retain(|line| line.check != last);
         some.extend(all[all.len() - 2..].iter().cloned());
-        reads_the_same(&some, &Dialect::of(seed));
+        reads_the_same(&some, &plain(&some), &Dialect::of(seed));
     }
 }

@@ -2,23 +2,37 @@ use super::dialect::{Days, Dialect, Hours, Letters, PLAIN, Prices, Tongue};
 
 /// Ten systems of ten countries, none of them kind.
 pub fn ten() -> [Dialect; 10] {
-    let hostile = Dialect {
+    let [a, b, c, d, e] = western();
+    let [f, g, h, i, j] = eastern();
+    [a, b, c, d, e, f, g, h, i, j]
+}
+
+/// With rows that nobody can use.
+const fn hostile() -> Dialect {
+    Dialect {
         broken: 60,
         ..PLAIN
-    };
-    let strange = Dialect {
+    }
+}
+
+/// With columns that mean nothing, in any order, and the rows as well.
+const fn strange() -> Dialect {
+    Dialect {
         strange: true,
         shuffled: true,
         seed: 7,
-        ..hostile.clone()
-    };
+        ..hostile()
+    }
+}
+
+const fn western() -> [Dialect; 5] {
     [
         Dialect {
             letters: Letters::Utf8WithMark,
             days: Days::Dmy,
             hours: Hours::Halves,
             end: "\r\n",
-            ..hostile.clone()
+            ..hostile()
         },
         Dialect {
             separator: ';',
@@ -29,7 +43,7 @@ pub fn ten() -> [Dialect; 10] {
             days: Days::DmyShort,
             tongue: Tongue::German,
             prices: Prices::DoubtfulLine,
-            ..hostile.clone()
+            ..hostile()
         },
         Dialect {
             separator: '\t',
@@ -39,7 +53,7 @@ pub fn ten() -> [Dialect; 10] {
             currency: ("$", " "),
             grouping: ",",
             prices: Prices::DoubtfulLine,
-            ..hostile.clone()
+            ..hostile()
         },
         Dialect {
             separator: ';',
@@ -50,7 +64,7 @@ pub fn ten() -> [Dialect; 10] {
             prices: Prices::Both,
             end: "\r\n",
             hint: true,
-            ..strange.clone()
+            ..strange()
         },
         Dialect {
             separator: '|',
@@ -59,8 +73,13 @@ pub fn ten() -> [Dialect; 10] {
             currency: ("￥", ""),
             prices: Prices::Unit,
             nothing: "NULL",
-            ..strange.clone()
+            ..strange()
         },
+    ]
+}
+
+const fn eastern() -> [Dialect; 5] {
+    [
         Dialect {
             tongue: Tongue::French,
             comma: true,
@@ -71,7 +90,7 @@ pub fn ten() -> [Dialect; 10] {
             quoted: true,
             prices: Prices::DoubtfulUnit,
             seed: 3,
-            ..strange.clone()
+            ..strange()
         },
         Dialect {
             end: "\r",
@@ -80,7 +99,7 @@ pub fn ten() -> [Dialect; 10] {
             prices: Prices::Unit,
             nothing: "N/A",
             quoted: true,
-            ..hostile.clone()
+            ..hostile()
         },
         Dialect {
             letters: Letters::Little,
@@ -88,7 +107,7 @@ pub fn ten() -> [Dialect; 10] {
             joined: true,
             shuffled: true,
             end: "\r\n",
-            ..hostile.clone()
+            ..hostile()
         },
         Dialect {
             letters: Letters::BigWithMark,
@@ -99,7 +118,7 @@ pub fn ten() -> [Dialect; 10] {
             prices: Prices::Both,
             hours: Hours::Bare,
             seed: 11,
-            ..strange.clone()
+            ..strange()
         },
         Dialect {
             days: Days::MdyShort,
@@ -110,7 +129,7 @@ pub fn ten() -> [Dialect; 10] {
             nothing: "-",
             seed: 5,
             broken: 15,
-            ..strange
+            ..strange()
         },
     ]
 }
