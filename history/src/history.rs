@@ -80,7 +80,8 @@ pub fn read(reading: &Reading, progress: &mut dyn FnMut(Progress)) -> Result<His
         });
     };
     for (file, path) in reading.files.iter().enumerate() {
-        let settled = survey(path, reading, &mut hears)?;
+        let menu_id = menu.as_ref().map(|menu| menu.id_name.as_str());
+        let settled = survey(path, reading, menu_id, &mut hears)?;
         history.find(path, settled.says.iter().cloned());
         history.take_lines(reading, (file, path), (&settled, menu.as_ref()), &mut hears)?;
     }
@@ -94,6 +95,11 @@ fn size(path: &Path) -> Result<u64, ReadError> {
     let found = std::fs::metadata(path).and_then(|found| {
         if found.is_dir() {
             return Err(io::Error::from(io::ErrorKind::IsADirectory));
+        }
+        if !found.is_file() {
+            return Err(io::Error::other(
+                "it is read more than once and must be a file",
+            ));
         }
         Ok(found.len())
     });

@@ -21,6 +21,8 @@ pub struct Menu {
     pub rejects: Vec<(u64, String)>,
     /// How its columns were understood.
     pub says: Vec<String>,
+    /// What its column of ids is called, folded.
+    pub id_name: String,
     by_id: BTreeMap<String, usize>,
     by_name: BTreeMap<String, usize>,
 }
@@ -50,8 +52,12 @@ impl Menu {
             .or(columns.line_total);
         let rows = rows(path, letters, &layout).map_err(failed)?;
         let mark = mark(&rows, price, layout.separator);
-        let mut menu = Self::default();
-        menu.says.push(understood(&layout, &columns, price));
+        let id_name = columns.item_id.map(|id| folded(&layout.header[id]));
+        let mut menu = Self {
+            says: vec![understood(&layout, &columns, price)],
+            id_name: id_name.unwrap_or_default(),
+            ..Self::default()
+        };
         for (line, row) in rows {
             let dish = row.and_then(|row| dish(&row, &columns, (name, price), mark));
             if let Err(reason) = dish.and_then(|dish| menu.add(dish)) {

@@ -37,6 +37,9 @@ impl Clock {
 
 /// The offset behind a time: Z, UTC, +01:00, -0530, +1.
 fn offset(text: &str) -> (&str, Option<i32>) {
+    if !text.contains(':') {
+        return (text, None);
+    }
     for utc in ["Z", "z", "UTC", "GMT"] {
         if let Some(front) = text.strip_suffix(utc) {
             return (front, Some(0));
@@ -178,6 +181,7 @@ mod tests {
             ":30",
             "-5",
             "12:30:99",
+            "11-05",
         ] {
             assert_eq!(time(cell), None, "{cell}");
         }

@@ -62,12 +62,12 @@ impl RawDate {
                     .unwrap_or(rest.len());
                 match (named(&rest[..end]), month) {
                     (Some(found), None) => month = Some((found, count)),
-                    // A weekday in front, or "de" between; the signs of a Chinese date.
-                    _ if count == 0 || end <= 3 => {}
+                    // A weekday, or "de" between; the signs of a Chinese date.
+                    _ if count == 0 || end <= 3 || is_weekday(&rest[..end]) => {}
                     _ => return None,
                 }
                 rest = &rest[end..];
-            } else if letter.is_whitespace() || "/-.,'–".contains(letter) {
+            } else if letter.is_whitespace() || "/-.,'–()".contains(letter) {
                 rest = &rest[letter.len_utf8()..];
             } else {
                 return None;
@@ -144,6 +144,15 @@ fn ordinal(rest: &str) -> Option<&str> {
         })
 }
 
+fn is_weekday(word: &str) -> bool {
+    const DAYS: [&str; 26] = [
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "die", "mit", "don", "fre", "sam", "son",
+        "maa", "din", "woe", "vri", "zat", "zon", "lun", "mer", "jeu", "ven", "dim", "星期", "周",
+    ];
+    let word = word.to_lowercase();
+    word.len() <= 12 && DAYS.iter().any(|day| word.starts_with(day))
+}
+
 fn named(word: &str) -> Option<i16> {
     if word.len() < 3 || word.len() > 14 {
         return None;
@@ -186,6 +195,8 @@ mod tests {
             "31-01-23",
             "31 01 23",
             "31.01.23",
+            "31/01/2023 (Tue)",
+            "31.01.2023 Dienstag",
         ] {
             assert_eq!(
                 day(cell, DateOrder::DayFirst).as_deref(),
@@ -219,6 +230,7 @@ mod tests {
             "31-Jan-23",
             "Di, 31. Jan. 2023",
             "Tuesday, January 31, 2023",
+            "2023年1月31日 星期二",
             "2023-Jan-31",
             "31 de enero de 2023",
             "31 januari 2023",

@@ -5,6 +5,7 @@ mod date;
 mod list;
 mod moment;
 mod number;
+mod serial;
 
 pub use clock::Clock;
 pub use date::RawDate;

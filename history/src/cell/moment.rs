@@ -1,4 +1,4 @@
-use super::{Clock, RawDate};
+use super::{Clock, RawDate, serial::counted};
 
 /// A cell with a date, and perhaps a time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -18,6 +18,9 @@ impl MomentCell {
             && let Some(date) = RawDate::of(cell)
         {
             return Some(Self { date, clock: None });
+        }
+        if let Some(counted) = counted(cell) {
+            return Some(counted);
         }
         let cuts = cell.char_indices().filter(|(at, letter)| {
             letter.is_whitespace()

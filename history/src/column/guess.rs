@@ -1,6 +1,6 @@
 use std::{collections::BTreeMap, sync::LazyLock};
 
-use super::{Key, Mapping, folded, words};
+use super::{Key, Mapping, folded, last_word, loosely, words};
 
 /// Which column means what, counted from 0.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -108,8 +108,9 @@ pub fn known<'a>(header: impl IntoIterator<Item = &'a str>) -> usize {
 }
 
 impl Columns {
-    /// What the user says, and guesses for the rest. The error names a column that is not there.
-    pub fn of(header: &[String], maps: &[Mapping], has_menu: bool) -> Result<Self, String> {
+    /// What the user says, and guesses for the rest. `menu` is what the column of ids is called in
+    /// the menu's file, if there is one. The error names a column that is not there.
+    pub fn of(header: &[String], maps: &[Mapping], menu: Option<&str>) -> Result<Self, String> {
         let mut columns = Self::default();
         for map in maps {
             let column = find(header, &map.column)?;
@@ -118,27 +119,67 @@ impl Columns {
         }
         let names: Vec<_> = header.iter().map(|name| folded(name)).collect();
         let is_open = |key: Key| !maps.iter().any(|map| key.is_settled_by(map.key));
+        let is_taken = |column: usize| columns.said.iter().any(|(_, taken)| *taken == column);
         let best = |wanted: Sense| {
             let ranked = names.iter().enumerate().filter_map(|(column, name)| {
                 let (found, rank) = sense(name)?;
-                let is_taken = columns.said.iter().any(|(_, taken)| *taken == column);
-                (found == wanted && !is_taken).then_some((rank, column))
+                (found == wanted && !is_taken(column)).then_some((rank, column))
             });
             ranked.min().map(|(_, column)| column)
         };
-        let guesses: Vec<_> = Key::ALL
-            .into_iter()
-            .filter(|key| is_open(*key))
-            .filter_map(|key| Some((key, best(Sense::Key(key))?)))
-            .collect();
+        // Names on no list come last, and only those.
+        let loose = |wanted: Key| {
+            (0..header.len()).find(|column| {
+                let is_unknown = sense(&names[*column]).is_none() && !is_taken(*column);
+                is_unknown && loosely(&header[*column]) == Some(wanted)
+            })
+        };
+        let in_menu = |key: Key| {
+            let id = menu.filter(|id| key == Key::ItemId && !id.is_empty())?;
+            names
+                .iter()
+                .position(|name| *name == id)
+                .filter(|column| !is_taken(*column))
+        };
+        let mut guesses = Vec::new();
+        for key in Key::ALL.into_iter().filter(|key| is_open(*key)) {
+            let strict = in_menu(key).or_else(|| best(Sense::Key(key)));
+            let is_apart = match key {
+                Key::UnitPrice => false,
+                Key::Date | Key::Time => best(Sense::Key(Key::At)).is_none(),
+                _ => true,
+            };
+            if let Some(column) = strict.or_else(|| loose(key).filter(|_| is_apart)) {
+                guesses.push((key, column));
+            }
+        }
         if is_open(Key::UnitPrice) {
             columns.price = best(Sense::Price);
             columns.amount = best(Sense::Amount);
+            let is_known = |(key, _): &(Key, usize)| matches!(key, Key::UnitPrice | Key::LineTotal);
+            if columns.price.or(columns.amount).is_none() && !guesses.iter().any(is_known) {
+                columns.price = loose(Key::UnitPrice);
+            }
         }
         for (key, column) in guesses {
-            columns.guess(key, column, has_menu);
+            columns.guess(key, column, menu.is_some());
         }
         Ok(columns)
+    }
+
+    /// Takes back what was guessed of a column.
+    pub fn forget(&mut self, column: usize) {
+        for place in [
+            &mut self.date,
+            &mut self.time,
+            &mut self.quantity,
+            &mut self.unit_price,
+            &mut self.line_total,
+            &mut self.price,
+            &mut self.amount,
+        ] {
+            place.take_if(|place| *place == column);
+        }
     }
 
     const fn guess(&mut self, key: Key, column: usize, has_menu: bool) {
@@ -225,10 +266,11 @@ fn find(header: &[String], asked: &str) -> Result<usize, String> {
 
 /// The columns of a menu's file: its id, its name, its group, its price.
 pub fn menu_columns(header: &[String]) -> Columns {
-    let mut columns = Columns::of(header, &[], true).unwrap_or_default();
+    let mut columns = Columns::of(header, &[], Some("")).unwrap_or_default();
     let names: Vec<_> = header.iter().map(|name| folded(name)).collect();
-    let is_number = |name: &String| words::place(words::NUMBERS_BEHIND, name).is_some();
-    let number = names.iter().position(is_number);
+    let is_number = |name: &str| words::place(words::NUMBERS_BEHIND, name).is_some();
+    let exact = names.iter().position(|name| is_number(name));
+    let number = exact.or_else(|| header.iter().position(|name| is_number(&last_word(name))));
     columns.item_id = columns
         .item_id
         .or(number.filter(|column| Some(*column) != columns.item));
@@ -242,7 +284,7 @@ mod tests {
     fn columns(header: &str, maps: &[&str]) -> Columns {
         let header: Vec<_> = header.split(',').map(str::to_owned).collect();
         let maps: Vec<Mapping> = maps.iter().map(|map| map.parse().expect("a map")).collect();
-        Columns::of(&header, &maps, true).expect("columns")
+        Columns::of(&header, &maps, Some("")).expect("columns")
     }
 
     #[test]
@@ -328,7 +370,7 @@ mod tests {
     fn a_column_that_is_not_there_is_an_error_that_lists_those_that_are() {
         let header = ["Nr".to_owned(), "Ware".to_owned()];
         let maps = ["item=Waare".parse().expect("a map")];
-        let error = Columns::of(&header, &maps, false).expect_err("not there");
+        let error = Columns::of(&header, &maps, None).expect_err("not there");
         assert_eq!(error, "no column is called 'Waare'; there are: Nr, Ware");
     }
 }

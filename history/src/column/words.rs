@@ -3,7 +3,7 @@
 
 /// What is numbered when a check is: with or without a word for "number" it names one.
 pub const CHECKS: &str = "\
-    check order ticket receipt bill invoice transaction trans sale sales docket guestcheck bon \
+    check chk cheque order ticket receipt rcpt bill slip tab invoice transaction trans sale sales docket guestcheck bon \
     kassenbon beleg rechnung rechnungs bestellung bestell vorgang vorgangs quittung quittungs \
     kassabon rekening bestelling bestel transactie factuur addition commande facture cuenta \
     pedido factura comanda recibo orden conto ordine scontrino ricevuta 订单 账单 小票 单据";
@@ -48,7 +48,8 @@ pub const TIME: &str = "\
     time ordertime checktime saletime salestime transactiontime tickettime receipttime opentime \
     openedtime timeopened timeofday timeofsale timeoforder clock uhrzeit bestellzeit \
     verkaufszeit zeit tijd tijdstip besteltijd heure heurecommande heuredecommande heurevente \
-    hora horapedido ora orario 时间 时刻 销售时间";
+    hora horapedido ora orario 时间 时刻 销售时间 \
+    hour stunde uur 小时";
 
 /// The item's name.
 pub const ITEM: &str = "\
@@ -59,7 +60,8 @@ pub const ITEM: &str = "\
     omschrijving naam articleproduit produit nomproduit nomduproduit plat nomduplat nomarticle \
     nomdelarticle libelle libellearticle designation articulo producto plato nombreproducto \
     nombredelproducto nombrearticulo descripcion articolo prodotto piatto nomeprodotto \
-    nomearticolo descrizione voce 菜品名称 菜品 菜名 商品名称 商品 品名 产品名称 产品 名称 品项";
+    nomearticolo descrizione voce 菜品名称 菜品 菜名 商品名称 商品 品名 产品名称 产品 名称 品项 \
+    items itemsordered dishes productdetail itemdetail menuname artikeltext artikeltekst";
 
 /// Other names of an item's id.
 pub const ITEM_ID: &str = "\
@@ -70,7 +72,8 @@ pub const QUANTITY: &str = "\
     quantity qty itemquantity itemqty orderqty quantityordered quantitysold qtysold qtyordered \
     soldqty pieces pcs units unitssold count itemcount numberofitems menge anzahl stuckzahl \
     stuck stk aantal hoeveelheid quantite qte nbre quantitevendue cantidad cant unidades \
-    quantita qta pezzi 数量 份数 销售数量 点菜数量";
+    quantita qta pezzi 数量 份数 销售数量 点菜数量 \
+    transactionqty itemsquantity";
 
 /// A piece's price, surely.
 pub const UNIT_PRICE: &str = "\
@@ -78,7 +81,8 @@ pub const UNIT_PRICE: &str = "\
     itemunitprice menuprice baseprice listprice einzelpreis stuckpreis epreis ep preisprostuck \
     preisjestuck preisstuck stuksprijs eenheidsprijs prijsperstuk prijsstuk prixunitaire \
     prixunit prixunitairettc pu puttc preciounitario preciounidad precioporunidad prezzounitario \
-    prezzoun 单价 单品价格";
+    prezzoun 单价 单品价格 \
+    stkbr unitretail prixpiece";
 
 /// A line's price, surely. The totals of whole checks are on no list.
 pub const LINE_TOTAL: &str = "\
@@ -94,14 +98,16 @@ pub const LINE_TOTAL: &str = "\
 pub const PRICE: &str = "\
     price itemprice productprice dishprice sellingprice saleprice salesprice pricepaid preis \
     artikelpreis verkaufspreis vk vkpreis bruttopreis prijs verkoopprijs artikelprijs prix \
-    prixttc prixdevente precio precioventa prezzo prezzovendita 价格 售价 销售价";
+    prixttc prixdevente precio precioventa prezzo prezzovendita 价格 售价 销售价 \
+    grossprice bruttoprijs netprice cost rate unitamount";
 
 /// A price of which the name does not say whether it is a line's; taken for a line's.
 pub const AMOUNT: &str = "\
     amount total lineamountgross itemamount grossamount grosssales gross sales itemsales \
     salesamount revenue value betrag bruttobetrag umsatz bruttoumsatz gesamt summe brutto bedrag \
     totaal omzet montant montantttc totalttc ttc chiffredaffaires importe monto ventas importo \
-    totale incasso 金额 总价 销售额 实收金额";
+    totale incasso 金额 总价 销售额 实收金额 \
+    itemrevenue linerevenue amt itemsum netsales nettosales";
 
 /// What was chosen.
 pub const MODIFIERS: &str = "\
@@ -110,7 +116,8 @@ pub const MODIFIERS: &str = "\
     itemoptions variations variation variant variants optionen beilagen beilage zutaten \
     anderungen varianten variante opties optie toevoegingen keuzes supplements supplement \
     garnitures garniture modificateurs choix modificadores opciones modificatori varianti \
-    aggiunte opzioni 做法 加料 口味 规格 配料 选项";
+    aggiunte opzioni 做法 加料 口味 规格 配料 选项 \
+    modifiersapplied itemmodifier selectedoptions additions";
 
 /// The item's page.
 pub const GROUP: &str = "\

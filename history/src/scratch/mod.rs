@@ -3,7 +3,7 @@
 mod packed;
 mod walk;
 
-use std::fmt;
+use std::{env, fmt, io};
 
 use rusqlite::{Connection, params};
 use tempfile::TempDir;
@@ -55,7 +55,7 @@ const LONGEST: i64 = 12 * 3_600_000;
 
 impl Scratch {
     pub fn new() -> Result<Self, ReadError> {
-        let folder = tempfile::tempdir().map_err(ReadError::Folder)?;
+        let folder = roomy().map_err(ReadError::Folder)?;
         let connection = Connection::open(folder.path().join("lines.sqlite"))?;
         connection.execute_batch(TABLES)?;
         Ok(Self {
@@ -140,6 +140,18 @@ impl Scratch {
         )?;
         Ok(())
     }
+}
+
+/// A folder on a disk, since `/tmp` lies in the memory on some systems.
+fn roomy() -> io::Result<TempDir> {
+    const DISK: &str = "/var/tmp";
+    if cfg!(unix)
+        && env::var_os("TMPDIR").is_none()
+        && let Ok(folder) = tempfile::tempdir_in(DISK)
+    {
+        return Ok(folder);
+    }
+    tempfile::tempdir()
 }
 
 fn number_of(file: usize) -> i64 {

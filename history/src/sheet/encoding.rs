@@ -69,6 +69,13 @@ impl Letters {
     }
 }
 
+/// Whether the file begins like a spreadsheet's own format.
+pub fn is_workbook(path: &Path) -> io::Result<bool> {
+    let mut beginning = [0; 4];
+    let filled = fill(&mut File::open(path)?, &mut beginning, 0)?;
+    Ok(filled == 4 && (&beginning == b"PK\x03\x04" || beginning == [0xD0, 0xCF, 0x11, 0xE0]))
+}
+
 /// Reads until the buffer is full or the file at its end; says how much the buffer holds.
 fn fill(file: &mut File, buffer: &mut [u8], mut filled: usize) -> io::Result<usize> {
     while filled < buffer.len() {

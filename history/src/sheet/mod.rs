@@ -5,7 +5,7 @@ mod lines;
 mod record;
 mod separator;
 
-pub use encoding::Letters;
+pub use encoding::{Letters, is_workbook};
 pub use lines::{Found, Lines};
 pub use record::{Record, Records, Step};
 pub use separator::{Layout, settle};

@@ -33,6 +33,12 @@ impl Record {
         (0..self.len()).filter_map(|column| self.cell(column))
     }
 
+    /// Whether it is as wide as this, not counting nothing at the end.
+    pub fn fits(&self, width: usize) -> bool {
+        let is_empty = |column| self.cell(column).is_none_or(str::is_empty);
+        self.len() >= width && (width..self.len()).all(is_empty)
+    }
+
     fn clear(&mut self) {
         self.text.clear();
         self.ends.clear();
@@ -150,7 +156,7 @@ impl Records {
         }
         record.end_cell();
         if used > 0 {
-            if is_odd || self.width.is_some_and(|width| width != record.len()) {
+            if self.width.is_some_and(|width| !record.fits(width)) {
                 return Ok(OPEN);
             }
             self.line += used as u64;

@@ -4,5 +4,6 @@ mod dates;
 mod marks;
 mod prices;
 mod settled;
+mod strangers;
 
 pub use settled::{Settled, survey};

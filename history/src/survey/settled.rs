@@ -6,13 +6,14 @@ use super::{
     dates::DateVotes,
     marks::MarkVotes,
     prices::{Agreement, PriceEvidence, Repeats},
+    strangers::Strangers,
 };
 use crate::{
     DateOrder, ReadError, Reading,
     cell::{Clock, Mark, MomentCell, Number, RawDate, filled},
     column::Columns,
     file_error,
-    sheet::{Layout, Letters, Lines, Record, Records, Step, settle},
+    sheet::{Layout, Letters, Lines, Record, Records, Step, is_workbook, settle},
     speech::{count, grouped},
 };
 
@@ -28,10 +29,12 @@ pub struct Settled {
     pub says: Vec<String>,
 }
 
-/// Reads the file once; `hears` gets the bytes read since it was called last.
+/// Reads the file once; `menu_id` is what the menu calls its ids, if there is a menu; `hears` gets
+/// the bytes read since it was called last.
 pub fn survey(
     path: &Path,
     reading: &Reading,
+    menu_id: Option<&str>,
     hears: &mut dyn FnMut(u64),
 ) -> Result<Settled, ReadError> {
     let failed = |error| file_error(path, &error);
@@ -39,18 +42,24 @@ pub fn survey(
         file: path.display().to_string(),
         why,
     };
+    if is_workbook(path).map_err(failed)? {
+        let why = "this is a workbook or an archive; save the sheet as CSV first";
+        return Err(missing(why.to_owned()));
+    }
     let letters = Letters::of(path).map_err(failed)?;
     let layout = settle(path, letters, &reading.maps).map_err(failed)?;
     let layout = layout.ok_or_else(|| missing("there is nothing in it".to_owned()))?;
-    let columns = Columns::of(&layout.header, &reading.maps, reading.menu.is_some());
+    let columns = Columns::of(&layout.header, &reading.maps, menu_id);
     let mut columns = columns.map_err(missing)?;
     let mut evidence = Evidence::default();
+    let mut strangers = Strangers::default();
     let lines = Lines::open(path, letters).map_err(failed)?;
     let mut records = Records::new(lines, layout.separator, Some(layout.header.len()));
     let (mut record, mut heard) = (Record::default(), 0);
     while let Some(step) = records.next(&mut record).map_err(failed)? {
         if record.line > layout.line && step == Step::Record {
-            evidence.count(&record, &columns, layout.header.len());
+            evidence.count(&record, &columns);
+            strangers.count(&record, &columns);
         }
         if records.read() > heard {
             hears(records.read() - heard);
@@ -59,10 +68,12 @@ pub fn survey(
     }
     let (mark, mark_says) = evidence.marks.verdict(layout.separator);
     let (order, dates_say) = evidence.dates.verdict(reading.dates);
+    let strangers_say = strangers.forget(&mut columns, &layout.header);
     let prices_say = evidence.settle_prices(&mut columns, &layout.header);
     evidence.settle_times(&mut columns);
     enough(&columns, reading, &layout.header).map_err(missing)?;
     let mut says = vec![outside(letters, &layout), inside(&columns, &layout.header)];
+    says.extend(strangers_say);
     says.extend(dates_say);
     says.extend(mark_says);
     says.extend(prices_say);
@@ -93,10 +104,7 @@ struct Evidence {
 }
 
 impl Evidence {
-    fn count(&mut self, record: &Record, columns: &Columns, width: usize) {
-        if record.len() != width {
-            return;
-        }
+    fn count(&mut self, record: &Record, columns: &Columns) {
         let cell = |column: Option<usize>| record.cell(column?).and_then(filled);
         if let Some(text) = cell(columns.date) {
             self.count_date(text);

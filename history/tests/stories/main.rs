@@ -1,0 +1,5 @@
+//! Small files with one quirk each.
+
+mod checks;
+mod columns;
+mod desk;
