@@ -85,11 +85,13 @@ impl<'a> Reader<'a> {
         if layout.line > 0 && record.len() == layout.header.len() && record.cells().eq(header) {
             return Row::Reject(None, "the header again".to_owned());
         }
-        if layout.header.len() > 2 && record.cells().filter_map(filled).nth(1).is_none() {
-            return Row::Reject(
-                None,
-                "there is only one cell with something in it".to_owned(),
-            );
+        let mut said = record.cells().filter_map(filled);
+        match (said.next(), said.next()) {
+            (None, _) => return Row::Reject(None, "nothing stands in it".to_owned()),
+            (Some(_), None) if layout.header.len() > 2 => {
+                return Row::Reject(None, "something stands in one cell only".to_owned());
+            }
+            _ => {}
         }
         let Some(number) = self.cell(record, self.settled.columns.check) else {
             return Row::Reject(None, "the check's number is missing".to_owned());

@@ -7,7 +7,7 @@ use crate::{
     cell::{Mark, Number, filled, tidy},
     column::{Columns, folded, menu_columns},
     file_error,
-    sheet::{Layout, Letters, Lines, Record, Records, Step, settle},
+    sheet::{Layout, Letters, Lines, Record, Records, Step, understand},
 };
 
 /// No restaurant has more dishes; a longer file is no menu.
@@ -31,10 +31,13 @@ impl Menu {
     /// Reads a menu; every line is a dish with at least a name.
     pub fn read(path: &Path) -> Result<Self, ReadError> {
         let failed = |error| file_error(path, &error);
-        let letters = Letters::of(path).map_err(failed)?;
-        let layout = settle(path, letters, &[])
-            .map_err(failed)?
-            .unwrap_or_default();
+        let found = understand(path, &[]).map_err(failed)?;
+        let Some((letters, layout)) = found else {
+            return Err(ReadError::Columns {
+                file: path.display().to_string(),
+                why: "there is nothing in it".to_owned(),
+            });
+        };
         let columns = menu_columns(&layout.header);
         let Some(name) = columns.item else {
             return Err(ReadError::Columns {

@@ -139,14 +139,18 @@ fn bare(cell: &str) -> Option<(Cow<'_, str>, bool)> {
                 }
             }
             '.' | ',' => {}
-            '-' | '−' | '–' | '—' | '﹣' | '－' => {
+            '-' | '−' | '–' | '—' | '﹣' | '－' => match text.chars().next_back() {
                 // "12,-" and "12.–" mean that there are no cents.
-                if !text.ends_with(['.', ',']) {
-                    negative += 1;
-                }
-            }
-            '(' => negative += 1,
-            ')' | '+' => {}
+                Some('.' | ',') => {}
+                // "5-" is less than nothing, "5 - 3" is nothing of the kind.
+                Some(' ') => return None,
+                Some(_) => (negative, is_after_gap) = (negative + 1, true),
+                None => negative += 1,
+            },
+            '(' if text.is_empty() && cell.contains(')') => negative += 1,
+            '(' | ')' => is_after_gap |= !text.is_empty(),
+            '+' if text.is_empty() => {}
+            '+' => return None,
             _ if is_blank(letter) => {
                 if !text.is_empty() && !is_after_gap {
                     text.push(' ');
@@ -277,6 +281,8 @@ mod tests {
         ] {
             assert_eq!(sure(cell).as_deref(), Some("12"), "{cell}");
         }
+        assert_eq!(sure("2.50 (incl. VAT)").as_deref(), Some("2.50"));
+        assert_eq!(sure("12.50- EUR").as_deref(), Some("-12.50"));
         assert_eq!(sure(".5").as_deref(), Some("0.5"));
         assert_eq!(sure("0,500").as_deref(), Some("0.500"));
     }
@@ -345,6 +351,10 @@ mod tests {
             "5-3-1",
             "1/2",
             "12 50",
+            "5-3",
+            "5 - special",
+            "5+3",
+            "(5)3",
             "€",
             ".",
             "9".repeat(30).as_str(),

@@ -61,7 +61,8 @@ pub const ITEM: &str = "\
     nomdelarticle libelle libellearticle designation articulo producto plato nombreproducto \
     nombredelproducto nombrearticulo descripcion articolo prodotto piatto nomeprodotto \
     nomearticolo descrizione voce 菜品名称 菜品 菜名 商品名称 商品 品名 产品名称 产品 名称 品项 \
-    items itemsordered dishes productdetail itemdetail menuname artikeltext artikeltekst";
+    items itemsordered dishes productdetail itemdetail menuname artikeltext artikeltekst \
+    itemdesc productdesc desc particulars menuitems";
 
 /// Other names of an item's id.
 pub const ITEM_ID: &str = "\
@@ -82,7 +83,8 @@ pub const UNIT_PRICE: &str = "\
     preisjestuck preisstuck stuksprijs eenheidsprijs prijsperstuk prijsstuk prixunitaire \
     prixunit prixunitairettc pu puttc preciounitario preciounidad precioporunidad prezzounitario \
     prezzoun 单价 单品价格 \
-    stkbr unitretail prixpiece";
+    stkbr unitretail prixpiece \
+    punit preciounit unitprc";
 
 /// A line's price, surely. The totals of whole checks are on no list.
 pub const LINE_TOTAL: &str = "\
@@ -137,7 +139,8 @@ pub const STAFF: &str = "\
     staffmember cashier cashiername operator user username clerk soldby servedby bartender \
     bedienung kellner kellnerin mitarbeiter bediener personal servicekraft ober medewerker \
     bediende kelner kassier bediening serveur serveuse vendeur employe caissier nomduserveur \
-    camarero mesero empleado cajero cameriere operatore cassiere 服务员 员工 收银员 点菜员 操作员 店员";
+    camarero mesero empleado cajero cameriere operatore cassiere 服务员 员工 收银员 点菜员 操作员 店员 \
+    steward attendant crew host";
 
 /// Guests.
 pub const COVERS: &str = "\

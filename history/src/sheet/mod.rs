@@ -8,7 +8,7 @@ mod separator;
 pub use encoding::{Letters, is_workbook};
 pub use lines::{Found, Lines};
 pub use record::{Record, Records, Step};
-pub use separator::{Layout, settle};
+pub use separator::{Layout, understand};
 
 /// Longer lines are no lines of a check; bytes of UTF-8.
 pub const LONGEST: usize = 64 * 1024;

@@ -1,5 +1,7 @@
 use std::{io, path::Path};
 
+use encoding_rs::{GB18030, WINDOWS_1252};
+
 use super::{Letters, Lines, Record, Records, Step};
 use crate::column::{Key, Mapping, folded, known};
 
@@ -34,8 +36,30 @@ impl Layout {
     }
 }
 
+/// A file's letters and layout; nothing where the file has no line at all. Letters that could be
+/// western ones are Chinese where that gives better names to the columns.
+pub fn understand(path: &Path, maps: &[Mapping]) -> io::Result<Option<(Letters, Layout)>> {
+    let letters = Letters::of(path)?;
+    let Some(layout) = settle(path, letters, maps)? else {
+        return Ok(None);
+    };
+    if letters.encoding == WINDOWS_1252 {
+        let chinese = Letters {
+            encoding: GB18030,
+            ..letters
+        };
+        let points = |layout: &Layout| known(layout.header.iter().map(String::as_str));
+        if let Some(other) = settle(path, chinese, maps)?
+            && points(&other) > points(&layout)
+        {
+            return Ok(Some((chinese, other)));
+        }
+    }
+    Ok(Some((letters, layout)))
+}
+
 /// Settles the separator and finds the header; nothing where the file has no line at all.
-pub fn settle(path: &Path, letters: Letters, maps: &[Mapping]) -> io::Result<Option<Layout>> {
+fn settle(path: &Path, letters: Letters, maps: &[Mapping]) -> io::Result<Option<Layout>> {
     let hint = hint(path, letters)?;
     let mut best: Option<(Score, Layout)> = None;
     for separator in CANDIDATES {
@@ -166,6 +190,19 @@ mod tests {
         }
         let found = layout("Zettel;Ware;Geld\n1;Tee, heiß;2\n2;Bier, kalt;3\n", &[]);
         assert_eq!(found.separator, ';');
+    }
+
+    #[test]
+    fn a_chinese_till_from_before_utf_8() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let path = dir.path().join("checks.csv");
+        let (bytes, ..) = GB18030.encode("订单号,菜品名称,单价\n1,宫保鸡丁,38\n");
+        std::fs::write(&path, bytes).expect("written");
+        let (letters, layout) = understand(&path, &[]).expect("readable").expect("lines");
+        assert_eq!(
+            (letters.encoding, layout.header[1].as_str()),
+            (GB18030, "菜品名称")
+        );
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::{
     cell::{Clock, Mark, MomentCell, Number, RawDate, filled},
     column::Columns,
     file_error,
-    sheet::{Layout, Letters, Lines, Record, Records, Step, is_workbook, settle},
+    sheet::{Layout, Letters, Lines, Record, Records, Step, is_workbook, understand},
     speech::{count, grouped},
 };
 
@@ -46,9 +46,9 @@ pub fn survey(
         let why = "this is a workbook or an archive; save the sheet as CSV first";
         return Err(missing(why.to_owned()));
     }
-    let letters = Letters::of(path).map_err(failed)?;
-    let layout = settle(path, letters, &reading.maps).map_err(failed)?;
-    let layout = layout.ok_or_else(|| missing("there is nothing in it".to_owned()))?;
+    let understood = understand(path, &reading.maps).map_err(failed)?;
+    let (letters, layout) =
+        understood.ok_or_else(|| missing("there is nothing in it".to_owned()))?;
     let columns = Columns::of(&layout.header, &reading.maps, menu_id);
     let mut columns = columns.map_err(missing)?;
     let mut evidence = Evidence::default();
