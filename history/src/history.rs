@@ -153,10 +153,8 @@ impl History {
         let is_dated = settled.columns.date.is_some();
         // Lines are numbered from 1 without gaps, so their count is the place of the last.
         let after = i64::try_from(before).unwrap_or(i64::MAX);
-        if self.scratch.assemble(file, after, is_dated)? {
-            let says = "checks: numbers start anew every day, so a check is a number on a day";
-            self.find(path, [says.to_owned()]);
-        }
+        let says = self.scratch.assemble(file, after, is_dated)?;
+        self.find(path, says);
         self.tally.moved += reader.moved();
         self.find(path, noticed(&reader));
         Ok(())

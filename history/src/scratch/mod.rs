@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 pub use packed::Staged;
 
-use crate::{ReadError, Reject};
+use crate::{ReadError, Reject, speech::count};
 
 /// The scratch database; its folder goes with it.
 pub struct Scratch {
@@ -110,9 +110,14 @@ impl Scratch {
         Ok(count.unsigned_abs())
     }
 
-    /// Makes checks of a file's lines, those after the place `after`; whether its numbers start
-    /// anew every day.
-    pub fn assemble(&self, file: usize, after: i64, is_dated: bool) -> Result<bool, ReadError> {
+    /// Makes checks of a file's lines, those after the place `after`; says how its numbers were
+    /// understood, where that is not plain.
+    pub fn assemble(
+        &self,
+        file: usize,
+        after: i64,
+        is_dated: bool,
+    ) -> Result<Option<String>, ReadError> {
         let (several, apart): (i64, i64) = self.connection.query_row(
             "SELECT count(*), ifnull(sum(span > ?2), 0) FROM (
                 SELECT max(at) - min(at) AS span FROM line WHERE place > ?1
@@ -130,7 +135,19 @@ impl Scratch {
             GROUP BY number, day * ?3",
             params![after, file, is_by_day],
         )?;
-        Ok(is_by_day)
+        let says = match apart {
+            _ if is_by_day => {
+                "checks: numbers start anew every day; a check is a number on a day".to_owned()
+            }
+            0 => return Ok(None),
+            _ => {
+                let numbers = count(apart.unsigned_abs(), "is", "are");
+                format!(
+                    "checks: a number is one check, though {numbers} found more than 12 hours apart"
+                )
+            }
+        };
+        Ok(Some(says))
     }
 
     /// The lines' order is settled; looks for checks fast from here on.

@@ -14,7 +14,7 @@ use crate::{
     column::Columns,
     file_error,
     sheet::{Layout, Letters, Lines, Record, Records, Step, is_workbook, understand},
-    speech::{count, grouped},
+    speech::{count, grouped, quoted},
 };
 
 /// Everything that is known of a file before its lines are used.
@@ -311,13 +311,14 @@ fn inside(columns: &Columns, header: &[String]) -> String {
             } else {
                 "guessed"
             };
-            format!("{key} = {} ({how})", header[*column])
+            format!("{key} = {} ({how})", quoted(&header[*column]))
         })
         .collect();
     let unused = header.iter().enumerate();
     let unused: Vec<_> = unused
         .filter(|(column, _)| !named.iter().any(|(_, used)| used == column))
-        .map(|(_, name)| name.as_str())
+        .filter(|(_, name)| !name.is_empty())
+        .map(|(_, name)| quoted(name))
         .collect();
     let rest = if unused.is_empty() {
         String::new()
