@@ -5,6 +5,7 @@
 
 mod chance;
 mod dialect;
+mod ids;
 mod named;
 mod sold;
 mod written;
@@ -20,12 +21,19 @@ use uuid::Uuid;
 use written::write;
 
 fn history(bytes: &[u8]) -> History {
+    read_files(bytes, None)
+}
+
+fn read_files(checks: &[u8], menu: Option<&[u8]>) -> History {
     let dir = tempfile::tempdir().expect("a folder");
-    let path = dir.path().join("checks.csv");
-    std::fs::write(&path, bytes).expect("written");
+    let write = |name: &str, bytes: &[u8]| {
+        let path = dir.path().join(name);
+        std::fs::write(&path, bytes).expect("written");
+        path
+    };
     let reading = Reading {
-        files: vec![path],
-        menu: None,
+        files: vec![write("checks.csv", checks)],
+        menu: menu.map(|menu| write("menu.csv", menu)),
         maps: Vec::new(),
         dates: None,
         day: date(2024, 6, 1),

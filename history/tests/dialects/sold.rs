@@ -79,13 +79,13 @@ pub fn wedding(like: &Sold) -> [Sold; 2] {
     [line(1, 1_234_550), line(-1, -1_234_550)]
 }
 
-fn cents(text: &str) -> i64 {
+pub fn cents(text: &str) -> i64 {
     let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
     let part = format!("{part:0<2}");
     whole.parse::<i64>().expect("euros") * 100 + part.parse::<i64>().expect("cents")
 }
 
-fn moment(day: &str, clock: &str) -> DateTime {
+pub fn moment(day: &str, clock: &str) -> DateTime {
     let day: Vec<i16> = day
         .split('/')
         .map(|part| part.parse().expect("a number"))

@@ -255,7 +255,7 @@ impl Pen<'_> {
     }
 }
 
-fn encoded(text: &str, letters: Letters) -> Vec<u8> {
+pub fn encoded(text: &str, letters: Letters) -> Vec<u8> {
     let little = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let big = |text: &str| text.encode_utf16().flat_map(u16::to_be_bytes).collect();
     match letters {
