@@ -15,6 +15,7 @@ pub mod demo;
 mod export;
 mod import;
 mod load;
+mod reading;
 pub mod replay;
 mod report;
 pub mod robot;

@@ -120,7 +120,4 @@ pub enum ReadError {
     /// The scratch database failed, most likely for want of room.
     #[error("no room to sort the lines: {0}")]
     Scratch(#[from] rusqlite::Error),
-    /// The scratch folder cannot be made.
-    #[error("no room to sort the lines: {0}")]
-    Folder(std::io::Error),
 }

@@ -18,9 +18,11 @@ use super::{
     ImportError,
     founding::{self, Beginning, KITCHEN, MOST_TABLES, Rates},
     menu::{Carte, Match, carte},
+};
+use crate::{
+    cli::{Files, ImportChecks},
     reading,
 };
-use crate::cli::{Files, ImportChecks};
 
 /// So many checks share a commit: a house that serves gets its word in between.
 const CHUNK: usize = 1_000;

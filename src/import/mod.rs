@@ -4,7 +4,6 @@ mod checks;
 mod founding;
 mod house;
 mod menu;
-mod reading;
 
 use std::io::Write;
 
@@ -28,14 +27,9 @@ pub enum ImportError {
     /// No house can have such a VAT rate.
     #[error("--vat {0}: VAT is a percentage from 0 to 100")]
     Vat(rust_decimal::Decimal),
-    /// The lines that cannot be used could not be written down.
-    #[error("{file}: {why}")]
-    Rejects {
-        /// The file.
-        file: String,
-        /// Why.
-        why: String,
-    },
+    /// What they say could not be told.
+    #[error(transparent)]
+    Reading(#[from] crate::reading::ReadingError),
     /// There is no chance for a PIN.
     #[error("no PIN could be made: {0}")]
     Chance(String),

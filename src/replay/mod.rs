@@ -6,7 +6,6 @@ mod house;
 mod pieces;
 mod plan;
 mod play;
-mod reading;
 mod scene;
 mod sends;
 mod stop;
@@ -26,7 +25,7 @@ use jiff::tz::TimeZone;
 use rand::{RngExt as _, SeedableRng, rngs::StdRng};
 use rust_decimal::Decimal;
 
-use crate::{child::Server, cli, robot::Bell};
+use crate::{child::Server, cli, reading, robot::Bell};
 use plan::{Plan, Planner};
 use play::{Play, Played, Stage};
 use sends::Sends;
@@ -42,14 +41,9 @@ pub enum ReplayError {
     /// The files cannot be read.
     #[error(transparent)]
     Read(#[from] history::ReadError),
-    /// The lines that cannot be used cannot be written.
-    #[error("{file}: {why}")]
-    Rejects {
-        /// The file.
-        file: String,
-        /// What the system says.
-        why: String,
-    },
+    /// What they say could not be told.
+    #[error(transparent)]
+    Reading(#[from] reading::ReadingError),
     /// No house has such a VAT rate.
     #[error("--vat {0}: a rate lies between 0 and 100 percent")]
     Vat(Decimal),
@@ -138,7 +132,13 @@ fn planned(args: &cli::Replay, rate: Rate, out: &mut dyn Write) -> Result<Plan, 
     let zone = args.files.zone.clone().unwrap_or(TimeZone::UTC);
     let history = reading::read(&args.files, &zone)?;
     reading::write_rejects(&history, &args.files)?;
-    out.write_all(reading::said(&history, &args.files)?.as_bytes())?;
+    reading::say(&history, &args.files, out)?;
+    let tally = history.tally;
+    writeln!(
+        out,
+        "In the files: {} checks, {} lines, {}",
+        tally.checks, tally.lines, tally.total
+    )?;
     out.flush()?;
     if history.tally.checks == 0 {
         return Err(ReplayError::Nothing);

@@ -3,20 +3,17 @@
 mod packed;
 mod walk;
 
-use std::{env, fmt, io};
+use std::fmt;
 
 use rusqlite::{Connection, params};
-use tempfile::TempDir;
 
 pub use packed::Staged;
 
 use crate::{ReadError, Reject, speech::count};
 
-/// The scratch database; its folder goes with it.
+/// The scratch database: a file without a name, which goes with the process, however that ends.
 pub struct Scratch {
     connection: Connection,
-    /// Dropped after the connection.
-    _folder: TempDir,
     bytes: Vec<u8>,
 }
 
@@ -55,12 +52,12 @@ const LONGEST: i64 = 12 * 3_600_000;
 
 impl Scratch {
     pub fn new() -> Result<Self, ReadError> {
-        let folder = roomy().map_err(ReadError::Folder)?;
-        let connection = Connection::open(folder.path().join("lines.sqlite"))?;
+        // SQLite's word for a file of its own. It prefers `/var/tmp`, since `/tmp` lies in the
+        // memory on some systems, and heeds `TMPDIR`.
+        let connection = Connection::open("")?;
         connection.execute_batch(TABLES)?;
         Ok(Self {
             connection,
-            _folder: folder,
             bytes: Vec::new(),
         })
     }
@@ -157,18 +154,6 @@ impl Scratch {
         )?;
         Ok(())
     }
-}
-
-/// A folder on a disk, since `/tmp` lies in the memory on some systems.
-fn roomy() -> io::Result<TempDir> {
-    const DISK: &str = "/var/tmp";
-    if cfg!(unix)
-        && env::var_os("TMPDIR").is_none()
-        && let Ok(folder) = tempfile::tempdir_in(DISK)
-    {
-        return Ok(folder);
-    }
-    tempfile::tempdir()
 }
 
 fn number_of(file: usize) -> i64 {
