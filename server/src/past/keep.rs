@@ -10,6 +10,8 @@ use crate::{House as OpenHouse, HouseError, journal};
 
 /// More thousandths of a piece than this are not added up: they would overflow a year's sum.
 const MOST: i64 = 1_000_000_000_000_000;
+/// Cents, and thousandths of a piece, that the whole past may come to: half of what sums can hold.
+const ROOM: u64 = i64::MAX.unsigned_abs() / 2;
 
 /// The past cannot be kept.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +25,9 @@ pub enum PastError {
     /// An older release serves this house just now; its folder must not change under it.
     #[error("the house in {0} is being served by an older release: stop it first")]
     Older(PathBuf),
+    /// Reports could not add it up.
+    #[error("the checks come to more than books can hold; the prices or quantities are not real")]
+    TooMuch,
     /// The house could not be opened.
     #[error(transparent)]
     House(HouseError),
@@ -33,6 +38,8 @@ pub enum PastError {
 pub struct Past {
     connection: Connection,
     settings: House,
+    /// Cents and thousandths kept so far, whatever their sign.
+    load: [u64; 2],
 }
 
 impl Past {
@@ -51,9 +58,11 @@ impl Past {
             }
         }
         let settings = published(&connection)?.0;
+        let load = load(&connection)?;
         Ok(Self {
             connection,
             settings,
+            load,
         })
     }
 
@@ -81,9 +90,11 @@ impl Past {
             |row| row.get(0),
         )?;
         let mut kept = Kept::default();
+        let mut load = self.load;
         for check in checks {
             if write(&transaction, &self.settings, check)? {
                 kept.new += 1;
+                load = laden(load, check).ok_or(PastError::TooMuch)?;
             } else {
                 kept.known += 1;
             }
@@ -92,8 +103,32 @@ impl Past {
             sum::after(&transaction, last)?;
         }
         transaction.commit()?;
+        self.load = load;
         Ok(kept)
     }
+}
+
+/// What the past comes to already; in millions, so that adding it up cannot fail.
+fn load(connection: &Connection) -> rusqlite::Result<[u64; 2]> {
+    const MILLION: u64 = 1_000_000;
+    connection.query_row(
+        "SELECT COALESCE(SUM(abs(gross) / 1000000), 0),
+             COALESCE(SUM(abs(thousandths) / 1000000), 0) FROM past_sum WHERE kind = 'item'",
+        [],
+        |row| {
+            let millions = [row.get::<_, i64>(0)?, row.get(1)?];
+            Ok(millions.map(|millions| millions.unsigned_abs().saturating_mul(MILLION)))
+        },
+    )
+}
+
+/// With one more check; nothing where the sum has no room.
+fn laden(load: [u64; 2], check: &PastCheck) -> Option<[u64; 2]> {
+    check.lines.iter().try_fold(load, |[cents, pieces], line| {
+        let cents = cents.checked_add(line.gross.in_cents().unsigned_abs())?;
+        let pieces = pieces.checked_add(scaled(line.quantity, 3).unsigned_abs())?;
+        (cents.max(pieces) <= ROOM).then_some([cents, pieces])
+    })
 }
 
 /// The newest snapshot, and what was published since.

@@ -228,3 +228,31 @@ fn the_format_of_a_release_never_changes() {
         .collect();
     assert_eq!(hash, "054fb264fe7c13fb");
 }
+
+#[test]
+fn what_no_books_can_hold_is_refused_and_the_rest_stays_readable() {
+    let Rehearsal { dir, .. } = rehearsal::busy();
+    let mut past = Past::open(dir.path()).expect("open");
+    let gold = |number, gross| {
+        let gold = line(("Gold", "Mains"), ("1", "1", gross), None);
+        check(number, vec![gold])
+    };
+    past.keep(&[gold(1, i64::MAX / 3)]).expect("kept");
+    // Given back or sold, a sum could meet them in any order.
+    for gross in [i64::MAX / 3, -i64::MAX / 3] {
+        let refused = past.keep(&[gold(2, 100), gold(3, gross)]);
+        assert!(matches!(refused, Err(PastError::TooMuch)), "{refused:?}");
+    }
+    let mut again = Past::open(dir.path()).expect("open");
+    let refused = again.keep(&[gold(3, i64::MAX / 3)]);
+    assert!(matches!(refused, Err(PastError::TooMuch)), "{refused:?}");
+    let heavy = line(("Rice", "Mains"), ("9999999999999", "0", 0), None);
+    let heap = check(4, vec![heavy; 5_000]);
+    assert!(matches!(again.keep(&[heap]), Err(PastError::TooMuch)));
+    past.keep(&[gold(2, 100)]).expect("kept");
+    let sales = Reports::open(dir.path())
+        .and_then(|reports| reports.sales(None, None))
+        .expect("sales");
+    assert_eq!(sales.imported.checks, 2);
+    assert_eq!(sales.imported.gross.in_cents(), i64::MAX / 3 + 100);
+}
