@@ -43,8 +43,7 @@ pub enum ServeError {
 /// Runs the server until it is told to stop.
 pub fn run(args: &cli::Serve, now: Stamp) -> Result<(), ServeError> {
     found_if_asked(args, now)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
+    let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     let options = Options {

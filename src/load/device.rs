@@ -23,6 +23,12 @@ const BEAT: Duration = Duration::from_secs(1);
 /// A shot that has not reached every screen by then is lost.
 const SHOT: Duration = Duration::from_secs(2);
 
+/// So long before a shot nothing else happens.
+const ALONE: Duration = Duration::from_millis(25);
+
+/// Cleared before every read.
+pub(super) const READ_BUFFER: usize = 16 * 1024;
+
 /// What a device does.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Role {
@@ -80,7 +86,7 @@ impl Device {
             .set_nodelay(true)
             .map_err(|error| Box::new(error.into()))?;
         let url = format!("ws://{}{PATH}", crew.address);
-        let config = WebSocketConfig::default();
+        let config = WebSocketConfig::default().read_buffer_size(READ_BUFFER);
         let (mut socket, _) = client_async_with_config(url, stream, Some(config))
             .await
             .map_err(Box::new)?;
@@ -191,7 +197,13 @@ impl Device {
             return Ok(());
         };
         match step {
-            Step::Ring => self.say(order, Step::Send).await,
+            Step::Ring => {
+                if self.turn().shots {
+                    // One event, not a burst of them.
+                    tokio::time::sleep(ALONE).await;
+                }
+                self.say(order, Step::Send).await
+            }
             Step::Send => {
                 if self.turn().shots {
                     let done = tokio::time::timeout(SHOT, self.crew.score.shot_done());

@@ -11,7 +11,10 @@ use tokio::{
     net::{TcpListener, TcpStream},
     sync::Notify,
 };
-use tokio_tungstenite::{WebSocketStream, tungstenite::Message};
+use tokio_tungstenite::{
+    WebSocketStream,
+    tungstenite::{Message, protocol::WebSocketConfig},
+};
 
 use super::speech::Script;
 
@@ -64,7 +67,8 @@ pub(super) fn serve(dir: &Path, out: &mut dyn Write) -> Result<(), Box<dyn std::
 
 /// One screen: its hello says what it is, then it is heard.
 async fn follow(stream: TcpStream, room: Rc<RefCell<Room>>, bell: Rc<Notify>) {
-    let Ok(socket) = tokio_tungstenite::accept_async(stream).await else {
+    let config = WebSocketConfig::default().read_buffer_size(4 * 1024);
+    let Ok(socket) = tokio_tungstenite::accept_async_with_config(stream, Some(config)).await else {
         return;
     };
     let (sink, mut frames) = socket.split();

@@ -13,6 +13,8 @@ use uuid::Uuid;
 
 /// Three digits are more than a measurement is worth.
 const DIGITS: u8 = 3;
+/// A minute; what takes longer is lost.
+const LONGEST: u64 = 60_000_000;
 
 /// A Send on its way to the kitchen.
 #[derive(Debug)]
@@ -144,8 +146,8 @@ pub(super) fn at(times: &Histogram<u64>, quantile: f64) -> f64 {
 }
 
 fn empty() -> Histogram<u64> {
-    // Three digits are among those that the crate knows, and it grows by itself.
-    Histogram::new(DIGITS).expect("a histogram of three digits")
+    // Three digits are among those that the crate knows.
+    Histogram::new_with_bounds(1, LONGEST, DIGITS).expect("a histogram of three digits")
 }
 
 fn note(times: &Mutex<Histogram<u64>>, took: Duration) {

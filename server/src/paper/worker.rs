@@ -13,7 +13,7 @@ use common::{Stamp, check::Check, docket::z_tape, house::House, money::TaxLine};
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, params};
 
 use super::{receipt_pdf, z_pdf};
-use crate::reports::{ReportError, settings, z_numbered};
+use crate::reports::{ReportError, Settings, z_numbered};
 
 /// The papers' folder within the house's.
 const FOLDER: &str = "paper";
@@ -85,10 +85,11 @@ pub fn work(dir: &Path, woken: &Receiver<()>) -> Result<(), PaperError> {
     // checkpointing are left to the house.
     connection.pragma_update(None, "synchronous", "NORMAL")?;
     connection.pragma_update(None, "wal_autocheckpoint", 0)?;
+    let mut settings = Settings::default();
     let mut pause = Duration::ZERO;
     loop {
         let gone = woken.recv_timeout(pause) == Err(RecvTimeoutError::Disconnected);
-        let made = drain(&connection, dir);
+        let made = drain(&connection, dir, &mut settings);
         if gone {
             return Ok(());
         }
@@ -101,9 +102,9 @@ pub fn work(dir: &Path, woken: &Receiver<()>) -> Result<(), PaperError> {
 }
 
 /// Makes all that waits; false where something went wrong and must wait longer.
-fn drain(connection: &Connection, dir: &Path) -> bool {
+fn drain(connection: &Connection, dir: &Path, settings: &mut Settings) -> bool {
     loop {
-        match work_once(connection, dir) {
+        match make_some(connection, dir, settings) {
             Ok(0) => return waiting(connection).is_ok_and(|rows| rows.is_empty()),
             Ok(_) => {}
             Err(error) => {
@@ -120,14 +121,22 @@ fn drain(connection: &Connection, dir: &Path) -> bool {
 /// Where the outbox cannot be read or marked. What keeps a single paper from being made goes
 /// into its row instead.
 pub fn work_once(connection: &Connection, dir: &Path) -> Result<usize, PaperError> {
+    make_some(connection, dir, &mut Settings::default())
+}
+
+fn make_some(
+    connection: &Connection,
+    dir: &Path,
+    settings: &mut Settings,
+) -> Result<usize, PaperError> {
     let rows = waiting(connection)?;
     if rows.is_empty() {
         return Ok(0);
     }
-    let house = settings(connection)?;
+    settings.refresh(connection)?;
     let mut outcomes = Vec::new();
     for row in rows {
-        let made = make(connection, &house, &row).and_then(|paper| put(dir, &paper));
+        let made = make(connection, &settings.house, &row).and_then(|paper| put(dir, &paper));
         outcomes.push((row, made));
     }
     let transaction = connection.unchecked_transaction()?;

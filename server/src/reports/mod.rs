@@ -28,7 +28,7 @@ use rusqlite::{Connection, OpenFlags, types::Type};
 use serde::Serialize;
 
 pub use render::{Format, Report, render};
-pub(crate) use settings::settings;
+pub(crate) use settings::{Settings, settings};
 pub(crate) use z::numbered as z_numbered;
 
 use crate::journal::{self, FORMAT};

@@ -15,27 +15,67 @@ impl Reports {
 
 /// The settings as the newest snapshot holds them, or as they were published after it.
 pub(crate) fn settings(connection: &Connection) -> Result<House, ReportError> {
-    let kept: Option<(i64, String)> = connection
-        .query_row(
-            "SELECT seq, json_extract(state, '$.house') FROM snapshot
-             WHERE json_valid(state) ORDER BY seq DESC LIMIT 1",
-            [],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
-        .optional()?;
-    let seq = kept.as_ref().map_or(0, |(seq, _)| *seq);
-    let published: Option<String> = connection
-        .query_row(
-            "SELECT json_extract(body, '$.event.house.published') FROM event
-             WHERE seq > ?1 AND body LIKE '%\"house\":{\"published\":%'
-             AND json_type(body, '$.event.house.published') = 'object'
-             ORDER BY seq DESC LIMIT 1",
-            params![seq],
-            |row| row.get(0),
-        )
-        .optional()?;
-    let text = published.or(kept.map(|(_, house)| house));
-    Ok(serde_json::from_str(&text.ok_or(ReportError::NoHouse)?)?)
+    let mut known = Settings::default();
+    known.refresh(connection)?;
+    Ok(known.house)
+}
+
+/// The settings as far as the journal was looked through, for whoever needs them often.
+#[derive(Debug, Default)]
+pub(crate) struct Settings {
+    pub(crate) house: House,
+    seq: i64,
+}
+
+impl Settings {
+    /// Looks through what has happened since the last time.
+    ///
+    /// # Errors
+    /// Where the database cannot be read, or holds no house.
+    pub(crate) fn refresh(&mut self, connection: &Connection) -> Result<(), ReportError> {
+        if self.seq == 0
+            && let Some((seq, text)) = snapshotted(connection)?
+        {
+            self.house = serde_json::from_str(&text)?;
+            self.seq = seq;
+        }
+        let last = connection.query_row("SELECT COALESCE(MAX(seq), 0) FROM event", [], |row| {
+            row.get::<_, i64>(0)
+        })?;
+        match published(connection, self.seq, last)? {
+            Some(text) => self.house = serde_json::from_str(&text)?,
+            None if self.seq == 0 => return Err(ReportError::NoHouse),
+            None => {}
+        }
+        self.seq = self.seq.max(last);
+        Ok(())
+    }
+}
+
+fn snapshotted(connection: &Connection) -> Result<Option<(i64, String)>, ReportError> {
+    let newest = connection.query_row(
+        "SELECT seq, json_extract(state, '$.house') FROM snapshot
+         WHERE json_valid(state) ORDER BY seq DESC LIMIT 1",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    );
+    Ok(newest.optional()?)
+}
+
+/// The last settings published after one entry and up to another.
+fn published(
+    connection: &Connection,
+    after: i64,
+    up_to: i64,
+) -> Result<Option<String>, ReportError> {
+    let mut select = connection.prepare_cached(
+        "SELECT json_extract(body, '$.event.house.published') FROM event
+         WHERE seq > ?1 AND seq <= ?2 AND body LIKE '%\"house\":{\"published\":%'
+         AND json_type(body, '$.event.house.published') = 'object'
+         ORDER BY seq DESC LIMIT 1",
+    )?;
+    let found = select.query_row(params![after, up_to], |row| row.get(0));
+    Ok(found.optional()?)
 }
 
 #[cfg(test)]

@@ -16,8 +16,8 @@ use futures_util::{
     stream::{SplitSink, SplitStream},
 };
 use tokio::{
-    sync::{Semaphore, mpsc, oneshot},
-    time::timeout,
+    sync::{Notify, Semaphore, mpsc, oneshot},
+    time::{Instant, sleep_until, timeout},
 };
 
 use super::{
@@ -34,6 +34,9 @@ const HELLO: Duration = Duration::from_secs(5);
 const SILENCE: Duration = Duration::from_millis(3 * SILENCE_MILLIS.unsigned_abs());
 /// A screen takes a frame within this, or is gone.
 const WRITING: Duration = Duration::from_secs(10);
+/// A screen that was told something so shortly ago hears the next of others' doings with the ones
+/// after it: what a busy house costs is the number of packets.
+const PACE: Duration = Duration::from_millis(10);
 /// Frames of commands that one screen may have under way.
 const MOST_SUBMITTED: usize = 8;
 /// Questions that one screen may have under way.
@@ -68,10 +71,11 @@ pub(super) async fn follow(socket: WebSocket, shell: Arc<Shell>) {
         submitting: Arc::new(Semaphore::new(MOST_SUBMITTED)),
         asking: Arc::new(Semaphore::new(MOST_ASKED)),
     };
+    let prompt = Arc::clone(&follower.prompt);
     if visit.bring(Errand::Join(place, follower, resume)).await {
         tokio::select! {
             () = visit.listen(&mut stream) => {}
-            () = write(&mut sink, queue, own_queue) => {}
+            () = write(&mut sink, queue, own_queue, &prompt) => {}
             Ok(()) = cut => {}
         }
         visit.bring(Errand::Leave(place)).await;
@@ -115,6 +119,7 @@ fn greet(first: Option<Message>) -> Result<Greeted, Refusal> {
     let follower = Follower {
         audience: kind.audience(),
         frames,
+        prompt: Arc::default(),
         cut,
     };
     Ok((device, follower, queue, is_cut, resume))
@@ -219,8 +224,16 @@ async fn write(
     sink: &mut SplitSink<WebSocket, Message>,
     mut news: mpsc::Receiver<Text>,
     mut own: mpsc::Receiver<Own>,
+    prompt: &Notify,
 ) {
+    let mut free = Instant::now();
     loop {
+        if free > Instant::now() {
+            tokio::select! {
+                () = sleep_until(free) => {}
+                () = prompt.notified() => {}
+            }
+        }
         let (first, last) = tokio::select! {
             biased;
             text = news.recv() => match text {
@@ -242,6 +255,7 @@ async fn write(
         if !matches!(sent.await, Ok(Ok(()))) {
             return;
         }
+        free = Instant::now() + PACE;
         if last {
             break;
         }

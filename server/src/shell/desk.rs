@@ -76,7 +76,7 @@ impl Health {
     }
 }
 
-/// The house's own thread: it alone touches the house, one errand after the other.
+/// Whoever stands here alone touches the house, one errand after the other.
 pub(super) struct Desk {
     house: House,
     hub: Hub,
@@ -122,9 +122,14 @@ impl Desk {
     /// Works until it is told to stop, or until nobody is left who could bring an errand.
     ///
     /// All errands that wait are taken up together, and the commands among them share a commit.
-    pub(super) fn run(mut self, mut errands: mpsc::Receiver<Errand>) -> Result<(), HouseError> {
+    /// A commit holds up the thread that the connections live on: they could tell nobody anything
+    /// before it is done, and handing it to another thread and back takes longer than it does.
+    pub(super) async fn run(
+        mut self,
+        mut errands: mpsc::Receiver<Errand>,
+    ) -> Result<(), HouseError> {
         let mut waiting = Waiting::default();
-        while let Some(first) = errands.blocking_recv() {
+        while let Some(first) = errands.recv().await {
             let mut next = Some(first);
             while let Some(errand) = next {
                 if matches!(errand, Errand::Stop) {

@@ -1,8 +1,8 @@
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use axum::extract::ws::Utf8Bytes;
 use common::Audience;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Notify, mpsc, oneshot};
 
 /// A frame as it goes out; all who get it share its bytes.
 pub(super) type Text = Utf8Bytes;
@@ -20,6 +20,8 @@ pub(super) struct Follower {
     pub(super) audience: Audience,
     /// Its frames. Letting go of the sender ends the connection after the last one.
     pub(super) frames: mpsc::Sender<Text>,
+    /// Rung when a frame must not wait for others to travel with.
+    pub(super) prompt: Arc<Notify>,
     /// Ends the connection at once.
     pub(super) cut: oneshot::Sender<()>,
 }
@@ -44,23 +46,31 @@ impl Hub {
         self.followers.len()
     }
 
-    /// Queues a frame for one screen.
+    /// Queues a frame for one screen, which waits for it.
     pub(super) fn send(&mut self, place: Place, text: Text) {
-        let full = self
-            .followers
-            .get(&place)
-            .is_some_and(|follower| follower.frames.try_send(text).is_err());
-        if full {
+        let Some(follower) = self.followers.get(&place) else {
+            return;
+        };
+        let queued = follower.frames.try_send(text);
+        follower.prompt.notify_one();
+        if queued.is_err() {
             self.cut(place);
         }
     }
 
-    /// Queues a frame for a whole audience.
+    /// Queues a frame for a whole audience. The pass is told at once; a till that hears of others'
+    /// tables a few milliseconds later, and of several at a time, has missed nothing.
     pub(super) fn publish(&mut self, audience: Audience, text: &Text) {
         let mut slow = Vec::new();
         for (place, follower) in &self.followers {
-            if follower.audience == audience && follower.frames.try_send(text.clone()).is_err() {
+            if follower.audience != audience {
+                continue;
+            }
+            if follower.frames.try_send(text.clone()).is_err() {
                 slow.push(*place);
+            }
+            if audience == Audience::Pass {
+                follower.prompt.notify_one();
             }
         }
         for place in slow {
@@ -88,6 +98,7 @@ mod tests {
         let follower = Follower {
             audience,
             frames,
+            prompt: Arc::default(),
             cut,
         };
         (follower, queue, ended)

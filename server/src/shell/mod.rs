@@ -1,4 +1,7 @@
-//! The house on the network: one thread that owns the house, and a connection for every screen.
+//! The house on the network: a desk that owns the house, and a connection for every screen.
+//!
+//! All of it is meant for a runtime of one thread: an order then goes from the socket to the disk
+//! and to the kitchen's socket without waiting for another thread to wake up.
 
 mod announce;
 mod ask;
@@ -156,17 +159,17 @@ pub async fn serve_until(
     });
     let desk = Desk::new(house, options.clock, health, papers.wake.clone());
     let (gone, ended) = oneshot::channel();
-    let thread = spawn("house", move || {
-        let rested = desk.run(waiting);
+    let desk = tokio::spawn(async move {
+        let rested = desk.run(waiting).await;
         // Nobody listens any more where the house was asked to stop.
         gone.send(()).unwrap_or_default();
         rested
-    })?;
+    });
     ready(address);
     let served = attend(listener, shell, errands.clone(), stop, ended).await;
     errands.send(Errand::Stop).await.unwrap_or_default();
     sign.take_down().await;
-    let rested = blocking(move || thread.join()).await?;
+    let rested = desk.await;
     // Screens still take in their last answers.
     let gone = tokio::time::timeout(LAST_REPLIES, all_gone.recv()).await;
     if gone.is_err() {

@@ -26,6 +26,9 @@ use crate::{
 /// More screens than this are no restaurant.
 const MOST_SCREENS: usize = 1_024;
 
+/// A screen says little at a time, and the buffer is cleared before every read.
+const READ_BUFFER: usize = 4 * 1024;
+
 /// All that the house answers over HTTP.
 pub(super) fn routes(shell: Arc<Shell>) -> Router {
     Router::new()
@@ -75,6 +78,7 @@ async fn link(
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     }
     upgrade
+        .read_buffer_size(READ_BUFFER)
         .max_message_size(LARGEST_FRAME)
         .max_frame_size(LARGEST_FRAME)
         .on_upgrade(|socket| connection::follow(socket, shell))
