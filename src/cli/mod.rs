@@ -8,7 +8,7 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use common::Stamp;
 
-pub use figures::{Export, Floor, Format, Load, Report, Which};
+pub use figures::{By, Export, Floor, Format, Load, Report, Which};
 pub use past::{Dates, Files, Import, ImportChecks, ImportHouse, Replay, Speed, Watch};
 
 /// A restaurant's point of sale with a kitchen display. Without a command it opens the demo house.
