@@ -8,6 +8,9 @@ use crate::{HouseError, past, projection};
 /// The database's name in the house's folder.
 pub(crate) const FILE: &str = "house.db";
 
+/// So many pages of 4 KiB the write-ahead log takes between two beats of a very busy house.
+const LONGEST_LOG: u32 = 4_000;
+
 /// How long a statement waits for another connection.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -108,6 +111,7 @@ fn connect(dir: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(dir.join(FILE), flags)?;
     connection.busy_timeout(PATIENCE)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "wal_autocheckpoint", LONGEST_LOG)?;
     connection.pragma_update(None, "mmap_size", 0)?;
     connection.pragma_update(None, "cache_size", -16_000)?;
     connection.pragma_update(None, "trusted_schema", false)?;

@@ -166,6 +166,9 @@ impl Desk {
             Errand::Beat => {
                 self.commit(waiting);
                 self.beat();
+                if let Err(error) = self.house.tidy() {
+                    tracing::warn!(%error, "the log was not carried over");
+                }
             }
             // Handled by the caller, who also closes the house.
             Errand::Stop => {}
