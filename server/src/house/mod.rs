@@ -164,8 +164,7 @@ impl House {
 
     fn carry_out(&mut self, now: Stamp, batch: &[SubmittedCommand]) -> Result<Kept, HouseError> {
         self.stale = true;
-        let work = Batch::decide(&mut self.working, &self.connection, now, batch);
-        let kept = work.and_then(|work| self.keep(work));
+        let kept = self.decide_and_keep(now, batch);
         if kept.is_ok() {
             self.stale = false;
             self.snapshot_when_due();
@@ -173,6 +172,30 @@ impl House {
             tracing::error!(%error, "the house cannot read its journal");
         }
         kept
+    }
+
+    fn refuse(&mut self, now: Stamp, submitted: &SubmittedCommand) -> Result<Kept, HouseError> {
+        self.stale = true;
+        self.transact("BEGIN IMMEDIATE")?;
+        let kept = self.keep(Batch::refuse(&self.working, now, submitted)?)?;
+        self.stale = false;
+        Ok(kept)
+    }
+
+    /// Looking up retries and keeping the rest share a transaction: one lock a batch.
+    fn decide_and_keep(
+        &mut self,
+        now: Stamp,
+        batch: &[SubmittedCommand],
+    ) -> Result<Kept, HouseError> {
+        self.transact("BEGIN IMMEDIATE")?;
+        let work = Batch::decide(&mut self.working, &self.connection, now, batch)?;
+        self.keep(work)
+    }
+
+    fn transact(&self, word: &str) -> rusqlite::Result<()> {
+        self.connection.prepare_cached(word)?.execute([])?;
+        Ok(())
     }
 
     /// One of the commands can never be kept: the others must not suffer for it.
@@ -185,7 +208,7 @@ impl House {
             let kept = match self.carry_out(now, alone) {
                 Err(error) if error.is_of_the_command() => {
                     tracing::error!(%error, command = %submitted.envelope.id, "not kept");
-                    self.keep(Batch::refuse(&self.working, now, submitted)?)?
+                    self.refuse(now, submitted)?
                 }
                 done => done?,
             };
@@ -200,16 +223,16 @@ impl House {
         })
     }
 
-    fn keep(&mut self, work: Batch) -> Result<Kept, HouseError> {
+    /// Ends the transaction that was begun for this batch.
+    fn keep(&self, work: Batch) -> Result<Kept, HouseError> {
         if cfg!(debug_assertions) {
             check_invariants(&self.working.state).map_err(HouseError::Invariant)?;
         }
         if work.is_new() {
-            let transaction = self
-                .connection
-                .transaction_with_behavior(TransactionBehavior::Immediate)?;
-            work.write(&transaction)?;
-            transaction.commit()?;
+            work.write(&self.connection)?;
+            self.transact("COMMIT")?;
+        } else {
+            self.transact("ROLLBACK")?;
         }
         Ok(work.kept())
     }

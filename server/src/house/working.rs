@@ -6,6 +6,9 @@ use crate::{
     journal::{self, Hash, Walk},
 };
 
+/// Most events are shorter than this, in bytes.
+const USUAL_BODY: usize = 1_024;
+
 /// What the house works on: the state, and how far the journal and its numbers have come.
 #[derive(Debug)]
 pub(crate) struct Working {
@@ -41,7 +44,9 @@ impl Working {
 
     /// The next entry of the journal for an event that is about to happen.
     pub(crate) fn enter(&mut self, recorded: &Recorded) -> Result<journal::Entry, HouseError> {
-        let body = serde_json::to_string(recorded)?;
+        let mut body = Vec::with_capacity(USUAL_BODY);
+        serde_json::to_writer(&mut body, recorded)?;
+        let body = String::from_utf8(body).expect("JSON is UTF-8");
         self.seq += 1;
         if Audience::Floor.hears(&recorded.event) {
             self.floor += 1;

@@ -185,8 +185,9 @@ impl Desk {
             Err(error) => return self.turn_away(&frames, &error),
         };
         self.trouble = None;
-        // The news go first: a screen that hears its answer has heard the events already.
-        for audience in Audience::ALL {
+        // The news go first: a screen that hears its answer has heard the events already. The pass
+        // is before the floor, since somebody stands there and waits.
+        for audience in [Audience::Pass, Audience::Floor] {
             if let Some(text) = commit.frame(audience) {
                 self.hub.publish(audience, &Text::from(text));
             }
