@@ -134,23 +134,22 @@ impl Kitchen {
         });
     }
 
+    /// Usually a single one is too many: looking for the oldest is quicker than sorting them all.
     fn forget_beyond(&mut self, most: usize) {
-        let bumped = self
-            .tickets
-            .values()
-            .filter(|ticket| !ticket.is_open())
-            .count();
-        if bumped <= most {
-            return;
-        }
-        let oldest: Vec<_> = self
-            .recall_list(None)
-            .iter()
-            .skip(most)
-            .map(|t| t.id)
-            .collect();
-        for id in oldest {
-            self.tickets.remove_mut(&id);
+        loop {
+            let mut bumped = 0;
+            let mut oldest: Option<&Ticket> = None;
+            for ticket in self.tickets.values().filter(|ticket| !ticket.is_open()) {
+                bumped += 1;
+                let age = |one: &Ticket| (one.bumped_at, one.id);
+                if oldest.is_none_or(|known| age(ticket) < age(known)) {
+                    oldest = Some(ticket);
+                }
+            }
+            let Some(oldest) = oldest.filter(|_| bumped > most).map(|ticket| ticket.id) else {
+                return;
+            };
+            self.tickets.remove_mut(&oldest);
         }
     }
 }
