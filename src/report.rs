@@ -14,8 +14,16 @@ pub fn run(args: &cli::Report, out: &mut dyn Write) -> Result<(), Box<dyn std::e
     if args.by.is_some() && args.report != cli::Which::Sales {
         return Err("--by is for sales".into());
     }
+    if let (Some(from), Some(to)) = (args.from, args.to)
+        && from > to
+    {
+        return Err(format!("--from {from} is after --to {to}").into());
+    }
     let books = opened(&args.data)?;
-    let format = match args.format {
+    let format = match args
+        .format
+        .unwrap_or_else(|| by_name(args.output.as_deref()))
+    {
         cli::Format::Json => Format::Json,
         cli::Format::Csv => {
             let environment = || Dialect::of_environment(|name| std::env::var(name).ok());
@@ -42,6 +50,18 @@ pub fn run(args: &cli::Report, out: &mut dyn Write) -> Result<(), Box<dyn std::e
         None => out.write_all(&bytes)?,
     }
     Ok(())
+}
+
+/// As the file's name says; for programs where it says nothing.
+fn by_name(file: Option<&Path>) -> cli::Format {
+    let ending = file.and_then(Path::extension).unwrap_or_default();
+    if ending.eq_ignore_ascii_case("csv") {
+        cli::Format::Csv
+    } else if ending.eq_ignore_ascii_case("pdf") {
+        cli::Format::Pdf
+    } else {
+        cli::Format::Json
+    }
 }
 
 /// The house's books. A folder that an older release left is brought up to date first, as by
@@ -145,5 +165,25 @@ mod tests {
         assert_eq!(z, "--by is for sales");
         let locale = written(&["sales", "--locale", "English"]).expect_err("no locale");
         assert!(locale.contains("no locale"), "{locale}");
+        let days = ["sales", "--from", "2026-11-22", "--to", "2026-11-21"];
+        let days = written(&days).expect_err("no days");
+        assert_eq!(days, "--from 2026-11-22 is after --to 2026-11-21");
+    }
+
+    #[test]
+    fn a_files_name_says_how_it_is_written_unless_somebody_else_does() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let begins = |name: &str, more: &[&str]| {
+            let file = folder.path().join(name);
+            let file = file.to_str().expect("a name");
+            written(&[&["sales", "--locale", "C", "--output", file], more].concat())
+                .expect("written");
+            let bytes = std::fs::read(file).expect("a file");
+            String::from_utf8_lossy(&bytes).into_owned()
+        };
+        assert!(begins("sales.PDF", &[]).starts_with("%PDF"));
+        assert!(begins("sales.csv", &[]).starts_with("section,"));
+        assert!(begins("sales.csv", &["--format", "json"]).starts_with('{'));
+        assert!(begins("sales", &[]).starts_with('{'));
     }
 }

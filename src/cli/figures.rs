@@ -21,9 +21,9 @@ pub struct Report {
     /// Sales broken down in one way only.
     #[arg(long, value_enum)]
     pub by: Option<By>,
-    /// How it is written.
-    #[arg(long, value_enum, default_value_t = Format::Json)]
-    pub format: Format,
+    /// How it is written; as the file's name ends if not given, and JSON where that says nothing.
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
     /// Whose spreadsheet opens the CSV, such as de, fr-CH or zh: separator and decimal mark. The
     /// environment says so if not given; C is RFC 4180 with a dot.
     #[arg(long, value_name = "LOCALE")]
