@@ -34,6 +34,7 @@ impl Seat {
         let follower = Follower {
             audience: Audience::Floor,
             frames,
+            prompt: Default::default(),
             cut,
         };
         let join = Errand::Join(place, follower, None);
