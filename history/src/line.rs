@@ -57,7 +57,7 @@ pub struct Reader<'a> {
     menu: Option<&'a Menu>,
     when: When<'a>,
     /// Cells of no consequence that could not be read.
-    pub unread: [u64; 2],
+    pub unread: [u64; 3],
 }
 
 impl<'a> Reader<'a> {
@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
             settled,
             menu,
             when: When::new(reading),
-            unread: [0; 2],
+            unread: [0; 3],
         }
     }
 
@@ -247,7 +247,7 @@ impl<'a> Reader<'a> {
 
     /// A piece's price and the line's: the file's own, or the menu's.
     fn price(
-        &self,
+        &mut self,
         record: &Record,
         quantity: Decimal,
         dish: Option<&Dish>,
@@ -266,7 +266,8 @@ impl<'a> Reader<'a> {
         let (unit, total) = match (total_cell, unit_cell, menu_price) {
             (Ok(Some(total)), ..) => (total.checked_div(quantity), Some(total)),
             (Err(_) | Ok(None), Ok(Some(unit)), _) => (Some(unit), quantity.checked_mul(unit)),
-            (_, _, Some(price)) => {
+            (total, unit, Some(price)) => {
+                self.unread[2] += u64::from(total.is_err() || unit.is_err());
                 let unit = price.decimal();
                 (Some(unit), quantity.checked_mul(unit))
             }

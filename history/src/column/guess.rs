@@ -89,7 +89,18 @@ static SENSES: LazyLock<BTreeMap<String, (Sense, usize)>> = LazyLock::new(|| {
 });
 
 fn sense(name: &str) -> Option<(Sense, usize)> {
-    SENSES.get(name).copied()
+    SENSES.get(name).copied().or_else(|| priced(name))
+}
+
+/// A price with its currency or "with VAT" behind its name comes after the plain one.
+fn priced(name: &str) -> Option<(Sense, usize)> {
+    let mut behind = words::BEHIND_PRICES.iter();
+    let (sense, rank) = behind.find_map(|word| SENSES.get(name.strip_suffix(word)?).copied())?;
+    let is_price = matches!(
+        sense,
+        Sense::Price | Sense::Amount | Sense::Key(Key::UnitPrice | Key::LineTotal)
+    );
+    is_price.then_some((sense, rank + 1_000))
 }
 
 /// How many of the names mean something, and how many of those are needed: a check, an item.
@@ -114,6 +125,12 @@ impl Columns {
         let mut columns = Self::default();
         for map in maps {
             let column = find(header, &map.column)?;
+            if let Some((_, other)) = columns.said.iter().find(|(key, _)| *key == map.key)
+                && *other != column
+            {
+                let (one, other) = (&header[*other], &header[column]);
+                return Err(format!("{} is said twice: '{one}' and '{other}'", map.key));
+            }
             columns.set(map.key, column);
             columns.said.push((map.key, column));
         }
@@ -161,8 +178,14 @@ impl Columns {
                 columns.price = loose(Key::UnitPrice);
             }
         }
+        let at = guesses.iter().find(|(key, _)| *key == Key::At);
+        let at = at.map(|(_, column)| *column);
         for (key, column) in guesses {
             columns.guess(key, column, menu.is_some());
+        }
+        // A date of its own and no time: the time is where both stand.
+        if columns.time.is_none() && columns.date != at && is_open(Key::Time) {
+            columns.time = at;
         }
         Ok(columns)
     }

@@ -6,11 +6,14 @@ pub const CHECKS: &str = "\
     check chk cheque order ticket receipt rcpt bill slip tab invoice transaction trans sale sales docket guestcheck bon \
     kassenbon beleg rechnung rechnungs bestellung bestell vorgang vorgangs quittung quittungs \
     kassabon rekening bestelling bestel transactie factuur addition commande facture cuenta \
-    pedido factura comanda recibo orden conto ordine scontrino ricevuta 订单 账单 小票 单据";
+    pedido factura comanda recibo orden conto ordine scontrino ricevuta 订单 账单 小票 单据 \
+    txn chit posorder document doc kot bestellungs auftrag auftrags transaktion transaktions nnote \
+    单 流水 交易 交易流水 结账单";
 
 /// What is numbered when a table is.
 pub const TABLES: &str = "\
-    table tisch tafel mesa tavolo diningtable 桌台 餐桌 桌 台";
+    table tisch tafel mesa tavolo diningtable 桌台 餐桌 桌 台 \
+    tbl 桌位";
 
 /// What is numbered when an item is.
 pub const ITEMS: &str = "\
@@ -19,20 +22,20 @@ pub const ITEMS: &str = "\
 
 /// Words for "number" behind a name.
 pub const NUMBERS_BEHIND: &str = "\
-    id no nr num number nummer numero nbr code ref reference 号 编号 号码";
+    id no nr n num number nummer numero nbr code ref reference 号 编号 号码";
 
 /// Words for "number" before a name.
 pub const NUMBERS_BEFORE: &str = "\
-    numerode numerodu numerodela numerodel numerodella numero no nde ndu n nr id idde idcommande \
+    numerode numerodu numerodela numerodel numerodella numero no nde node ndu n nr id idde idcommande \
     codigo codice code";
 
 /// Date and time in one.
 pub const AT: &str = "\
     at datetime timestamp orderdatetime dateandtime datetimeopened openedat orderedat createdat \
     placedat soldat rungat opened ordered created when orderplaced checkopened \
-    transactiondatetime saledatetime datumuhrzeit datumzeit datumundzeit datumunduhrzeit \
+    transactiondatetime saledatetime ordertimestamp datumuhrzeit datumzeit datumundzeit datumunduhrzeit \
     zeitpunkt zeitstempel datumtijd datumentijd tijdstempel dateheure dateetheure horodatage \
-    fechahora fechayhora dataora dataeora 日期时间 下单时间 点单时间 交易时间 订单时间";
+    fechahora fechayhora dataora dataeora closedat paidat 日期时间";
 
 /// The date.
 pub const DATE: &str = "\
@@ -41,14 +44,16 @@ pub const DATE: &str = "\
     dateoforder day datum bestelldatum rechnungsdatum belegdatum bondatum verkaufsdatum \
     geschaftstag tag besteldatum orderdatum verkoopdatum dag datecommande datedecommande \
     dateticket datevente datedevente jour fecha fechapedido fechaventa dia data dataordine \
-    datavendita giorno 日期 订单日期 营业日 营业日期 下单日期 销售日期 交易日期";
+    datavendita giorno 日期 订单日期 营业日 营业日期 下单日期 销售日期 交易日期 \
+    tradingday tradedate buchungsdatum datefacture factuurdatum fechadeventa 结账日期 开单日期";
 
 /// The time of day.
 pub const TIME: &str = "\
     time ordertime checktime saletime salestime transactiontime tickettime receipttime opentime \
     openedtime timeopened timeofday timeofsale timeoforder clock uhrzeit bestellzeit \
     verkaufszeit zeit tijd tijdstip besteltijd heure heurecommande heuredecommande heurevente \
-    hora horapedido ora orario 时间 时刻 销售时间 \
+    hora horapedido horadeventa ora orario 时间 时刻 下单时间 点单时间 开单时间 订单时间 销售时间 交易时间 \
+    结账时间 rechnungszeit bonzeit belegzeit buchungszeit heuredevente heureticket verkooptijd bontijd uhr \
     hour stunde uur 小时";
 
 /// The item's name.
@@ -62,7 +67,10 @@ pub const ITEM: &str = "\
     nombredelproducto nombrearticulo descripcion articolo prodotto piatto nomeprodotto \
     nomearticolo descrizione voce 菜品名称 菜品 菜名 商品名称 商品 品名 产品名称 产品 名称 品项 \
     items itemsordered dishes productdetail itemdetail menuname artikeltext artikeltekst \
-    itemdesc productdesc desc particulars menuitems";
+    itemdesc productdesc desc particulars menuitems \
+    food meal plate pludescription solditem beverage drink itemordered itemdish ware \
+    warenbezeichnung positionstext gerichtname speisegetrank text intitule mets gerechtnaam \
+    productomschrijving 菜品名 餐品 餐品名称 项目 菜肴";
 
 /// Other names of an item's id.
 pub const ITEM_ID: &str = "\
@@ -74,7 +82,9 @@ pub const QUANTITY: &str = "\
     soldqty pieces pcs units unitssold count itemcount numberofitems menge anzahl stuckzahl \
     stuck stk aantal hoeveelheid quantite qte nbre quantitevendue cantidad cant unidades \
     quantita qta pezzi 数量 份数 销售数量 点菜数量 \
-    transactionqty itemsquantity";
+    transactionqty itemsquantity \
+    noofitems sold portions amountsold numbersold qnt quant quan anz portionen mge artikelanzahl \
+    nb qtevendue aant stuks aantalstuks verkocht uds 销量 个数 件数";
 
 /// A piece's price, surely.
 pub const UNIT_PRICE: &str = "\
@@ -84,7 +94,8 @@ pub const UNIT_PRICE: &str = "\
     prixunit prixunitairettc pu puttc preciounitario preciounidad precioporunidad prezzounitario \
     prezzoun 单价 单品价格 \
     stkbr unitretail prixpiece \
-    punit preciounit unitprc";
+    punit preciounit unitprc \
+    priceunit pricepereach priceea ea preisstk einzel prijspereenheid stukprijs 菜品单价 商品单价";
 
 /// A line's price, surely. The totals of whole checks are on no list.
 pub const LINE_TOTAL: &str = "\
@@ -94,14 +105,16 @@ pub const LINE_TOTAL: &str = "\
     zeilentotal positionssumme positionsbetrag positionspreis gpreis gp regeltotaal regelbedrag \
     regelprijs totaalprijs totaalregel totalligne totaldelaligne montantligne montantdelaligne \
     prixligne prixtotal prixtotalttc totallinea importelinea preciototal totaleriga importoriga \
-    prezzototale 小计 行合计 菜品金额 商品金额";
+    prezzototale 小计 行合计 菜品金额 商品金额 \
+    rowtotal positiontotal linesubtotal itemsubtotal itemgross 小计金额 销售金额";
 
 /// A price of which the name does not say whether it is a piece's; taken for a piece's.
 pub const PRICE: &str = "\
     price itemprice productprice dishprice sellingprice saleprice salesprice pricepaid preis \
     artikelpreis verkaufspreis vk vkpreis bruttopreis prijs verkoopprijs artikelprijs prix \
     prixttc prixdevente precio precioventa prezzo prezzovendita 价格 售价 销售价 \
-    grossprice bruttoprijs netprice cost rate unitamount";
+    grossprice bruttoprijs netprice cost rate unitamount \
+    unitcost tarif";
 
 /// A price of which the name does not say whether it is a line's; taken for a line's.
 pub const AMOUNT: &str = "\
@@ -119,7 +132,8 @@ pub const MODIFIERS: &str = "\
     anderungen varianten variante opties optie toevoegingen keuzes supplements supplement \
     garnitures garniture modificateurs choix modificadores opciones modificatori varianti \
     aggiunte opzioni 做法 加料 口味 规格 配料 选项 \
-    modifiersapplied itemmodifier selectedoptions additions";
+    modifiersapplied itemmodifier selectedoptions additions \
+    mods zusatze sonderwunsche specialrequests personnalisation accompagnements aanpassingen bijgerechten";
 
 /// The item's page.
 pub const GROUP: &str = "\
@@ -127,11 +141,13 @@ pub const GROUP: &str = "\
     productgroup salescategory majorgroup categoryname groupname family department section \
     itemtype kategorie warengruppe artikelgruppe speisegruppe gruppe produktgruppe sparte \
     categorie artikelgroep productgroep groep rubriek rubrique famille groupe rayon categoria \
-    familia grupo gruppo reparto 分类 类别 菜品分类 商品分类 品类 菜品类别";
+    familia grupo gruppo reparto 分类 类别 菜品分类 商品分类 品类 菜品类别 \
+    hauptgruppe hoofdgroep 大类";
 
 /// Other names of a table.
 pub const TABLE: &str = "\
-    tablename seating 桌号 台号 桌位";
+    tablename seating 桌号 台号 桌位 \
+    tischname 桌名";
 
 /// Who served.
 pub const STAFF: &str = "\
@@ -140,14 +156,18 @@ pub const STAFF: &str = "\
     bedienung kellner kellnerin mitarbeiter bediener personal servicekraft ober medewerker \
     bediende kelner kassier bediening serveur serveuse vendeur employe caissier nomduserveur \
     camarero mesero empleado cajero cameriere operatore cassiere 服务员 员工 收银员 点菜员 操作员 店员 \
-    steward attendant crew host";
+    steward attendant crew host \
+    captain teammember kassierer benutzer kellnername utilisateur kassamedewerker verkoper gebruiker \
+    服务人员 serverid waiterid employeeid staffid";
 
 /// Guests.
 pub const COVERS: &str = "\
     covers cover guests guestcount numberofguests noofguests numguests nguests partysize party \
     pax persons people customers gaste anzahlgaste gasteanzahl gastezahl personen anzahlpersonen \
     gasten aantalgasten aantalpersonen couverts nbcouverts nombredecouverts convives \
-    nombredeconvives comensales cubiertos coperti ospiti 人数 用餐人数 客数 就餐人数";
+    nombredeconvives comensales cubiertos coperti ospiti 人数 用餐人数 客数 就餐人数 \
+    diners ofguests covercount numberofcovers noofcovers noofpeople numberofpeople personenzahl gedecke \
+    personnes nbpersonnes nombredepersonnes 客人数";
 
 /// How it was paid.
 pub const TENDER: &str = "\
@@ -156,13 +176,21 @@ pub const TENDER: &str = "\
     bezahlart zahlung bezahlung betaalwijze betaalmethode betaalmiddel betaling paiement \
     modepaiement modedepaiement moyenpaiement moyendepaiement reglement modereglement \
     modedereglement formadepago metododepago mediodepago pago pagamento metodopagamento \
-    metododipagamento tipopagamento 支付方式 付款方式 结账方式 收款方式";
+    metododipagamento tipopagamento 支付方式 付款方式 结账方式 收款方式 \
+    paymenttender paymentform zahlungsmethode bezahltmit typedepaiement methodedepaiement betaaldmet \
+    betaaltype 支付类型 付款类型";
 
 /// VAT in percent.
 pub const VAT_RATE: &str = "\
     vatrate taxrate vatpercent taxpercent gstrate vatpercentage taxpercentage mwstsatz \
     mwstpercent ustsatz ustpercent steuersatz btwtarief btwpercentage btwpercent tauxtva \
     tauxdetva tvapercent tipoiva tipodeiva ivapercent aliquota aliquotaiva 税率";
+
+/// What stands behind the name of a price without making it another price.
+pub const BEHIND_PRICES: [&str; 12] = [
+    "ineur", "eur", "euro", "usd", "gbp", "chf", "brutto", "inclvat", "incltax", "incl", "ttc",
+    "gross",
+];
 
 /// Where the name stands in a list.
 pub fn place(list: &str, name: &str) -> Option<usize> {

@@ -9,6 +9,8 @@ pub struct DateVotes {
     /// Lines whose date needs no order.
     sure: u64,
     last: Option<RawDate>,
+    /// The first and the last numbers of dates with two digits for the year.
+    ends: [BTreeSet<i16>; 2],
 }
 
 #[derive(Default)]
@@ -35,6 +37,12 @@ impl DateVotes {
         }
         let is_same = self.last == Some(date);
         self.last = Some(date);
+        if let RawDate::Numbers([first, _, last], false) = date
+            && !is_same
+        {
+            self.ends[0].insert(first);
+            self.ends[1].insert(last);
+        }
         for (order, votes) in ORDERS.into_iter().zip(&mut self.orders) {
             let Some(day) = date.under(order) else {
                 continue;
@@ -55,12 +63,9 @@ impl DateVotes {
 
     /// The order, and how it was settled.
     pub fn verdict(&self, said: Option<DateOrder>) -> (DateOrder, Option<String>) {
-        let lines: u64 = self
-            .orders
-            .iter()
-            .map(|votes| votes.lines)
-            .max()
-            .unwrap_or(0);
+        let ranked = ORDERS.into_iter().filter(|order| self.is_likely(*order));
+        let lines = ranked.map(|order| self.orders[place(order)].lines).max();
+        let lines = lines.unwrap_or(0);
         if lines == 0 && said.is_none() {
             let says = (self.sure > 0)
                 .then(|| "dates: the year is in front or the month is named".to_owned());
@@ -73,11 +78,12 @@ impl DateVotes {
             DateOrder::MonthFirst => "month first",
             DateOrder::YearFirst => "year first",
         };
-        let against = lines - votes.lines;
-        let rival = self.orders.iter().enumerate();
-        let is_doubtful = rival
-            .filter(|(other, _)| *other != place(best))
-            .any(|(_, other)| other.lines == votes.lines);
+        let all = self.orders.iter().map(|votes| votes.lines).max();
+        let against = all.unwrap_or(0).saturating_sub(votes.lines);
+        let mut rivals = ORDERS
+            .into_iter()
+            .filter(|other| place(*other) != place(best) && self.is_likely(*other));
+        let is_doubtful = rivals.any(|other| self.orders[place(other)].lines == votes.lines);
         let why = if said.is_some() {
             "as you say".to_owned()
         } else if is_doubtful {
@@ -93,18 +99,28 @@ impl DateVotes {
         (best, Some(format!("dates: {name} ({why})")))
     }
 
+    /// A file has more days than years: with two digits for the year, the end of the dates that
+    /// varies more is the day's (or the month's), whatever a mistyped date allows.
+    fn is_likely(&self, order: DateOrder) -> bool {
+        let (first, last) = (self.ends[0].len(), self.ends[1].len());
+        match order {
+            DateOrder::YearFirst => first <= last,
+            DateOrder::DayFirst | DateOrder::MonthFirst => last < 4 || first * 2 > last,
+        }
+    }
+
     /// Most lines; where that is close, the order that spans fewer months, then fewer days.
     fn best(&self, lines: u64) -> DateOrder {
-        let close = |votes: &Votes| (lines - votes.lines) * 50 <= lines;
+        let close = |votes: &Votes| lines.saturating_sub(votes.lines) * 50 <= lines;
         let ranked = ORDERS
             .into_iter()
-            .filter(|order| close(&self.orders[place(*order)]));
+            .filter(|order| self.is_likely(*order) && close(&self.orders[place(*order)]));
         let best = ranked.min_by_key(|order| {
             let votes = &self.orders[place(*order)];
             let days = votes
                 .span
                 .map_or(0, |(first, last)| last.duration_since(first).as_hours());
-            (votes.months.len(), days, lines - votes.lines)
+            (votes.months.len(), days, lines.saturating_sub(votes.lines))
         });
         best.unwrap_or(DateOrder::DayFirst)
     }
@@ -159,5 +175,22 @@ mod tests {
         cells.extend(vec!["2/2/2023"; 40]);
         cells.push("2/31/2023");
         assert_eq!(verdict(&cells), DateOrder::DayFirst);
+    }
+
+    #[test]
+    fn no_31st_of_february_makes_years_of_days() {
+        assert_eq!(verdict(&["13.02.23", "31.02.23"]), DateOrder::DayFirst);
+        assert_eq!(
+            verdict(&["03.02.23", "04.02.23", "05.02.23", "31.02.23"]),
+            DateOrder::DayFirst
+        );
+        assert_eq!(
+            verdict(&["2/13/23", "2/14/23", "2/15/23", "2/31/23"]),
+            DateOrder::MonthFirst
+        );
+        assert_eq!(
+            verdict(&["23-02-13", "23-02-14", "23-02-15", "23-02-31"]),
+            DateOrder::YearFirst
+        );
     }
 }

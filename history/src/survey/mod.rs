@@ -2,6 +2,7 @@
 
 mod dates;
 mod marks;
+mod moments;
 mod prices;
 mod settled;
 mod strangers;

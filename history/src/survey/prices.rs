@@ -113,8 +113,8 @@ impl Repeats {
         }
     }
 
-    /// Of at least five checks with different items, nine in ten have one amount throughout, and
-    /// it is not that every item has its one price.
+    /// All checks with different items, or of at least five nine in ten, have one amount
+    /// throughout, and it is not that every item has its one price.
     pub fn is_of_checks(&self) -> bool {
         let varied = self.items.values().filter(|(_, varies)| *varies).count();
         if varied * 2 < self.items.len() {
@@ -125,7 +125,7 @@ impl Repeats {
             telling().count(),
             telling().filter(|repeat| repeat.is_same).count(),
         );
-        all >= 5 && same * 10 >= all * 9
+        all >= 2 && same == all || all >= 5 && same * 10 >= all * 9
     }
 }
 

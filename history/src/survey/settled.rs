@@ -3,14 +3,14 @@ use std::path::Path;
 use rust_decimal::Decimal;
 
 use super::{
-    dates::DateVotes,
     marks::MarkVotes,
+    moments::Moments,
     prices::{Agreement, PriceEvidence, Repeats},
     strangers::Strangers,
 };
 use crate::{
     DateOrder, ReadError, Reading,
-    cell::{Clock, Mark, MomentCell, Number, RawDate, filled},
+    cell::{Mark, Number, filled},
     column::Columns,
     file_error,
     sheet::{Layout, Letters, Lines, Record, Records, Step, is_workbook, understand},
@@ -67,10 +67,10 @@ pub fn survey(
         }
     }
     let (mark, mark_says) = evidence.marks.verdict(layout.separator);
-    let (order, dates_say) = evidence.dates.verdict(reading.dates);
     let strangers_say = strangers.forget(&mut columns, &layout.header);
     let prices_say = evidence.settle_prices(&mut columns, &layout.header);
-    evidence.settle_times(&mut columns);
+    let dates = evidence.moments.settle(&mut columns);
+    let (order, dates_say) = dates.verdict(reading.dates);
     enough(&columns, reading, &layout.header).map_err(missing)?;
     let mut says = vec![outside(letters, &layout), inside(&columns, &layout.header)];
     says.extend(strangers_say);
@@ -90,26 +90,23 @@ pub fn survey(
 #[derive(Default)]
 struct Evidence {
     marks: MarkVotes,
-    dates: DateVotes,
+    moments: Moments,
     /// Of the column whose name does not say whose price it has.
     price: PriceEvidence,
     amount: PriceEvidence,
     agreement: Agreement,
     repeats: Repeats,
     price_repeats: Repeats,
-    /// Cells of the time's column with a time, and with a date as well.
-    times: (u64, u64),
-    last_date: String,
-    last_found: Option<RawDate>,
 }
 
 impl Evidence {
     fn count(&mut self, record: &Record, columns: &Columns) {
         let cell = |column: Option<usize>| record.cell(column?).and_then(filled);
         if let Some(text) = cell(columns.date) {
-            self.count_date(text);
-        } else if let Some(text) = cell(columns.time).filter(|_| columns.date.is_none()) {
-            self.count_time(text);
+            self.moments.count_date(text);
+        }
+        if let Some(text) = cell(columns.time) {
+            self.moments.count_time(text);
         }
         let mut number = |column, is_price| {
             let number = Number::of(cell(column)?)?;
@@ -141,33 +138,6 @@ impl Evidence {
         }
         if let (Some(unit), Some(total)) = (unit.or(price), total.or(amount)) {
             self.agreement.count(quantity, unit, total);
-        }
-    }
-
-    fn count_date(&mut self, text: &str) {
-        // Days come in runs; the second line of a day is not read again.
-        if text != self.last_date {
-            text.clone_into(&mut self.last_date);
-            self.last_found = MomentCell::of(text).map(|found| found.date);
-        }
-        if let Some(date) = self.last_found {
-            self.dates.count(date);
-        }
-    }
-
-    fn count_time(&mut self, text: &str) {
-        if let Some(found) = MomentCell::of(text) {
-            self.times.1 += 1;
-            self.dates.count(found.date);
-        } else if Clock::of(text).is_some() {
-            self.times.0 += 1;
-        }
-    }
-
-    /// A column named for times whose cells have dates as well is the one for both.
-    fn settle_times(&self, columns: &mut Columns) {
-        if columns.date.is_none() && self.times.1 > self.times.0 {
-            columns.date = columns.time.take();
         }
     }
 
