@@ -30,7 +30,7 @@ use plan::{Plan, Planner};
 use play::{Play, Played, Stage};
 use sends::Sends;
 use stop::Stop;
-use watch::{Watch, as_float, grouped, millis};
+use watch::{Watch, as_float, grouped, millis, pace};
 
 /// In percent, where neither the files nor the command line say another.
 const VAT: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
@@ -96,7 +96,10 @@ pub fn run(args: &cli::Replay, out: &mut dyn Write) -> Result<(), ReplayError> {
         return Err(ReplayError::Vat(rate));
     }
     let plan = planned(args, Rate(rate), out)?;
-    let first = plan.parties.first().ok_or(ReplayError::NothingToRing)?;
+    let Some(first) = plan.parties.first() else {
+        out.write_all(plan.left_out.said().as_bytes())?;
+        return Err(ReplayError::NothingToRing);
+    };
     let opening = Stamp::from_millis(first.rounds[0].at);
 
     let bell = Bell::default();
@@ -191,8 +194,13 @@ fn times(played: &Played, sends: &Sends, took: Duration) -> String {
     // Writing into a String cannot fail.
     let _ = writeln!(
         text,
-        "Played by the robots: {} checks, {} lines, {} tickets, {} days, {} kills in {seconds:.1} s ({rate:.0} orders/s)",
-        played.checks, played.lines, played.tickets, played.days, played.kills
+        "Played by the robots: {} checks, {} lines, {} tickets, {} days, {} kills in {seconds:.1} s ({} orders/s)",
+        played.checks,
+        played.lines,
+        played.tickets,
+        played.days,
+        played.kills,
+        pace(rate)
     );
     let _ = writeln!(
         text,

@@ -145,10 +145,11 @@ impl Watch {
 
     fn line(&self, glance: &Glance<'_>, rate: f64) -> String {
         format!(
-            "{}  {} of {} checks  {rate:.0} orders/s  {} tables  {} tickets  {}  {} kills  {}\n",
+            "{}  {} of {} checks  {} orders/s  {} tables  {} tickets  {}  {} kills  {}\n",
             self.local(glance.now).strftime("%a %-d %b %Y %H:%M"),
             grouped(glance.played.checks),
             grouped(glance.all),
+            pace(rate),
             glance.tables,
             glance.tickets,
             glance.played.takings,
@@ -183,8 +184,9 @@ impl Watch {
             ),
             String::new(),
             format!(
-                "  takings {:>14}    orders/s {rate:>7.0}    kills {:>3}",
+                "  takings {:>14}    orders/s {:>7}    kills {:>3}",
                 played.takings.to_string(),
+                pace(rate),
                 played.kills
             ),
             format!(
@@ -242,6 +244,12 @@ fn kitchen(sends: &Sends) -> String {
 /// To a tenth of a millisecond.
 pub(super) fn millis(time: Duration) -> String {
     format!("{:.1} ms", time.as_secs_f64() * 1_000.0)
+}
+
+/// Orders in a second; with a tenth where there are few.
+pub(super) fn pace(rate: f64) -> String {
+    let places = usize::from(rate < 9.95);
+    format!("{rate:.places$}")
 }
 
 /// With a comma at every thousand.
