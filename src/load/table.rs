@@ -3,6 +3,7 @@ use std::fmt::Write as _;
 use hdrhistogram::Histogram;
 
 use super::{
+    BUSY,
     phase::{Done, Phase},
     process::Cost,
     score::at,
@@ -48,7 +49,10 @@ pub(super) fn table(
     for (name, phase, promise) in [
         (format!("orders/s, {} tills", args.tills), crew, ""),
         (
-            "orders/s, 32 tills, 200 screens".to_owned(),
+            format!(
+                "orders/s, {} busy of 200 screens",
+                BUSY.min(usize::from(args.tills))
+            ),
             busy,
             "P2 >= 0.5",
         ),

@@ -6,5 +6,6 @@ mod evening;
 mod export;
 mod hostile;
 mod import;
+mod load;
 mod replay;
 mod simulation;
