@@ -37,6 +37,7 @@ pub(super) const HOURS: &str = "Sales by hour";
 pub(super) const SALES: &str = "Sales";
 pub(super) const ALL_DAYS: &str = "All days";
 pub(super) const NOTHING_SOLD: &str = "Nothing was sold.";
+pub(super) const Z_REPORTS: &str = "Z reports";
 pub(super) const NO_DAY_CLOSED: &str = "No day was closed.";
 
 // Tiles.

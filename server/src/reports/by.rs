@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::sales::{
-    CheckSales, DaySales, HourSales, ItemSales, PageSales, Sales, TenderSales, VatSales,
+    CheckSales, DaySales, HourSales, Imported, ItemSales, PageSales, Sales, TenderSales, VatSales,
     WeekdaySales,
 };
 
@@ -83,6 +83,7 @@ pub(super) struct Breakdown<'a> {
     gross: Money,
     checks: u32,
     lines: u32,
+    imported: Imported,
     rows: Rows<'a>,
 }
 
@@ -108,6 +109,7 @@ impl<'a> Breakdown<'a> {
             gross: sales.gross,
             checks: sales.checks,
             lines: sales.lines,
+            imported: sales.imported,
             rows: match by {
                 By::Item => Rows::Items(&sales.items),
                 By::Group => Rows::Groups(&sales.groups),

@@ -116,6 +116,7 @@ mod tests {
                 (&"2026-11-14".into(), &"2026-11-21".into())
             );
             assert_eq!(json["gross"], "211.60");
+            assert_eq!(json["imported"], whole["imported"]);
         }
     }
 }

@@ -133,7 +133,13 @@ pub(super) fn groups(sheet: &mut Sheet, place: &mut Place, sales: &Sales) {
     const WIDEST_NAME: f32 = 200.0;
     let text = Style::new(Face::Regular, 8.75, Colour::INK);
     let rows = group_rows(sales);
-    let Some(most) = rows.iter().map(|(_, gross)| *gross).max() else {
+    // The smaller ones together are often the most, and no bar to compare with.
+    let named = if sales.groups.len() > rows.len() {
+        rows.len() - 1
+    } else {
+        rows.len()
+    };
+    let Some(most) = rows[..named].iter().map(|(_, gross)| *gross).max() else {
         return;
     };
     let mut height = ROW * 2.0;
@@ -149,14 +155,14 @@ pub(super) fn groups(sheet: &mut Sheet, place: &mut Place, sales: &Sales) {
         .map(|(_, gross)| text.width(&words::amount(*gross)));
     let shares = end - figures.fold(0.0, f32::max) - 12.0;
     let room = shares - 36.0 - MARGIN - names;
-    for (name, gross) in rows {
+    for (turn, (name, gross)) in rows.into_iter().enumerate() {
         let bar = Area {
             x: MARGIN + names,
             y: place.y - 7.5,
             width: part(gross, most) * room,
             height: 9.0,
         };
-        if bar.width > 0.0 {
+        if turn < named && bar.width > 0.0 {
             sheet.fill(bar, Corners::Round(2.0), Colour::ACCENT);
         }
         sheet.left(MARGIN, place.y, text, &text.fitted(&name, names - 8.0));

@@ -32,8 +32,11 @@ pub fn z_pdfs(house: &House, days: &[Z]) -> Vec<u8> {
         day(&mut sheet, house, z, page);
     }
     if days.is_empty() {
-        let none = Style::new(Face::Regular, 9.25, Colour::MUTED);
-        sheet.left(MARGIN, 54.5, none, words::NO_DAY_CLOSED);
+        let title = Style::new(Face::Bold, 23.5, Colour::INK);
+        sheet.left(MARGIN, 54.5, title, words::Z_REPORTS);
+        let small = Style::new(Face::Regular, 9.25, Colour::MUTED);
+        sheet.left(MARGIN, 69.0, small, &small.fitted(&house.name, WIDTH));
+        sheet.left(MARGIN, 95.0, small, words::NO_DAY_CLOSED);
     }
     let last = days.last().map(|z| &z.report);
     sheet.finish(&About {
