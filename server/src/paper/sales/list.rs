@@ -144,6 +144,7 @@ fn row(sheet: &mut Sheet, (x, width): (f32, f32), y: f32, entry: &Entry, stops: 
     sheet.right(end - stops.share, y, muted, &entry.share);
     sheet.right(end - stops.note, y, muted, &entry.note);
     let room = width - stops.note - muted.width(&entry.note) - 8.0;
-    sheet.left(x, y, TEXT, &TEXT.fitted(&entry.name, room));
+    let style = TEXT.narrowed(&entry.name, room);
+    sheet.left(x, y, style, &style.fitted(&entry.name, room));
     sheet.rule(x, y + 4.75, width);
 }
