@@ -161,6 +161,13 @@ impl<'a> Reader<'a> {
         let name = self.cell(record, columns.item).map(tidy);
         let id = self.cell(record, columns.item_id).map(tidy);
         let dish = self.dish(name.as_deref(), id.as_deref())?;
+        // What the file calls the item may be its id.
+        let (name, id) = match (name, id, self.menu) {
+            (Some(name), None, Some(menu)) if menu.by_name(&name).is_none() && dish.is_some() => {
+                (None, Some(name))
+            }
+            (name, id, _) => (name, id),
+        };
         let name = name.or_else(|| Some(dish?.name.clone())).ok_or("no item")?;
         let quantity = self.quantity(record)?;
         let (unit_price, total) = self.price(record, quantity, dish, &name)?;
@@ -221,7 +228,7 @@ impl<'a> Reader<'a> {
         };
         match (id, name) {
             (None, None) => Err("no item".to_owned()),
-            (None, Some(name)) => Ok(menu.by_name(name)),
+            (None, Some(name)) => Ok(menu.by_name(name).or_else(|| menu.by_id(name))),
             (Some(id), _) => match menu.by_id(id).or_else(|| menu.by_name(name?)) {
                 Some(dish) => Ok(Some(dish)),
                 None if name.is_some() => Ok(None),

@@ -24,6 +24,9 @@ pub struct Menu {
     /// What its column of ids is called, folded.
     pub id_name: String,
     by_id: BTreeMap<String, usize>,
+    /// By the id without its capitals and leading zeros; nothing where two share one.
+    by_loose_id: BTreeMap<String, Option<usize>>,
+    by_exact_name: BTreeMap<String, usize>,
     by_name: BTreeMap<String, usize>,
 }
 
@@ -79,22 +82,54 @@ impl Menu {
             return Err(format!("item {} stands above already", dish.id));
         }
         self.by_id.insert(dish.id.clone(), place);
-        self.by_name.entry(folded(&dish.name)).or_insert(place);
+        let loose = self.by_loose_id.entry(loose(&dish.id));
+        loose
+            .and_modify(|place| *place = None)
+            .or_insert(Some(place));
+        let exact = self.by_exact_name.entry(dish.name.to_lowercase());
+        exact.or_insert(place);
+        self.by_name.entry(spoken(&dish.name)).or_insert(place);
         self.dishes.push(dish);
         Ok(())
     }
 
     /// The dish of this id.
     pub fn by_id(&self, id: &str) -> Option<&Dish> {
-        let place = self.by_id.get(id).or_else(|| self.by_id.get(whole(id)?));
-        place.map(|place| &self.dishes[*place])
+        let exact = self.by_id.get(id).or_else(|| self.by_id.get(whole(id)?));
+        let place = exact
+            .copied()
+            .or_else(|| *self.by_loose_id.get(&loose(id))?);
+        place.map(|place| &self.dishes[place])
     }
 
     /// The first dish of this name, whatever its capitals and accents.
     pub fn by_name(&self, name: &str) -> Option<&Dish> {
-        let place = self.by_name.get(&folded(name))?;
+        let exact = self.by_exact_name.get(&name.trim().to_lowercase());
+        let place = exact.or_else(|| self.by_name.get(&spoken(name)))?;
         Some(&self.dishes[*place])
     }
+}
+
+/// "b7" for "0B7": spreadsheets and people drop what is no matter.
+fn loose(id: &str) -> String {
+    let id = id.trim().to_lowercase();
+    let plain = id.trim_start_matches('0');
+    if plain.is_empty() {
+        id
+    } else {
+        plain.to_owned()
+    }
+}
+
+/// The name without capitals, accents and signs; what stands in brackets belongs to it: "Tea
+/// (small)" is not "Tea (large)".
+fn spoken(name: &str) -> String {
+    let plain = folded(&name.replace(['(', ')', '[', ']', '（', '）'], " "));
+    if plain.is_empty() {
+        // A name of signs only, such as a picture of a soup.
+        return name.trim().to_owned();
+    }
+    plain
 }
 
 /// "101.0", as a spreadsheet may make of the id 101.
@@ -191,6 +226,19 @@ mod tests {
         let path = dir.path().join("menu.csv");
         std::fs::write(&path, text).expect("written");
         Menu::read(&path).expect("a menu")
+    }
+
+    #[test]
+    fn a_small_tea_is_not_a_large_one() {
+        let menu = menu("id,name,price\n07,Tea (small),2\nB8,Tea (large),3\n9,🍜,4\n10,🍣,5\n");
+        let price = |dish: Option<&Dish>| dish.and_then(|dish| dish.price).map(|p| p.to_string());
+        assert_eq!(price(menu.by_name("tea (LARGE)")).as_deref(), Some("3.00"));
+        assert_eq!(price(menu.by_name("Tea small")).as_deref(), Some("2.00"));
+        assert_eq!(price(menu.by_name("🍣")).as_deref(), Some("5.00"));
+        assert_eq!(menu.by_name("Tea"), None);
+        assert_eq!(price(menu.by_id("7")).as_deref(), Some("2.00"));
+        assert_eq!(price(menu.by_id("b8")).as_deref(), Some("3.00"));
+        assert_eq!(menu.by_id("0"), None);
     }
 
     #[test]

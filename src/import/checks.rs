@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     cli::{Files, ImportChecks},
-    reading,
+    reading::{self, ReadingError},
 };
 
 /// So many checks share a commit: a house that serves gets its word in between.
@@ -60,7 +60,11 @@ pub(super) fn run(args: &ImportChecks, out: &mut dyn Write) -> Result<(), Import
         return Err(ImportError::Nothing(names.join(", ")));
     }
     match house {
-        None => found(args, &zone, &history, out)?,
+        // A house is not founded, and its PIN not shown, for an import that ends in an error.
+        None => {
+            rejects_have_a_place(args)?;
+            found(args, &zone, &history, out)?;
+        }
         Some((house, menu)) => {
             say_what_stays(files, &house.time_zone, out)?;
             if menu.items.is_empty() {
@@ -72,6 +76,20 @@ pub(super) fn run(args: &ImportChecks, out: &mut dyn Write) -> Result<(), Import
     reading::write_rejects(&history, files)?;
     let brought = keep(&args.data, &history)?;
     brought.say(out)
+}
+
+/// The house's own folder is made in a moment; any other one must be there.
+fn rejects_have_a_place(args: &ImportChecks) -> Result<(), ImportError> {
+    let Some(file) = &args.files.rejects else {
+        return Ok(());
+    };
+    let folder = file.parent().unwrap_or(file);
+    if folder.as_os_str().is_empty() || folder == args.data || folder.is_dir() && !file.is_dir() {
+        return Ok(());
+    }
+    let why = "this is no file that can be written".to_owned();
+    let file = file.display().to_string();
+    Err(ReadingError::Rejects { file, why }.into())
 }
 
 /// UTC where the machine does not say.
@@ -254,6 +272,7 @@ struct Brought {
     lines: u64,
     gross: Money,
     known: u64,
+    mended: u64,
 }
 
 impl Brought {
@@ -263,9 +282,16 @@ impl Brought {
             lines,
             gross,
             known,
+            mended,
         } = self;
         writeln!(out, "Imported: {checks} checks, {lines} lines, {gross}")?;
         writeln!(out, "Already there: {known} checks")?;
+        if *mended > 0 {
+            writeln!(
+                out,
+                "Mended: {mended} of the imported checks were there without some of their lines"
+            )?;
+        }
         Ok(())
     }
 }
@@ -307,11 +333,11 @@ fn keep_chunk(
     }
     let kept = past.keep(chunk)?;
     brought.checks += kept.new;
-    // Another import at the same time was quicker.
+    brought.mended += kept.mended;
+    // There with more lines, or another import at the same time was quicker.
     brought.known += kept.known;
-    for check in chunk.drain(..) {
-        brought.lines += u64::try_from(check.lines.len()).unwrap_or(u64::MAX);
-        brought.gross += check.lines.iter().map(|line| line.gross).sum();
-    }
+    brought.lines += kept.lines;
+    brought.gross += kept.gross;
+    chunk.clear();
     Ok(())
 }

@@ -70,7 +70,7 @@ pub const ITEM: &str = "\
     itemdesc productdesc desc particulars menuitems \
     food meal plate pludescription solditem beverage drink itemordered itemdish ware \
     warenbezeichnung positionstext gerichtname speisegetrank text intitule mets gerechtnaam \
-    productomschrijving 菜品名 餐品 餐品名称 项目 菜肴";
+    productomschrijving title 菜品名 餐品 餐品名称 项目 菜肴";
 
 /// Other names of an item's id.
 pub const ITEM_ID: &str = "\
