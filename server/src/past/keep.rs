@@ -5,7 +5,11 @@ use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 use uuid::Uuid;
 
-use super::{Kept, PastCheck, PastLine, sum};
+use super::{
+    Kept, PastCheck, PastLine,
+    mend::{self, Earlier},
+    sum,
+};
 use crate::{House as OpenHouse, HouseError, journal};
 
 /// More thousandths of a piece than this are not added up: they would overflow a year's sum.
@@ -40,6 +44,8 @@ pub struct Past {
     settings: House,
     /// Cents and thousandths kept so far, whatever their sign.
     load: [u64; 2],
+    /// Whether the numbers of what was there before are remembered.
+    remembers: bool,
 }
 
 impl Past {
@@ -63,6 +69,7 @@ impl Past {
             connection,
             settings,
             load,
+            remembers: false,
         })
     }
 
@@ -73,14 +80,17 @@ impl Past {
 
     /// Whether this check was imported before.
     pub fn knows(&self, id: Uuid) -> Result<bool, PastError> {
-        let known = "SELECT 1 FROM past_check WHERE id = ?1";
-        let mut known = self.connection.prepare_cached(known)?;
-        Ok(known.exists([id.to_string()])?)
+        Ok(known(&self.connection, id)?)
     }
 
-    /// Keeps these checks in one commit; those already there stay as they are. A thousand at a
-    /// time let a house that serves get its word in between.
+    /// Keeps these checks in one commit; those already there stay as they are, but for those that
+    /// had only some of a check's lines. A thousand at a time let a house that serves get its word
+    /// in between.
     pub fn keep(&mut self, checks: &[PastCheck]) -> Result<Kept, PastError> {
+        if !self.remembers {
+            mend::remember(&self.connection)?;
+            self.remembers = true;
+        }
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -92,14 +102,22 @@ impl Past {
         let mut kept = Kept::default();
         let mut load = self.load;
         for check in checks {
-            if write(&transaction, &self.settings, check)? {
-                kept.new += 1;
-                load = laden(load, check).ok_or(PastError::TooMuch)?;
-            } else {
-                kept.known += 1;
+            match write(&transaction, &self.settings, check)? {
+                Written::Known => {
+                    kept.known += 1;
+                    continue;
+                }
+                Written::New => {}
+                Written::Mended => kept.mended += 1,
             }
+            kept.new += 1;
+            kept.lines += u64::try_from(check.lines.len()).unwrap_or(u64::MAX);
+            kept.gross += check.lines.iter().map(|line| line.gross).sum();
+            load = laden(load, check).ok_or(PastError::TooMuch)?;
         }
-        if kept.new > 0 {
+        if kept.mended > 0 {
+            sum::again(&transaction)?;
+        } else if kept.new > 0 {
             sum::after(&transaction, last)?;
         }
         transaction.commit()?;
@@ -144,20 +162,42 @@ fn published(connection: &Connection) -> Result<(House, Menu), PastError> {
     Ok(((*state.house).clone(), (*state.menu).clone()))
 }
 
-/// False where the check was known already.
+fn known(connection: &Connection, id: Uuid) -> rusqlite::Result<bool> {
+    let known = "SELECT 1 FROM past_check WHERE id = ?1";
+    connection.prepare_cached(known)?.exists([id.to_string()])
+}
+
+/// What came of a check.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Written {
+    New,
+    /// New, and in the place of one that was a part of it.
+    Mended,
+    Known,
+}
+
 fn write(
     transaction: &Transaction<'_>,
     house: &House,
     check: &PastCheck,
-) -> rusqlite::Result<bool> {
+) -> rusqlite::Result<Written> {
     let date = house.business_date(check.settled_at);
+    if known(transaction, check.id)? {
+        return Ok(Written::Known);
+    }
+    let earlier = mend::earlier(transaction, date, check)?;
+    match earlier {
+        Some(Earlier::Whole) => return Ok(Written::Known),
+        Some(Earlier::Part(_, place)) => mend::take_out(transaction, place)?,
+        None => {}
+    }
     let gross: Money = check.lines.iter().map(|line| line.gross).sum();
     let mut insert = transaction.prepare_cached(
         "INSERT INTO past_check (id, date, number, label, covers, staff, tender, opened_at,
          settled_at, gross)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (id) DO NOTHING",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?;
-    let new = insert.execute(params![
+    insert.execute(params![
         check.id.to_string(),
         date.to_string(),
         check.number,
@@ -169,14 +209,20 @@ fn write(
         check.settled_at.millis(),
         gross.in_cents(),
     ])?;
-    if new == 0 {
-        return Ok(false);
-    }
     let place = transaction.last_insert_rowid();
     for line in &check.lines {
         write_line(transaction, house, (place, date), line)?;
     }
-    Ok(true)
+    Ok(match earlier {
+        Some(_) => Written::Mended,
+        None => Written::New,
+    })
+}
+
+/// What was chosen for a line, as it is stored.
+pub(super) fn written(modifiers: &[String]) -> rusqlite::Result<String> {
+    serde_json::to_string(modifiers)
+        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
 }
 
 fn write_line(
@@ -185,8 +231,7 @@ fn write_line(
     (place, date): (i64, BusinessDate),
     line: &PastLine,
 ) -> rusqlite::Result<()> {
-    let modifiers = serde_json::to_string(&line.modifiers)
-        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+    let modifiers = written(&line.modifiers)?;
     let mut insert = transaction.prepare_cached(
         "INSERT INTO past_line (check_place, date, item, name, group_name, quantity, thousandths,
          unit_price, piece, gross, hour, rung_at, modifiers, rate)

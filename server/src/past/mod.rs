@@ -2,6 +2,7 @@
 //! in Z reports, drawers, receipt numbers or the perpetual total.
 
 mod keep;
+mod mend;
 mod sum;
 
 #[cfg(test)]
@@ -78,4 +79,10 @@ pub struct Kept {
     pub new: u64,
     /// Checks that had been imported before: nothing changed.
     pub known: u64,
+    /// How many of the new ones took the place of a check that had only some of their lines.
+    pub mended: u64,
+    /// Lines of the new ones.
+    pub lines: u64,
+    /// What they come to, with VAT.
+    pub gross: Money,
 }

@@ -84,10 +84,24 @@ fn the_past_is_kept_once_while_the_house_serves() {
     assert_eq!(house, *evening.house.state().house);
     assert_eq!(menu, *evening.house.state().menu);
     let brought = past.keep(&some()).expect("kept");
-    assert_eq!(brought, Kept { new: 2, known: 0 });
+    assert_eq!(
+        brought,
+        Kept {
+            new: 2,
+            lines: 3,
+            gross: Money::cents(1899),
+            ..Kept::default()
+        }
+    );
     evening.dinner(33);
     let again = past.keep(&some()).expect("kept");
-    assert_eq!(again, Kept { new: 0, known: 2 });
+    assert_eq!(
+        again,
+        Kept {
+            known: 2,
+            ..Kept::default()
+        }
+    );
     let of_night = "SELECT COUNT(*) FROM past_check WHERE date = '2023-02-03'";
     assert_eq!(count(&dir, of_night), 1);
     assert_eq!(count(&dir, "SELECT SUM(gross) FROM past_line"), 1899);
@@ -255,4 +269,50 @@ fn what_no_books_can_hold_is_refused_and_the_rest_stays_readable() {
         .expect("sales");
     assert_eq!(sales.imported.checks, 2);
     assert_eq!(sales.imported.gross.in_cents(), i64::MAX / 3 + 100);
+}
+
+#[test]
+fn a_check_whose_lines_were_mended_counts_once() {
+    let Rehearsal { dir, mut house, .. } = rehearsal::busy();
+    let at = |minute: u32| format!("2023-02-03T12:{minute:02}:00+01:00");
+    let dish = |name, gross, minute| {
+        let at = at(minute);
+        line((name, "Mains"), ("1", "1", gross), Some(&at))
+    };
+    let soup = || dish("Soup", 450, 1);
+    let check = |id: u128, lines| PastCheck {
+        number: "50".to_owned(),
+        ..check(id, lines)
+    };
+    let keep = |checks: &[PastCheck]| {
+        let mut past = Past::open(dir.path()).expect("open");
+        past.keep(checks).expect("kept")
+    };
+    let gross = || {
+        count(
+            dir.path(),
+            "SELECT SUM(gross) FROM past_sum WHERE kind = 'day'",
+        )
+    };
+    // Two tills count alike: in one import, a part of another check is a check.
+    let kept = keep(&[check(1, vec![soup()]), check(2, vec![soup(), soup()])]);
+    assert_eq!((kept.new, kept.mended, gross()), (2, 0, 1350));
+    let whole = check(3, vec![soup(), soup(), dish("Bread", 50, 2)]);
+    let kept = keep(std::slice::from_ref(&whole));
+    assert_eq!((kept.new, kept.mended, gross()), (1, 1, 1400));
+    assert_eq!(keep(&[whole]).known, 1);
+    // The file as it was before it was mended, once more.
+    let kept = keep(&[check(2, vec![soup(), soup()])]);
+    assert_eq!((kept.known, gross()), (1, 1400));
+    // Another one of this number has other lines.
+    let kept = keep(&[check(4, vec![dish("Pie", 600, 9)])]);
+    assert_eq!((kept.new, kept.mended, gross()), (1, 0, 2000));
+    // Nobody knows when: two tills may have sold the same soup.
+    let untimed = || line(("Soup", "Mains"), ("1", "1", 450), None);
+    keep(&[check(5, vec![untimed()])]);
+    let kept = keep(&[check(6, vec![untimed(), untimed()])]);
+    assert_eq!((kept.new, kept.mended, gross()), (1, 0, 3350));
+    house.rebuild_projections().expect("rebuilt");
+    assert_eq!(gross(), 3350);
+    assert_eq!(count(dir.path(), "SELECT COUNT(*) FROM past_line"), 8);
 }
