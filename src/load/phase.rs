@@ -18,6 +18,8 @@ use super::{
 
 /// House and floor take turns this often.
 const SLICE: Duration = Duration::from_millis(500);
+/// Turns that do not count.
+const WARM: u32 = 2;
 /// Orders under way come to their end within this.
 const REST: Duration = Duration::from_millis(60);
 
@@ -131,9 +133,10 @@ impl Stage {
     pub(super) async fn play(&mut self, tills: usize, shots: bool, long: Duration) -> Phase {
         let mut done = [nothing(), nothing()];
         let began = Instant::now();
-        // The first turns warm both up and count for nothing.
-        let mut is_warm = false;
-        while !is_warm || began.elapsed() < long {
+        // The first turns warm both up and count for nothing: a log that still grows syncs twice.
+        let mut turns = 0;
+        while turns <= WARM || began.elapsed() < long {
+            let is_warm = turns >= WARM;
             for (place, subject) in Subject::BOTH.into_iter().enumerate() {
                 let before = self.processes[place].cost();
                 let since = Instant::now();
@@ -159,7 +162,7 @@ impl Stage {
                         .map(|(more, sum)| sum + more);
                 }
             }
-            is_warm = true;
+            turns += 1;
         }
         let [floor, house] = done;
         Phase { floor, house }

@@ -9,7 +9,7 @@ use crate::{HouseError, past, projection};
 pub(crate) const FILE: &str = "house.db";
 
 /// So many pages of 4 KiB the write-ahead log takes between two beats of a very busy house.
-const LONGEST_LOG: u32 = 4_000;
+const LONGEST_LOG: u32 = 2_000;
 
 /// How long a statement waits for another connection.
 const PATIENCE: Duration = Duration::from_secs(5);
