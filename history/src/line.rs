@@ -263,7 +263,8 @@ impl<'a> Reader<'a> {
         let columns = &self.settled.columns;
         let read = |column| {
             let text = self.cell(record, column)?;
-            let number = Number::of(text).map(|number| number.value(self.settled.mark));
+            let number = Number::of(text).filter(|_| !text.contains('%'));
+            let number = number.map(|number| number.value(self.settled.mark));
             Some(number.ok_or_else(|| format!("{} is no price", quoted(text))))
         };
         let total_cell = read(columns.line_total).transpose();

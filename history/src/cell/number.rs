@@ -110,16 +110,16 @@ fn bare(cell: &str) -> Option<(Cow<'_, str>, bool)> {
     if cell.len() > 80 {
         return None;
     }
-    if cell
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b'.')
-    {
+    let is_plain = |byte: u8| byte.is_ascii_digit() || byte == b'.';
+    if cell.bytes().all(is_plain) {
         return Some((Cow::Borrowed(cell), false));
     }
     let mut text = String::with_capacity(cell.len());
     let (mut negative, mut words) = (0, 0);
-    let mut is_after_gap = false;
+    let (mut is_after_gap, mut last) = (false, ' ');
     for letter in cell.chars() {
+        let was_cut = is_cut(last, &text);
+        last = letter;
         match letter {
             '0'..='9' | '０'..='９' => {
                 if is_after_gap && !text.is_empty() {
@@ -157,6 +157,8 @@ fn bare(cell: &str) -> Option<(Cow<'_, str>, bool)> {
                 }
             }
             ':' | '/' | ';' | '\\' | '"' | '=' => return None,
+            // "03.Jan" and "3-Jan" are what spreadsheets make of 3.1.
+            _ if letter.is_alphabetic() && was_cut => return None,
             _ => {
                 words += 1;
                 is_after_gap = !text.is_empty();
@@ -170,6 +172,16 @@ fn bare(cell: &str) -> Option<(Cow<'_, str>, bool)> {
     let start = text.len() - text.trim_start().len();
     let text = text[start..start + kept].to_owned();
     (!text.is_empty()).then_some((Cow::Owned(text), negative == 1))
+}
+
+/// Whether a mark or a dash stands right behind digits.
+fn is_cut(last: char, text: &str) -> bool {
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    match last {
+        '.' | ',' => !text.is_empty(),
+        '-' => text.ends_with(is_digit),
+        _ => false,
+    }
 }
 
 /// Digits as wide as Chinese letters.
@@ -277,7 +289,7 @@ mod tests {
             assert_eq!(sure(cell).as_deref(), Some("12.50"), "{cell}");
         }
         for cell in [
-            "12", "12,-", "12.–", "12.", "12 x", "12x", "x12", "12 Stk.", "12 st.",
+            "12", "12,-", "12,-kr", "12.–", "12.", "12 x", "12x", "x12", "12 Stk.", "12 st.",
         ] {
             assert_eq!(sure(cell).as_deref(), Some("12"), "{cell}");
         }
@@ -353,6 +365,8 @@ mod tests {
             "12 50",
             "5-3",
             "5 - special",
+            "03.Jan",
+            "3-Jan",
             "5+3",
             "(5)3",
             "€",
