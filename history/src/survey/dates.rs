@@ -61,8 +61,8 @@ impl DateVotes {
         }
     }
 
-    /// The order, and how it was settled.
-    pub fn verdict(&self, said: Option<DateOrder>) -> (DateOrder, Option<String>) {
+    /// The order, and how it was settled, in the year `now`.
+    pub fn verdict(&self, said: Option<DateOrder>, now: i16) -> (DateOrder, Option<String>) {
         let ranked = ORDERS.into_iter().filter(|order| self.is_likely(*order));
         let lines = ranked.map(|order| self.orders[place(order)].lines).max();
         let lines = lines.unwrap_or(0);
@@ -71,7 +71,7 @@ impl DateVotes {
                 .then(|| "dates: the year is in front or the month is named".to_owned());
             return (DateOrder::YearFirst, says);
         }
-        let best = said.unwrap_or_else(|| self.best(lines));
+        let best = said.unwrap_or_else(|| self.best(lines, now));
         let votes = &self.orders[place(best)];
         let name = match best {
             DateOrder::DayFirst => "day first",
@@ -110,7 +110,7 @@ impl DateVotes {
     }
 
     /// Most lines; where that is close, the order that spans fewer months, then fewer days.
-    fn best(&self, lines: u64) -> DateOrder {
+    fn best(&self, lines: u64, now: i16) -> DateOrder {
         let close = |votes: &Votes| lines.saturating_sub(votes.lines) * 50 <= lines;
         let ranked = ORDERS
             .into_iter()
@@ -120,7 +120,17 @@ impl DateVotes {
             let days = votes
                 .span
                 .map_or(0, |(first, last)| last.duration_since(first).as_hours());
-            (votes.months.len(), days, lines.saturating_sub(votes.lines))
+            // Of one day "23-01-05" it is likelier that it was lately than long ago or will be.
+            let off = votes.span.map_or(0, |(_, last)| match now - last.year() {
+                ago @ 0.. => ago,
+                ahead => ahead.saturating_mul(-10),
+            });
+            (
+                votes.months.len(),
+                days,
+                off,
+                lines.saturating_sub(votes.lines),
+            )
         });
         best.unwrap_or(DateOrder::DayFirst)
     }
@@ -143,7 +153,7 @@ mod tests {
         for cell in cells {
             votes.count(RawDate::of(cell).expect("a date"));
         }
-        votes.verdict(None).0
+        votes.verdict(None, 2026).0
     }
 
     #[test]
@@ -167,6 +177,8 @@ mod tests {
             DateOrder::MonthFirst
         );
         assert_eq!(verdict(&["1/2/2023"]), DateOrder::DayFirst);
+        assert_eq!(verdict(&["1/2/23"]), DateOrder::DayFirst);
+        assert_eq!(verdict(&["23-01-05"]), DateOrder::YearFirst);
     }
 
     #[test]

@@ -70,7 +70,7 @@ pub fn survey(
     let strangers_say = strangers.forget(&mut columns, &layout.header);
     let prices_say = evidence.settle_prices(&mut columns, &layout.header);
     let dates = evidence.moments.settle(&mut columns);
-    let (order, dates_say) = dates.verdict(reading.dates);
+    let (order, dates_say) = dates.verdict(reading.dates, reading.day.year());
     enough(&columns, reading, &layout.header).map_err(missing)?;
     let mut says = vec![outside(letters, &layout), inside(&columns, &layout.header)];
     says.extend(strangers_say);
