@@ -13,7 +13,7 @@ use tokio_tungstenite::{
 use uuid::Uuid;
 
 use super::{
-    order::{Order, Pad, Step},
+    order::{Pad, Round, Step},
     score::{Score, Ticket},
     speech::{Script, Subject},
 };
@@ -69,7 +69,7 @@ pub(super) struct Device {
     pad: Pad,
     socket: WebSocketStream<TcpStream>,
     /// The order under way, how far it is, and the id that its answer will have.
-    under_way: Option<(Order, Step, String)>,
+    under_way: Option<(Round, Step, String)>,
 }
 
 impl Device {
@@ -149,7 +149,7 @@ impl Device {
         Ok(())
     }
 
-    async fn say(&mut self, order: Order, step: Step) -> Result<(), Box<Error>> {
+    async fn say(&mut self, order: Round, step: Step) -> Result<(), Box<Error>> {
         let (text, id) = self.crew.subject.step(&order, step);
         if step == Step::Send {
             let (bump, _) = self.crew.subject.step(&order, Step::Bump);

@@ -23,6 +23,7 @@ use crate::cli;
 use phase::Stage;
 use process::Process;
 use speech::Script;
+use table::Measured;
 
 /// P2 of the promises: so many tills work …
 const BUSY: usize = 32;
@@ -75,14 +76,24 @@ pub fn run(args: &cli::Load, out: &mut dyn Write) -> Result<(), Box<dyn std::err
             DeviceId(Uuid::now_v7()),
             &founding.menu,
         );
+        let (busy, screens) = (BUSY.min(tills), SCREENS.max(tills + kds));
         stage.join(1, 1, 2).await?;
         let quiet = stage.play(1, false, share(0.25)).await;
         stage.join(tills, kds, tills + kds).await?;
         let crew = stage.play(tills, false, share(0.3)).await;
-        stage.join(tills, kds, SCREENS).await?;
-        let busy = stage.play(BUSY.min(tills), false, share(0.3)).await;
-        let shots = stage.play(1, true, share(0.15)).await;
-        let text = table::table(args, &quiet, &crew, &busy, &shots, &stage.costs());
+        stage.join(tills, kds, screens).await?;
+        let measured = Measured {
+            args,
+            quiet,
+            crew,
+            busy: stage.play(busy, false, share(0.3)).await,
+            shots: stage.play(1, true, share(0.15)).await,
+            tills: busy,
+            screens,
+            lost: stage.lost(),
+            costs: stage.costs(),
+        };
+        let text = measured.table();
         out.write_all(text.as_bytes())?;
         Ok(())
     })

@@ -33,7 +33,7 @@ impl Step {
 }
 
 /// One order as the commands of its four frames.
-pub(super) struct Order {
+pub(super) struct Round {
     pub(super) frames: [Vec<SubmittedCommand>; 4],
     /// The Send.
     pub(super) send: Uuid,
@@ -65,7 +65,7 @@ impl Pad {
         }
     }
 
-    pub(super) fn order(&self) -> Order {
+    pub(super) fn order(&self) -> Round {
         let check = CheckId(Uuid::now_v7());
         let lines: Vec<LineId> = self.dishes.iter().map(|_| LineId(Uuid::now_v7())).collect();
         let mut ring = vec![self.by_the_till(Command::Check(check::Command::Open {
@@ -100,7 +100,7 @@ impl Pad {
             given: None,
             share: Share::Whole,
         }));
-        Order {
+        Round {
             frames: [ring, vec![send], vec![settle], self.bumps(fire, &lines)],
             send: fire.0,
         }

@@ -168,6 +168,16 @@ impl Stage {
         Phase { floor, house }
     }
 
+    /// So many devices are not there any more.
+    pub(super) fn lost(&mut self) -> usize {
+        let mut lost = 0;
+        while let Some(ended) = self.devices.try_join_next() {
+            tracing::warn!(?ended, "a device is gone");
+            lost += 1;
+        }
+        lost
+    }
+
     /// What each process has cost in all: the floor's, the house's.
     pub(super) fn costs(&self) -> [Cost; 2] {
         [self.processes[0].cost(), self.processes[1].cost()]

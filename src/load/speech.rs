@@ -5,7 +5,7 @@ use common::{
 use server::{House, HouseError};
 use uuid::Uuid;
 
-use super::order::{Order, Pad, Step, frame};
+use super::order::{Pad, Round, Step, frame};
 
 /// Ids are written so long.
 const ID: usize = 36;
@@ -147,7 +147,7 @@ impl Subject {
     }
 
     /// The text of a step, the id it is answered under, and for the cook the id of the Send.
-    pub(super) fn step(self, order: &Order, step: Step) -> (String, Uuid) {
+    pub(super) fn step(self, order: &Round, step: Step) -> (String, Uuid) {
         let place = Step::ALL.iter().position(|one| *one == step).unwrap_or(0);
         let commands = &order.frames[place];
         let text = frame(commands.clone());

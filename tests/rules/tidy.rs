@@ -80,6 +80,14 @@ fn check_lines(sources: &[Source], finds: impl Fn(&Source, usize, &str) -> Optio
 }
 
 #[test]
+fn of_the_program_only_the_floor_loop_has_a_database_of_its_own() {
+    check_lines(&sources(), |source, _, line| {
+        let asks = source.path.starts_with("src/") && line.contains("rusqlite");
+        (asks && source.path != "src/load/floor.rs").then(|| "ask server or link".to_owned())
+    });
+}
+
+#[test]
 fn files_are_short() {
     let mut findings = Vec::new();
     for source in sources() {
