@@ -239,18 +239,12 @@ fn noticed(reader: &Reader<'_>) -> Vec<String> {
             named.join(", ")
         ));
     }
-    let [covers, rates, prices] = reader.unread;
+    let [covers, rates] = reader.unread;
     for (unread, what) in [(covers, "number of guests"), (rates, "VAT rate")] {
         if unread > 0 {
             let cells = count(unread, "line has", "lines have");
             says.push(format!("{cells} a {what} that is none; left empty"));
         }
-    }
-    if prices > 0 {
-        let cells = count(prices, "line has", "lines have");
-        says.push(format!(
-            "{cells} a price that is none; the menu's was taken"
-        ));
     }
     says
 }

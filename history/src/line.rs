@@ -57,7 +57,7 @@ pub struct Reader<'a> {
     menu: Option<&'a Menu>,
     when: When<'a>,
     /// Cells of no consequence that could not be read.
-    pub unread: [u64; 3],
+    pub unread: [u64; 2],
 }
 
 impl<'a> Reader<'a> {
@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
             settled,
             menu,
             when: When::new(reading),
-            unread: [0; 3],
+            unread: [0; 2],
         }
     }
 
@@ -274,12 +274,12 @@ impl<'a> Reader<'a> {
         let (unit, total) = match (total_cell, unit_cell, menu_price) {
             (Ok(Some(total)), ..) => (total.checked_div(quantity), Some(total)),
             (Err(_) | Ok(None), Ok(Some(unit)), _) => (Some(unit), quantity.checked_mul(unit)),
-            (total, unit, Some(price)) => {
-                self.unread[2] += u64::from(total.is_err() || unit.is_err());
+            // What somebody wrote there and cannot be read is not what the menu asks.
+            (Err(why), ..) | (_, Err(why), _) => return Err(why),
+            (Ok(None), Ok(None), Some(price)) => {
                 let unit = price.decimal();
                 (Some(unit), quantity.checked_mul(unit))
             }
-            (Err(why), ..) | (_, Err(why), _) => return Err(why),
             (Ok(None), Ok(None), None) if has_column => return Err("no price".to_owned()),
             (Ok(None), Ok(None), None) => {
                 return Err(format!(

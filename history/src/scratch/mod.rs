@@ -46,6 +46,8 @@ BEGIN;
 /// Numbers that have several lines count by the day if this part of them, one in so many, is
 /// found at moments that no one check spans.
 const ONE_IN: i64 = 5;
+/// … and by at least so many numbers, where it is not by half of them.
+const FEW: i64 = 5;
 
 /// No check is open longer, in milliseconds.
 const LONGEST: i64 = 12 * 3_600_000;
@@ -122,7 +124,9 @@ impl Scratch {
             params![after, LONGEST],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?;
-        let is_by_day = is_dated && apart > 0 && apart * ONE_IN >= several;
+        // A tab that stayed open overnight is no habit.
+        let is_plain = apart >= FEW || apart * 2 >= several;
+        let is_by_day = is_dated && apart > 0 && apart * ONE_IN >= several && is_plain;
         let file = number_of(file);
         self.connection
             .execute("INSERT INTO file VALUES (?, ?)", params![file, is_by_day])?;

@@ -74,7 +74,7 @@ pub fn survey(
     enough(&columns, reading, &layout.header).map_err(missing)?;
     let mut says = vec![outside(letters, &layout), inside(&columns, &layout.header)];
     says.extend(strangers_say);
-    says.extend(dates_say);
+    says.extend(dates_say.or_else(|| undated(&columns, reading)));
     says.extend(mark_says);
     says.extend(prices_say);
     Ok(Settled {
@@ -269,6 +269,15 @@ fn outside(letters: Letters, layout: &Layout) -> String {
     };
     let (letters, separators) = (letters.name(), layout.separator_name());
     format!("letters: {letters}{mark}{broken}; columns between {separators}{header}")
+}
+
+/// A file without dates is one day.
+fn undated(columns: &Columns, reading: &Reading) -> Option<String> {
+    let day = reading.day;
+    columns
+        .date
+        .is_none()
+        .then(|| format!("dates: none, so all of it counts as one day, {day} (--day says another)"))
 }
 
 fn inside(columns: &Columns, header: &[String]) -> String {
