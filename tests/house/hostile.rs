@@ -162,10 +162,16 @@ fn a_history_by_whatever_program_is_played_and_what_is_unusable_is_listed() {
     let other = dir.path().join("other");
     let into = ["--data", path(&other)];
     let said = fails(&[&replay[..], &into, &["--first", "0"]].concat());
-    assert!(said.contains("nothing in these files that a till can ring"), "{said}");
+    assert!(
+        said.contains("nothing in these files that a till can ring"),
+        "{said}"
+    );
     std::fs::write(&checks, "").unwrap();
     let said = fails(&[&replay[..], &into].concat());
-    assert!(said.contains("checks.csv: there is nothing in it"), "{said}");
+    assert!(
+        said.contains("checks.csv: there is nothing in it"),
+        "{said}"
+    );
     assert!(!other.exists(), "what cannot be played founds no house");
 }
 
