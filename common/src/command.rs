@@ -2,8 +2,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CommandId, DeviceId, StaffId, Stamp, check, day, drawer, floor, house, kitchen, menu, staff,
-    tender,
+    CommandId, DeviceId, StaffId, Stamp, approval, check, day, drawer, floor, house, kitchen, menu,
+    staff, tender,
 };
 
 /// What somebody wants to happen, by area of the restaurant.
@@ -28,6 +28,8 @@ pub enum Command {
     Drawer(drawer::Command),
     /// The business day.
     Day(day::Command),
+    /// What waits for a manager's word.
+    Approval(approval::Command),
 }
 
 /// Whether the house may say no.
@@ -52,7 +54,8 @@ impl Command {
             | Self::Staff(_)
             | Self::Check(_)
             | Self::Drawer(_)
-            | Self::Day(_) => Mood::Request,
+            | Self::Day(_)
+            | Self::Approval(_) => Mood::Request,
         }
     }
 }
@@ -81,6 +84,8 @@ pub struct Moment {
     pub device: DeviceId,
     /// The person.
     pub staff: Option<StaffId>,
+    /// Who allowed it, where it is beyond that person's own rights.
+    pub approved_by: Option<StaffId>,
 }
 
 impl Moment {
@@ -92,6 +97,7 @@ impl Moment {
             id: envelope.id,
             device: envelope.device,
             staff: envelope.staff,
+            approved_by: None,
         }
     }
 }

@@ -1,4 +1,9 @@
-use crate::{Event, State, check, drawer};
+use crate::{
+    Event, Money, State,
+    check::{self, Payment},
+    drawer,
+    tender::{self, DrawnOn},
+};
 
 /// What follows elsewhere from an event: added by the house alone, never predicted by a till.
 ///
@@ -6,22 +11,34 @@ use crate::{Event, State, check, drawer};
 #[must_use]
 pub fn consequences(state: &State, event: &Event) -> Vec<Event> {
     match event {
-        Event::Check(check::Event::PaymentTaken { payment, .. }) => drawer::cash_of(payment)
-            .map(Event::Drawer)
-            .into_iter()
-            .collect(),
-        Event::Tender(crate::tender::Event::OverpaymentKept(kept)) => {
-            drawer::cash_of(&kept.payment)
-                .map(Event::Drawer)
-                .into_iter()
-                .collect()
+        Event::Check(check::Event::PaymentTaken { payment, .. }) => {
+            let drawn = drawn(payment, payment.amount + payment.tip);
+            cash(drawer::cash_of(payment)).chain(drawn).collect()
         }
+        Event::Tender(tender::Event::OverpaymentKept(kept)) => {
+            cash(drawer::cash_of(&kept.payment)).collect()
+        }
+        Event::Tender(
+            tender::Event::VoucherSold { payment, .. } | tender::Event::AccountPaid { payment, .. },
+        ) => cash(drawer::cash_of(payment)).collect(),
         Event::Check(check::Event::Settled { check, .. }) => {
             let receipt = state.checks.next_receipt();
             vec![Event::Check(check::Event::ReceiptIssued {
                 check: *check,
                 receipt,
             })]
+        }
+        Event::Check(check::Event::Refunded(refund)) => {
+            let receipt = state.checks.next_receipt();
+            let issued = Event::Check(check::Event::CreditIssued {
+                refund: refund.id,
+                receipt,
+            });
+            let returns = refund.returns.iter().flat_map(|payment| {
+                let drawn = drawn(payment, -payment.amount - payment.tip);
+                cash(drawer::cash_back(payment)).chain(drawn)
+            });
+            std::iter::once(issued).chain(returns).collect()
         }
         Event::Day(_)
         | Event::Drawer(_)
@@ -31,6 +48,28 @@ pub fn consequences(state: &State, event: &Event) -> Vec<Event> {
         | Event::Staff(_)
         | Event::Kitchen(_)
         | Event::Tender(_)
+        | Event::Approval(_)
         | Event::Check(_) => Vec::new(),
     }
+}
+
+fn cash(moved: Option<drawer::Event>) -> impl Iterator<Item = Event> {
+    moved.map(Event::Drawer).into_iter()
+}
+
+/// What a voucher or an account has to do with a payment; `spent` is below 0 for a refund.
+fn drawn(payment: &Payment, spent: Money) -> Option<Event> {
+    let moved = match payment.drawn_on.clone()? {
+        DrawnOn::Voucher(code) => tender::Event::VoucherMoved {
+            code,
+            by: -spent,
+            payment: payment.id,
+        },
+        DrawnOn::Account(account) => tender::Event::AccountMoved {
+            account,
+            by: spent,
+            payment: payment.id,
+        },
+    };
+    Some(Event::Tender(moved))
 }

@@ -2,8 +2,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CommandId, DeviceId, StaffId, Stamp, check, day, drawer, floor, house, kitchen, menu, staff,
-    tender,
+    CommandId, DeviceId, StaffId, Stamp, approval, check, day, drawer, floor, house, kitchen, menu,
+    staff, tender,
 };
 
 /// What has happened, by area; the only format that lives for years.
@@ -28,6 +28,8 @@ pub enum Event {
     Drawer(drawer::Event),
     /// The business day.
     Day(day::Event),
+    /// What waits for a manager's word.
+    Approval(approval::Event),
 }
 
 /// An event with who, where and when, as the journal keeps it.

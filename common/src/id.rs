@@ -74,6 +74,12 @@ made_on_a_device! {
     LineId;
     /// One payment towards a check.
     PaymentId;
+    /// One discount, comp or promotion on a check.
+    AllowanceId;
+    /// One refund of a settled check.
+    RefundId;
+    /// One wish that waits for a manager.
+    RequestId;
 }
 
 given_by_the_house! {
@@ -95,6 +101,10 @@ given_by_the_house! {
     StationId;
     /// A class of goods that share a VAT rate.
     VatClassId;
+    /// A promotion of the menu.
+    PromotionId;
+    /// A regular guest or company that pays later.
+    AccountId;
 }
 
 /// A kitchen ticket: the lines that one Send brought to one station.

@@ -13,11 +13,13 @@ mod event;
 mod id;
 mod invariant;
 mod map;
+mod record;
 mod rejection;
 mod replica;
 mod state;
 mod time;
 
+pub mod approval;
 pub mod check;
 pub mod day;
 #[cfg(feature = "demo")]
@@ -36,15 +38,17 @@ pub mod tender;
 pub use audience::Audience;
 pub use command::{Command, Envelope, Moment, Mood};
 pub use consequence::consequences;
-pub use decide::decide;
+pub use decide::{decide, decide_with};
 pub use event::{Event, Recorded};
 pub use id::{
-    CheckId, CommandId, DeviceId, GroupId, ItemId, LineId, ModifierGroupId, ModifierId, PaymentId,
-    RoomId, StaffId, StationId, TableId, TicketId, VatClassId,
+    AccountId, AllowanceId, CheckId, CommandId, DeviceId, GroupId, ItemId, LineId, ModifierGroupId,
+    ModifierId, PaymentId, PromotionId, RefundId, RequestId, RoomId, StaffId, StationId, TableId,
+    TicketId, VatClassId,
 };
 pub use invariant::check_invariants;
 pub use map::Map;
 pub use money::Money;
+pub use record::{Records, Wanted};
 pub use rejection::Rejection;
 pub use replica::{Gap, Pending, Replica, Update};
 pub use state::State;

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Money, StaffId, Stamp};
+use crate::{Money, StaffId, Stamp, staff::Right};
 
 /// Why something cannot be done, as a sentence for the person who tried.
 ///
@@ -106,6 +106,72 @@ pub enum Rejection {
     DrawerReasonNeeded,
     #[error("No day is open.")]
     DayNotOpen,
+    #[error("This needs a manager: {}.", right.name().replace('_', " "))]
+    ApprovalNeeded { right: Right },
+    #[error("This request is not waiting any more.")]
+    RequestUnknown,
+    #[error("{most} requests wait already.")]
+    TooManyRequests { most: usize },
+    #[error("This can only be done while the house answers.")]
+    HouseNeeded,
+    #[error("{item}: name its price.")]
+    PriceNeeded { item: String },
+    #[error("{item} is not sold by weight.")]
+    NotWeighed { item: String },
+    #[error("{item}: put it on the scales.")]
+    WeightNeeded { item: String },
+    #[error("A piece weighs 1 to {most} g.")]
+    WeightOutOfRange { most: u32 },
+    #[error("{item}: {most} pieces at most can be parted.")]
+    PartOutOfRange { item: String, most: u32 },
+    #[error("{item} was not voided.")]
+    NotVoided { item: String },
+    #[error("This discount is not on the check.")]
+    AllowanceUnknown,
+    #[error("This discount is on the check already.")]
+    AllowanceTwice,
+    #[error("A check has at most {most} discounts.")]
+    TooManyAllowances { most: usize },
+    #[error("Say why.")]
+    WhyNeeded,
+    #[error("A discount lies above 0 and up to 100 %.")]
+    PercentOutOfRange,
+    #[error("There is nothing left to take off.")]
+    NothingToDiscount,
+    #[error("The coupon {number} is not known.")]
+    CouponUnknown { number: String },
+    #[error("The coupon {number} is on the check already.")]
+    CouponTwice { number: String },
+    #[error("A check cannot be merged with itself.")]
+    SameCheck,
+    #[error("This check has no table.")]
+    NoTable,
+    #[error("This person is not on the roster.")]
+    PersonUnknown,
+    #[error("A check has at most {most} payers.")]
+    TooManyPayers { most: u8 },
+    #[error("The shares cannot be so.")]
+    SharesImpossible,
+    #[error("The voucher {number} is not known.")]
+    VoucherUnknown { number: String },
+    #[error("The voucher {number} was sold already.")]
+    VoucherTwice { number: String },
+    #[error("The voucher holds only {holds}.")]
+    VoucherTooSmall { holds: Money },
+    #[error("A voucher's code has 6 to 24 letters and digits.")]
+    VoucherUnreadable,
+    #[error("This cannot be paid so.")]
+    TenderImpossible,
+    #[error("This account is not known.")]
+    AccountUnknown,
+    #[error("{account}: only {left} more can go on it.")]
+    AccountFull { account: String, left: Money },
+    #[error("{label} has not settled today: give money back instead.")]
+    TooLateToReopen { label: String },
+    #[error("Nothing of it is left to give back.")]
+    NothingToRefund,
+    #[error("{item}: only {most} left to give back.")]
+    RefundTooLarge { item: String, most: u32 },
     #[error("The house could not keep this. Try again.")]
     NotKept,
 }

@@ -3,8 +3,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Event, check::Checks, day::DayBook, drawer::Drawer, floor::Plan, house::House,
-    kitchen::Kitchen, menu::Menu, staff::Roster, tender::Exceptions,
+    Event, approval::Requests, check::Checks, day::DayBook, drawer::Drawer, floor::Plan,
+    house::House, kitchen::Kitchen, menu::Menu, staff::Roster, tender::Exceptions,
 };
 
 /// What is in service: all that a decision may read.
@@ -30,6 +30,9 @@ pub struct State {
     pub drawer: Drawer,
     /// The business day and its numbers.
     pub day: DayBook,
+    /// What waits for a manager's word.
+    #[serde(default)]
+    pub approval: Requests,
 }
 
 impl State {
@@ -45,6 +48,7 @@ impl State {
             Event::Tender(event) => self.tender.apply(event),
             Event::Drawer(event) => self.drawer.apply(event),
             Event::Day(event) => self.day.apply(event),
+            Event::Approval(event) => self.approval.apply(event),
         }
     }
 }

@@ -150,17 +150,26 @@ impl Till {
             line,
             item: ItemId(item),
             quantity,
-            modifiers: modifiers.iter().copied().map(ModifierId).collect(),
+            modifiers: modifiers.iter().map(|id| ModifierId(*id).into()).collect(),
             seats: Vec::new(),
             course: None,
             note: String::new(),
+            price: None,
+            grams: None,
         });
         (line, self.by(ANNA, command))
     }
 
     pub(crate) fn send(&mut self, check: CheckId, lines: &[LineId]) -> SubmittedCommand {
         let lines = lines.to_vec();
-        self.by(ANNA, Command::Check(check::Command::Send { check, lines }))
+        self.by(
+            ANNA,
+            Command::Check(check::Command::Send {
+                check,
+                lines,
+                hold: false,
+            }),
+        )
     }
 
     pub(crate) fn void(
@@ -187,6 +196,8 @@ impl Till {
             tip: Money::cents(tip),
             given: None,
             share: Share::Whole,
+            tip_for: None,
+            drawn_on: None,
         });
         self.by(ANNA, command)
     }

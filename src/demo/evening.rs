@@ -172,7 +172,11 @@ impl Evening {
                 lines.extend(self.ring(till, check, seat, page)?);
             }
         }
-        self.robots[till].does(Command::Check(check::Command::Send { check, lines }))?;
+        self.robots[till].does(Command::Check(check::Command::Send {
+            check,
+            lines,
+            hold: false,
+        }))?;
         Ok(())
     }
 
@@ -277,10 +281,12 @@ impl Evening {
             return Ok(());
         };
         let parts: Vec<(Share, Money)> = if party % 4 == 1 {
-            let seats = check::by_seat(&now).into_iter();
-            seats
-                .map(|part| (Share::Seat(part.seat), part.total))
-                .collect()
+            let by_seat = check::Division {
+                way: check::Way::BySeat,
+                ..check::Division::default()
+            };
+            let payers = check::divided(&now, &by_seat).into_iter();
+            payers.map(|payer| (payer.share, payer.due)).collect()
         } else {
             vec![(Share::Whole, now.due())]
         };
@@ -298,6 +304,8 @@ impl Evening {
                 tip,
                 given,
                 share,
+                tip_for: None,
+                drawn_on: None,
             }))?;
         }
         Ok(())

@@ -48,10 +48,12 @@ pub(super) fn ring_command(
         line,
         item,
         quantity: 1,
-        modifiers,
+        modifiers: modifiers.into_iter().map(Into::into).collect(),
         seats,
         course,
         note,
+        price: None,
+        grams: None,
     })
 }
 

@@ -115,6 +115,7 @@ pub(super) fn found(dir: &Path, beginning: Beginning<'_>) -> Result<String, Impo
         id: StaffId(1),
         name: "Owner".to_owned(),
         role: Role::Owner,
+        may: Vec::new(),
     };
     let founding = Founding {
         house: settings(beginning.zone, beginning.rates),
@@ -163,6 +164,7 @@ fn settings(zone: &TimeZone, rates: &Rates) -> House {
         }],
         ticket_minutes: (8, 14),
         receipts_on_paper: true,
+        ..House::default()
     }
 }
 

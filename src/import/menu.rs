@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use common::{
     BusinessDate, GroupId, ItemId, ModifierGroupId, ModifierId, Money, StationId, VatClassId,
     house::{House, ServiceMode},
-    menu::{Group, Hue, Item, Menu, Modifier, ModifierGroup, Prefix},
+    menu::{Group, Hue, Item, Menu, Modifier, ModifierGroup, Prefix, Pricing},
 };
 use history::{
     Dish,
@@ -56,6 +56,10 @@ pub(super) fn carte(
             course: 0,
             modifiers: choices.collect(),
             hue: Hue::Stone,
+            pricing: Pricing::Fixed,
+            plu: None,
+            barcodes: Vec::new(),
+            goes_with: Vec::new(),
         };
         menu.items.insert(id, item);
     };
@@ -107,6 +111,8 @@ fn add_choices(menu: &mut Menu, choices: &[Choice]) {
                 name: name.clone(),
                 price: Money::ZERO,
                 prefix: Prefix::Plain,
+                usual: false,
+                opens: Vec::new(),
             });
             next += 1;
         }

@@ -80,15 +80,18 @@ impl Pad {
                 line: *line,
                 item: dish.item,
                 quantity: 1,
-                modifiers: dish.modifiers.clone(),
+                modifiers: dish.modifiers.iter().copied().map(Into::into).collect(),
                 seats: Vec::new(),
                 course: None,
                 note: String::new(),
+                price: None,
+                grams: None,
             })));
         }
         let send = self.by_the_till(Command::Check(check::Command::Send {
             check,
             lines: lines.clone(),
+            hold: false,
         }));
         let fire = send.envelope.id;
         let settle = self.by_the_till(Command::Tender(tender::Command::Take {
@@ -99,6 +102,8 @@ impl Pad {
             tip: Money::ZERO,
             given: None,
             share: Share::Whole,
+            tip_for: None,
+            drawn_on: None,
         }));
         Round {
             frames: [ring, vec![send], vec![settle], self.bumps(fire, &lines)],

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use common::{
     GroupId, ItemId, ModifierGroupId, ModifierId, Money, StationId, VatClassId,
-    menu::{Group, Hue, Item, Menu, Modifier, ModifierGroup, Prefix},
+    menu::{Group, Hue, Item, Menu, Modifier, ModifierGroup, Prefix, Pricing},
     money::Rate,
 };
 use history::{Dish, PastLine};
@@ -100,6 +100,10 @@ impl Carte {
             course: 0,
             modifiers: Vec::new(),
             hue: Hue::Stone,
+            pricing: Pricing::Fixed,
+            plu: None,
+            barcodes: Vec::new(),
+            goes_with: Vec::new(),
         };
         self.menu.items.insert(id, item);
         self.items.insert(key, id);
@@ -194,6 +198,8 @@ impl Carte {
                 name,
                 price: Money::ZERO,
                 prefix: Prefix::Plain,
+                usual: false,
+                opens: Vec::new(),
             };
             let group = ModifierGroup {
                 id: choices.group,

@@ -81,6 +81,7 @@ fn settings(zone: &str, rates: &[Rate]) -> House {
         }],
         ticket_minutes: (8, 14),
         receipts_on_paper: false,
+        ..House::default()
     }
 }
 
@@ -91,6 +92,7 @@ fn staff(waiters: &[String]) -> Vec<(Person, String)> {
                 id,
                 name: name.into(),
                 role,
+                may: Vec::new(),
             },
             "0000".to_owned(),
         )

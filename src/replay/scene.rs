@@ -98,7 +98,11 @@ impl Play<'_> {
         let dishes: u32 = round.lines.iter().map(|rung| rung.quantity).sum();
         let robot = &mut self.robots[till];
         let said = Instant::now();
-        let sent = robot.does(Command::Check(check::Command::Send { check, lines }))?;
+        let sent = robot.does(Command::Check(check::Command::Send {
+            check,
+            lines,
+            hold: false,
+        }))?;
         self.sends.sent(Send {
             said,
             command: sent,
@@ -172,6 +176,8 @@ impl Play<'_> {
             tip,
             given: None,
             share: Share::Whole,
+            tip_for: None,
+            drawn_on: None,
         }))?;
         if let Some(table) = table {
             self.at_table.remove(&table);
@@ -213,9 +219,17 @@ fn ring(check: CheckId, line: LineId, rung: &Rung) -> Command {
         line,
         item: rung.item,
         quantity: rung.quantity,
-        modifiers: rung.wishes.modifiers.clone(),
+        modifiers: rung
+            .wishes
+            .modifiers
+            .iter()
+            .copied()
+            .map(Into::into)
+            .collect(),
         seats: Vec::new(),
         course: None,
         note: rung.wishes.note.clone(),
+        price: None,
+        grams: None,
     })
 }

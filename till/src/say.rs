@@ -1,7 +1,9 @@
 //! Sentences from values: why not, which check, how much.
 
 use common::{
-    BusinessDate, Money, Rejection, StaffId, Stamp, State, check::Check, house::ServiceMode,
+    BusinessDate, Money, Rejection, StaffId, Stamp, State,
+    check::{Check, Tender},
+    house::ServiceMode,
     protocol::Refusal,
 };
 use ui::words::{Value, Words};
@@ -143,6 +145,17 @@ pub(crate) fn minutes(words: &Words, seconds: u64) -> String {
 pub(crate) fn age(seconds: u64) -> String {
     let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
     ui::clock::age(jiff::SignedDuration::from_secs(seconds))
+}
+
+/// The word for a tender, by its key.
+pub(crate) const fn tender(tender: Tender) -> &'static str {
+    match tender {
+        Tender::Cash => "pay-cash",
+        Tender::Card => "pay-card",
+        Tender::Transfer => "pay-transfer",
+        Tender::Voucher => "pay-voucher",
+        Tender::Account => "pay-account",
+    }
 }
 
 #[cfg(test)]

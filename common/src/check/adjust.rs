@@ -33,6 +33,7 @@ pub(super) fn adjust(
         Adjustment::Seats(seats) => Change::Seats(seats_within(seats)?),
         Adjustment::Course(course) => Change::Course(course_within(*course)?),
         Adjustment::Note(note) => Change::Note(note_within(note)?),
+        Adjustment::Price(_) | Adjustment::Grams(_) => return Err(Rejection::NotKept),
     };
     let adjusted = Event::Adjusted {
         check: check.id,

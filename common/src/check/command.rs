@@ -1,9 +1,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{adjust, fire, open, ring, void};
+use super::{
+    Scope, Tender, Value, Way, adjust, allow, divide, fire, merge, open, part, refund, reopen,
+    ring, void,
+};
 use crate::{
-    CheckId, ItemId, LineId, ModifierId, Moment, Rejection, State, TableId, house::ServiceMode,
+    AllowanceId, CheckId, ItemId, LineId, Moment, Money, Records, RefundId, Rejection, StaffId,
+    State, TableId, Wanted, house::ServiceMode, menu::Pick, money::Rate,
 };
 
 /// What can be asked of a check.
@@ -31,9 +35,9 @@ pub enum Command {
         item: ItemId,
         /// Pieces, 1 to 500.
         quantity: u32,
-        /// Choices.
+        /// Choices; the usual ones where there are none.
         #[serde(default)]
-        modifiers: Vec<ModifierId>,
+        modifiers: Vec<Pick>,
         /// Seats, counted from 1.
         #[serde(default)]
         seats: Vec<u8>,
@@ -43,8 +47,14 @@ pub enum Command {
         /// To the kitchen.
         #[serde(default)]
         note: String,
+        /// Of a piece, for an item whose price is named; 0 or more.
+        #[serde(default)]
+        price: Option<Money>,
+        /// Of a piece, for an item that is weighed.
+        #[serde(default)]
+        grams: Option<u32>,
     },
-    /// Change a line that has not been sent.
+    /// Change a line that has not been sent. Its seats can be changed until the check settles.
     Adjust {
         /// The check.
         check: CheckId,
@@ -53,12 +63,26 @@ pub enum Command {
         /// What changes.
         adjustment: Adjustment,
     },
+    /// Part pieces of a line from it, as a line of their own.
+    Part {
+        /// The check.
+        check: CheckId,
+        /// The line.
+        line: LineId,
+        /// Fewer pieces than the line has.
+        quantity: u32,
+        /// The new line, made on the device.
+        into: LineId,
+    },
     /// Send lines to the kitchen: the first course is fired, later ones are held.
     Send {
         /// The check.
         check: CheckId,
         /// Fresh lines.
         lines: Vec<LineId>,
+        /// Hold all courses, the first one too; what is made at once is fired all the same.
+        #[serde(default)]
+        hold: bool,
     },
     /// Fire a held course.
     FireCourse {
@@ -66,6 +90,13 @@ pub enum Command {
         check: CheckId,
         /// And all before it.
         course: u8,
+    },
+    /// Fire held lines, whatever their course.
+    FireLines {
+        /// The check.
+        check: CheckId,
+        /// Held lines.
+        lines: Vec<LineId>,
     },
     /// Take a line back. What the kitchen has already needs a reason.
     Void {
@@ -75,6 +106,58 @@ pub enum Command {
         line: LineId,
         /// Why.
         reason: Option<String>,
+    },
+    /// A line that was taken back stands again.
+    Restore {
+        /// The check.
+        check: CheckId,
+        /// The line.
+        line: LineId,
+    },
+    /// Make the check or a line cheaper.
+    Allow {
+        /// The check.
+        check: CheckId,
+        /// Made on the device.
+        allowance: AllowanceId,
+        /// The whole check or a line.
+        scope: Scope,
+        /// How much.
+        value: Value,
+        /// On the house, for the reports.
+        comp: bool,
+        /// Why.
+        reason: String,
+    },
+    /// Take a discount or a comp off again.
+    Lift {
+        /// The check.
+        check: CheckId,
+        /// Which.
+        allowance: AllowanceId,
+    },
+    /// A guest shows a coupon, or takes it back.
+    Coupon {
+        /// The check.
+        check: CheckId,
+        /// As printed on it.
+        code: String,
+        /// Shown or taken back.
+        on: bool,
+    },
+    /// Another service charge, or none.
+    SetService {
+        /// The check.
+        check: CheckId,
+        /// Up to 100.
+        percent: Option<Rate>,
+    },
+    /// Eaten here or taken away after all. Prices stay; the VAT follows.
+    SetMode {
+        /// The check.
+        check: CheckId,
+        /// Dine-in or take-away.
+        mode: ServiceMode,
     },
     /// Another number of guests.
     SetCovers {
@@ -90,6 +173,52 @@ pub enum Command {
         /// Where to.
         table: TableId,
     },
+    /// Carry everything over to another open check; the two are one from then on.
+    Merge {
+        /// The check that ends.
+        check: CheckId,
+        /// The one that stays.
+        into: CheckId,
+    },
+    /// Carry lines over to another open check.
+    MoveLines {
+        /// The check.
+        check: CheckId,
+        /// Standing lines.
+        lines: Vec<LineId>,
+        /// The other check.
+        to: CheckId,
+    },
+    /// Push a free table up to the check's own.
+    JoinTable {
+        /// The check.
+        check: CheckId,
+        /// The other table.
+        table: TableId,
+    },
+    /// Hand the check on to another waiter.
+    Transfer {
+        /// The check.
+        check: CheckId,
+        /// Who looks after it from now on.
+        to: StaffId,
+    },
+    /// Divide it among payers. What has been paid stays paid.
+    Divide {
+        /// The check.
+        check: CheckId,
+        /// How.
+        way: Way,
+    },
+    /// Say whose a line is, in exact shares; with no shares it follows the way again.
+    Assign {
+        /// The check.
+        check: CheckId,
+        /// The line.
+        line: LineId,
+        /// Payers, counted from 1, and their weights.
+        shares: Vec<(u8, u32)>,
+    },
     /// The guests ask for the bill.
     AskBill {
         /// The check.
@@ -100,6 +229,29 @@ pub enum Command {
         /// The check.
         check: CheckId,
     },
+    /// Open a check again that settled this business day; its payments stay.
+    Reopen {
+        /// The check.
+        check: CheckId,
+        /// Why.
+        reason: String,
+    },
+    /// Give money back for a settled check, whole or by line.
+    Refund {
+        /// The check.
+        check: CheckId,
+        /// Made on the device.
+        refund: RefundId,
+        /// Lines with pieces; everything that was paid, with tips, where it is missing.
+        #[serde(default)]
+        lines: Option<Vec<(LineId, u32)>>,
+        /// How, for single lines: one of the tenders it was paid with, or cash. All of it goes
+        /// back as it came.
+        #[serde(default)]
+        tender: Option<Tender>,
+        /// Why.
+        reason: String,
+    },
 }
 
 /// A change to a line before it is sent.
@@ -109,18 +261,32 @@ pub enum Adjustment {
     /// Pieces, 1 to 500.
     Quantity(u32),
     /// All choices anew.
-    Modifiers(Vec<ModifierId>),
+    Modifiers(Vec<Pick>),
     /// All seats anew.
     Seats(Vec<u8>),
     /// Another course.
     Course(u8),
     /// Another note.
     Note(String),
+    /// Another price of a piece.
+    Price(Money),
+    /// Another weight of a piece, in grams.
+    Grams(u32),
+}
+
+impl Command {
+    pub(crate) fn wants(&self) -> Option<Wanted> {
+        match self {
+            Self::Reopen { check, .. } | Self::Refund { check, .. } => Some(Wanted::Sold(*check)),
+            _ => None,
+        }
+    }
 }
 
 pub(crate) fn decide(
     state: &State,
     moment: &Moment,
+    records: &Records,
     command: &Command,
 ) -> Result<Vec<crate::Event>, Rejection> {
     match command {
@@ -130,22 +296,97 @@ pub(crate) fn decide(
             covers,
             mode,
         } => open::open(state, moment, *check, *table, *covers, *mode),
-        Command::Ring { .. } => ring::ring(state, moment, command),
+        Command::SetCovers { check, covers } => open::set_covers(state, moment, *check, *covers),
+        Command::SetMode { check, mode } => open::set_mode(state, moment, *check, *mode),
+        Command::Move { check, table } => open::carry(state, moment, *check, *table),
+        Command::AskBill { check } => open::ask_bill(state, moment, *check),
+        Command::Abandon { check } => void::abandon(state, moment, *check),
+        Command::Reopen { check, reason } => reopen::reopen(state, moment, records, *check, reason),
+        Command::Refund { .. } => refund::refund(state, moment, records, command),
+        Command::Ring { .. }
+        | Command::Adjust { .. }
+        | Command::Part { .. }
+        | Command::Send { .. }
+        | Command::FireCourse { .. }
+        | Command::FireLines { .. }
+        | Command::Void { .. }
+        | Command::Restore { .. } => of_lines(state, moment, command),
+        Command::Allow { .. }
+        | Command::Lift { .. }
+        | Command::Coupon { .. }
+        | Command::SetService { .. } => of_prices(state, moment, command),
+        Command::Merge { .. }
+        | Command::MoveLines { .. }
+        | Command::JoinTable { .. }
+        | Command::Transfer { .. }
+        | Command::Divide { .. }
+        | Command::Assign { .. } => of_people(state, moment, command),
+    }
+}
+
+fn of_lines(
+    state: &State,
+    moment: &Moment,
+    command: &Command,
+) -> Result<Vec<crate::Event>, Rejection> {
+    match command {
         Command::Adjust {
             check,
             line,
             adjustment,
         } => adjust::adjust(state, moment, *check, *line, adjustment),
-        Command::Send { check, lines } => fire::send(state, moment, *check, lines),
+        Command::Part {
+            check,
+            line,
+            quantity,
+            into,
+        } => part::part(state, moment, *check, *line, *quantity, *into),
+        Command::Send { check, lines, hold } => fire::send(state, moment, *check, lines, *hold),
         Command::FireCourse { check, course } => fire::fire_course(state, moment, *check, *course),
+        Command::FireLines { check, lines } => fire::fire_lines(state, moment, *check, lines),
         Command::Void {
             check,
             line,
             reason,
         } => void::void(state, moment, *check, *line, reason.as_deref()),
-        Command::SetCovers { check, covers } => open::set_covers(state, moment, *check, *covers),
-        Command::Move { check, table } => open::carry(state, moment, *check, *table),
-        Command::AskBill { check } => open::ask_bill(state, moment, *check),
-        Command::Abandon { check } => void::abandon(state, moment, *check),
+        Command::Restore { check, line } => void::restore(state, moment, *check, *line),
+        _ => ring::ring(state, moment, command),
+    }
+}
+
+fn of_prices(
+    state: &State,
+    moment: &Moment,
+    command: &Command,
+) -> Result<Vec<crate::Event>, Rejection> {
+    match command {
+        Command::Lift { check, allowance } => allow::lift(state, moment, *check, *allowance),
+        Command::Coupon { check, code, on } => allow::coupon(state, moment, *check, code, *on),
+        Command::SetService { check, percent } => {
+            allow::set_service(state, moment, *check, *percent)
+        }
+        _ => allow::allow(state, moment, command),
+    }
+}
+
+fn of_people(
+    state: &State,
+    moment: &Moment,
+    command: &Command,
+) -> Result<Vec<crate::Event>, Rejection> {
+    match command {
+        Command::Merge { check, into } => merge::merge(state, moment, *check, *into),
+        Command::MoveLines { check, lines, to } => {
+            merge::move_lines(state, moment, *check, lines, *to)
+        }
+        Command::JoinTable { check, table } => merge::join_table(state, moment, *check, *table),
+        Command::Transfer { check, to } => merge::transfer(state, moment, *check, *to),
+        Command::Assign {
+            check,
+            line,
+            shares,
+        } => divide::assign(state, moment, *check, *line, shares),
+        Command::Divide { check, way } => divide::divide(state, moment, *check, *way),
+        _ => Err(Rejection::CheckUnknown),
     }
 }

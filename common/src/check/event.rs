@@ -1,8 +1,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Check, Checks, Chosen, Line, Payment, Progress, Settled};
-use crate::{CheckId, LineId, Money, StaffId, Stamp, TableId, money::TaxLine};
+use super::{
+    Allowance, Allowed, Check, Chosen, Division, Line, Payment, Progress, Refund, ServiceCharge,
+};
+use crate::{
+    AllowanceId, CheckId, LineId, Money, RefundId, StaffId, Stamp, TableId, house::ServiceMode,
+    money::TaxLine,
+};
 
 /// What happened to a check.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -32,6 +37,17 @@ pub enum Event {
         line: LineId,
         /// What changed.
         change: Change,
+    },
+    /// Pieces of a line were parted from it.
+    Parted {
+        /// The check.
+        check: CheckId,
+        /// The line.
+        line: LineId,
+        /// Pieces of the new line.
+        quantity: u32,
+        /// The new line.
+        into: LineId,
     },
     /// Lines were sent whose course waits.
     Held {
@@ -63,6 +79,65 @@ pub enum Event {
         reason: Option<String>,
         /// Whether the kitchen had it.
         was_fired: bool,
+        /// The manager who allowed it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approved_by: Option<StaffId>,
+    },
+    /// A line that was taken back stands again.
+    Restored {
+        /// The check.
+        check: CheckId,
+        /// The line.
+        line: LineId,
+        /// Fresh, or in the kitchen's hands again.
+        progress: Progress,
+    },
+    /// The check or a line became cheaper.
+    Allowed {
+        /// The check.
+        check: CheckId,
+        /// How.
+        allowance: Box<Allowance>,
+    },
+    /// A discount or a comp was taken off again.
+    Lifted {
+        /// The check.
+        check: CheckId,
+        /// Which.
+        allowance: AllowanceId,
+        /// Who.
+        by: StaffId,
+    },
+    /// The coupons that guests have shown.
+    CouponsSet {
+        /// The check.
+        check: CheckId,
+        /// All of them.
+        codes: Vec<String>,
+    },
+    /// What the menu's promotions give, anew.
+    PromotionsSet {
+        /// The check.
+        check: CheckId,
+        /// All of them.
+        promotions: Vec<Allowance>,
+    },
+    /// Another service charge, or none.
+    ServiceSet {
+        /// The check.
+        check: CheckId,
+        /// From now on.
+        service: Option<ServiceCharge>,
+        /// The manager who allowed it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approved_by: Option<StaffId>,
+    },
+    /// Eaten here or taken away after all.
+    ModeSet {
+        /// The check.
+        check: CheckId,
+        /// From now on.
+        mode: ServiceMode,
     },
     /// Another number of guests.
     CoversSet {
@@ -79,6 +154,53 @@ pub enum Event {
         table: TableId,
         /// The new table's label.
         label: String,
+    },
+    /// Everything was carried over to another check; both ids mean that one from now on.
+    Merged {
+        /// The check that ended.
+        check: CheckId,
+        /// The one that stays.
+        into: CheckId,
+        /// All allowances of the one that stays, anew: what concerned a whole check before is
+        /// frozen on the lines it was for.
+        allowances: Vec<Allowance>,
+    },
+    /// Lines were carried over to another check, with the allowances that concern them alone.
+    LinesMoved {
+        /// The check.
+        check: CheckId,
+        /// The lines.
+        lines: Vec<LineId>,
+        /// The other check.
+        to: CheckId,
+    },
+    /// A free table was pushed up to the check's own.
+    TableJoined {
+        /// The check.
+        check: CheckId,
+        /// The other table.
+        table: TableId,
+        /// What is said aloud for both.
+        label: String,
+    },
+    /// Another waiter looks after the check.
+    Transferred {
+        /// The check.
+        check: CheckId,
+        /// Who.
+        to: StaffId,
+        /// By name.
+        waiter: String,
+        /// The manager who allowed it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approved_by: Option<StaffId>,
+    },
+    /// It is divided otherwise.
+    Divided {
+        /// The check.
+        check: CheckId,
+        /// How.
+        division: Division,
     },
     /// The guests asked for the bill.
     BillAsked {
@@ -106,6 +228,35 @@ pub enum Event {
         gross: Money,
         /// VAT by rate.
         taxes: Vec<TaxLine>,
+        /// The service charge in it.
+        #[serde(default, skip_serializing_if = "Money::is_zero_ref")]
+        service: Money,
+        /// What was let off.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        allowances: Vec<Allowed>,
+    },
+    /// A settled check is open again, with its payments.
+    Reopened {
+        /// As it stands.
+        check: Box<Check>,
+        /// When.
+        at: Stamp,
+        /// Who.
+        by: StaffId,
+        /// Why.
+        reason: String,
+        /// The manager who allowed it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approved_by: Option<StaffId>,
+    },
+    /// Money was given back for a settled check.
+    Refunded(Box<Refund>),
+    /// The house gave a refund its number, in the receipts' series.
+    CreditIssued {
+        /// The refund.
+        refund: RefundId,
+        /// Gapless.
+        receipt: u64,
     },
     /// The house gave the receipt its number.
     ReceiptIssued {
@@ -137,178 +288,8 @@ pub enum Change {
     Course(u8),
     /// Another note.
     Note(String),
-}
-
-impl Checks {
-    pub(crate) fn apply(&mut self, event: &Event) {
-        match event {
-            Event::Opened(check) => {
-                self.last_number = check.number;
-                self.open.insert_mut(check.id, Check::clone(check));
-            }
-            Event::Joined { check, into } => {
-                self.joined.insert_mut(*check, *into);
-            }
-            Event::Settled {
-                check,
-                at,
-                by,
-                gross,
-                taxes,
-            } => {
-                self.settle(*check, *at, *by, *gross, taxes);
-            }
-            Event::ReceiptIssued { check, receipt } => {
-                self.last_receipt = *receipt;
-                if let Some(settled) = self.settled.get_mut(check) {
-                    settled.receipt = Some(*receipt);
-                }
-            }
-            Event::Abandoned { check } => {
-                self.open.remove_mut(check);
-            }
-            Event::Cleared => self.clear(),
-            Event::Rung { .. }
-            | Event::Adjusted { .. }
-            | Event::Held { .. }
-            | Event::Fired { .. }
-            | Event::Voided { .. } => self.apply_to_lines(event),
-            Event::CoversSet { check, covers } => self.on(*check, |c| c.covers = *covers),
-            Event::Moved {
-                check,
-                table,
-                label,
-            } => self.on(*check, |c| {
-                c.table = Some(*table);
-                c.label.clone_from(label);
-            }),
-            Event::BillAsked { check, at } => self.on(*check, |c| c.bill_asked = Some(*at)),
-            Event::PaymentTaken { check, payment } => {
-                self.on(*check, |c| c.payments.push(payment.clone()));
-            }
-        }
-    }
-
-    fn apply_to_lines(&mut self, event: &Event) {
-        match event {
-            Event::Rung { check, line } => self.on(*check, |c| c.lines.push(Line::clone(line))),
-            Event::Adjusted {
-                check,
-                line,
-                change,
-            } => {
-                self.on_line(*check, *line, |line| line.change(change));
-            }
-            Event::Held { check, lines } => self.each(*check, lines, &Progress::Held),
-            Event::Fired { check, lines, at } => {
-                self.each(*check, lines, &Progress::Fired(*at));
-            }
-            Event::Voided {
-                check,
-                line,
-                at,
-                by,
-                reason,
-                was_fired,
-            } => {
-                let (at, by, was_fired, reason) = (*at, *by, *was_fired, reason.clone());
-                self.each(
-                    *check,
-                    &[*line],
-                    &Progress::Voided {
-                        at,
-                        by,
-                        reason,
-                        was_fired,
-                    },
-                );
-            }
-            _ => debug_assert!(false, "not an event of lines"),
-        }
-    }
-
-    /// Open checks stay, with what they have paid so far counted.
-    fn clear(&mut self) {
-        let mut cleared = Self {
-            last_receipt: self.last_receipt,
-            ..Self::default()
-        };
-        for check in self.open.values() {
-            let reported = check.payments.len();
-            let check = Check {
-                reported,
-                ..check.clone()
-            };
-            cleared.open.insert_mut(check.id, check);
-        }
-        let joined = self.joined.iter();
-        for (check, into) in joined.filter(|(_, into)| self.open.contains_key(into)) {
-            cleared.joined.insert_mut(*check, *into);
-        }
-        *self = cleared;
-    }
-
-    fn on(&mut self, check: CheckId, change: impl FnOnce(&mut Check)) {
-        let known = self.open.get_mut(&check);
-        debug_assert!(known.is_some(), "an event for a check that is not open");
-        if let Some(check) = known {
-            change(check);
-        }
-    }
-
-    fn on_line(&mut self, check: CheckId, line: LineId, change: impl FnOnce(&mut Line)) {
-        self.on(check, |check| {
-            let known = check.line_mut(line);
-            debug_assert!(known.is_some(), "an event for a line that was never rung");
-            if let Some(line) = known {
-                change(line);
-            }
-        });
-    }
-
-    fn each(&mut self, check: CheckId, lines: &[LineId], progress: &Progress) {
-        self.on(check, |check| {
-            for line in check
-                .lines
-                .iter_mut()
-                .filter(|line| lines.contains(&line.id))
-            {
-                line.progress = progress.clone();
-            }
-        });
-    }
-
-    fn settle(&mut self, id: CheckId, at: Stamp, by: StaffId, gross: Money, taxes: &[TaxLine]) {
-        let Some(check) = self.open.get(&id).cloned() else {
-            debug_assert!(false, "a check settles once");
-            return;
-        };
-        self.open.remove_mut(&id);
-        let settled = Settled {
-            number: check.number,
-            label: check.label,
-            covers: check.covers,
-            waiter: check.waiter,
-            at,
-            by,
-            gross,
-            taxes: taxes.to_vec(),
-            payments: check.payments,
-            reported: check.reported,
-            receipt: None,
-        };
-        self.settled.insert_mut(id, settled);
-    }
-}
-
-impl Line {
-    fn change(&mut self, change: &Change) {
-        match change {
-            Change::Quantity(quantity) => self.quantity = *quantity,
-            Change::Modifiers(modifiers) => self.modifiers.clone_from(modifiers),
-            Change::Seats(seats) => self.seats.clone_from(seats),
-            Change::Course(course) => self.course = *course,
-            Change::Note(note) => self.note.clone_from(note),
-        }
-    }
+    /// Another price of a piece.
+    Price(Money),
+    /// Another weight of a piece, in grams.
+    Grams(u32),
 }

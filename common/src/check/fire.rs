@@ -7,6 +7,7 @@ pub(super) fn send(
     moment: &Moment,
     id: CheckId,
     ids: &[LineId],
+    hold: bool,
 ) -> Result<Vec<crate::Event>, Rejection> {
     state.staff.present(moment)?;
     let check = state.checks.open(id)?;
@@ -22,7 +23,11 @@ pub(super) fn send(
     if lines.is_empty() {
         return Err(Rejection::NothingToSend);
     }
-    let now = course_in_hand(check, &lines);
+    let now = if hold {
+        0
+    } else {
+        course_in_hand(check, &lines)
+    };
     let (fired, held): (Vec<_>, Vec<_>) = lines
         .into_iter()
         .partition(|line| line.course == 0 || line.course <= now);
@@ -57,6 +62,23 @@ pub(super) fn fire_course(
     let lines: Vec<_> = held.filter(|line| line.course <= course).collect();
     if lines.is_empty() {
         return Err(Rejection::NothingHeld { course });
+    }
+    Ok(fire(state, moment, check, &lines))
+}
+
+/// Fires held lines, whatever their course.
+pub(super) fn fire_lines(
+    state: &State,
+    moment: &Moment,
+    id: CheckId,
+    ids: &[LineId],
+) -> Result<Vec<crate::Event>, Rejection> {
+    state.staff.present(moment)?;
+    let check = state.checks.open(id)?;
+    let held = |line: &&Line| line.progress == Progress::Held && ids.contains(&line.id);
+    let lines: Vec<_> = check.lines.iter().filter(held).collect();
+    if lines.is_empty() {
+        return Err(Rejection::NothingToSend);
     }
     Ok(fire(state, moment, check, &lines))
 }

@@ -1,3 +1,4 @@
+use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -37,8 +38,11 @@ pub enum Progress {
         by: StaffId,
         /// Why; needed once it was fired.
         reason: Option<String>,
-        /// Whether the kitchen had it already.
+        /// Whether the kitchen had it already: what was made is waste.
         was_fired: bool,
+        /// The manager who allowed it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approved_by: Option<StaffId>,
     },
 }
 
@@ -55,8 +59,11 @@ pub struct Line {
     pub kitchen_name: String,
     /// Pieces.
     pub quantity: u32,
-    /// Price of a piece without modifiers, with VAT.
+    /// Price of a piece without modifiers, with VAT; of a kilogram where it was weighed.
     pub unit_price: Money,
+    /// Grams of a piece that was weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grams: Option<u32>,
     /// Choices.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub modifiers: Vec<Chosen>,
@@ -81,18 +88,24 @@ pub struct Line {
 }
 
 impl Line {
-    /// Price of a piece with its modifiers.
+    /// Price of a piece with its modifiers; never below nothing.
     #[must_use]
     pub fn piece(&self) -> Money {
-        self.unit_price
-            + self
-                .modifiers
-                .iter()
-                .map(|chosen| chosen.price)
-                .sum::<Money>()
+        let extras: Money = self.modifiers.iter().map(|chosen| chosen.price).sum();
+        (self.bare_piece() + extras).max(Money::ZERO)
     }
 
-    /// What the guest pays for the line; nothing once it is voided.
+    /// Price of a piece without its modifiers.
+    #[must_use]
+    pub fn bare_piece(&self) -> Money {
+        let Some(grams) = self.grams else {
+            return self.unit_price;
+        };
+        let kilograms = Decimal::new(i64::from(grams), 3);
+        Money::rounded(self.unit_price.decimal() * kilograms).unwrap_or(self.unit_price)
+    }
+
+    /// What the line costs before discounts; nothing once it is voided.
     #[must_use]
     pub fn amount(&self) -> Money {
         if self.is_voided() {

@@ -1,14 +1,23 @@
 //! Guests' checks: their lines, what they owe, what they have paid.
 
 mod adjust;
+mod allow;
+mod allowance;
+mod apply;
+mod bill;
 mod command;
+mod divide;
+mod division;
 mod event;
 mod fire;
 mod line;
+mod merge;
 mod open;
+mod part;
+mod refund;
+mod reopen;
 mod ring;
 mod settle;
-mod split;
 #[cfg(all(test, feature = "demo"))]
 mod stories;
 mod void;
@@ -21,11 +30,14 @@ use crate::{
     money::TaxLine,
 };
 
+pub use allowance::{Allowance, AllowanceKind, Allowed, Scope, ServiceCharge, Value};
+pub use bill::{Bill, BillLine};
 pub use command::{Adjustment, Command};
+pub use division::{Division, LineShares, MOST_PAYERS, Payer, PayerLine, Way, divided};
 pub use event::{Change, Event};
 pub use line::{Chosen, Line, Progress};
+pub use refund::{Refund, RefundedLine};
 pub use settle::{Payment, Share, Tender, totals};
-pub use split::{SeatPart, SeatShare, by_seat, equally};
 
 pub(crate) use command::decide;
 pub(crate) use fire::fire_rest;
@@ -72,13 +84,49 @@ pub struct Check {
     /// So many of the payments stand on an earlier day's Z report already.
     #[serde(default)]
     pub reported: usize,
+    /// Tables that were pushed up to its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<TableId>,
+    /// Who looks after it, where that is not who opened it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub served_by: Option<StaffId>,
+    /// What makes it cheaper.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allowances: Vec<Allowance>,
+    /// Codes that guests have shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub coupons: Vec<String>,
+    /// What is added for the service.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<ServiceCharge>,
+    /// How it is divided among payers.
+    #[serde(default)]
+    pub division: Division,
+    /// Receipts that it had before it was reopened.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub receipts: Vec<u64>,
 }
 
 impl Check {
     /// What the guests owe altogether, with VAT, without tips.
     #[must_use]
     pub fn total(&self) -> Money {
-        self.lines.iter().map(Line::amount).sum()
+        if self.allowances.is_empty() && self.service.is_none() {
+            return self.lines.iter().map(Line::amount).sum();
+        }
+        self.bill().total()
+    }
+
+    /// Who looks after it.
+    #[must_use]
+    pub fn waiter_id(&self) -> StaffId {
+        self.served_by.unwrap_or(self.opened_by)
+    }
+
+    /// Whether its guests sit at this table.
+    #[must_use]
+    pub fn sits_at(&self, table: TableId) -> bool {
+        self.table == Some(table) || self.also.contains(&table)
     }
 
     /// What has been paid of it, without tips.
@@ -152,6 +200,15 @@ pub struct Settled {
     pub reported: usize,
     /// The receipt's number, once the house has given it.
     pub receipt: Option<u64>,
+    /// Whose check it was.
+    #[serde(default)]
+    pub waiter_id: Option<StaffId>,
+    /// The service charge in the gross.
+    #[serde(default)]
+    pub service: Money,
+    /// What was let off.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allowances: Vec<Allowed>,
 }
 
 /// All checks in service.
@@ -167,6 +224,12 @@ pub struct Checks {
     pub last_number: u32,
     /// The last receipt number of the house.
     pub last_receipt: u64,
+    /// The first receipt number of this business day.
+    #[serde(default)]
+    pub first_receipt: u64,
+    /// Money given back this business day.
+    #[serde(default)]
+    pub refunds: Vec<Refund>,
 }
 
 impl Checks {
@@ -185,7 +248,7 @@ impl Checks {
     /// The open check at a table.
     #[must_use]
     pub fn at_table(&self, table: TableId) -> Option<&Check> {
-        self.open.values().find(|check| check.table == Some(table))
+        self.open.values().find(|check| check.sits_at(table))
     }
 
     /// The number that the next receipt gets.

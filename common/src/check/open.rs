@@ -1,4 +1,4 @@
-use super::{Check, Event, MOST_COVERS};
+use super::{Check, Division, Event, MOST_COVERS};
 use crate::{CheckId, Moment, Rejection, State, TableId, day, house::ServiceMode, kitchen};
 
 pub(super) fn open(
@@ -50,6 +50,13 @@ pub(super) fn open(
         lines: Vec::new(),
         payments: Vec::new(),
         reported: 0,
+        also: Vec::new(),
+        served_by: None,
+        allowances: Vec::new(),
+        coupons: Vec::new(),
+        service: None,
+        division: Division::default(),
+        receipts: Vec::new(),
     };
     let mut events: Vec<_> = day::opened(state, moment).into_iter().collect();
     events.push(Event::Opened(Box::new(check)).into());
@@ -69,6 +76,24 @@ pub(super) fn set_covers(
         Event::CoversSet {
             check: check.id,
             covers,
+        }
+        .into(),
+    ])
+}
+
+/// Eaten here or taken away after all: prices stay, the VAT follows.
+pub(super) fn set_mode(
+    state: &State,
+    moment: &Moment,
+    id: CheckId,
+    mode: ServiceMode,
+) -> Result<Vec<crate::Event>, Rejection> {
+    state.staff.present(moment)?;
+    let check = state.checks.open(id)?;
+    Ok(vec![
+        Event::ModeSet {
+            check: check.id,
+            mode,
         }
         .into(),
     ])

@@ -3,7 +3,7 @@ use super::{
 };
 use crate::{
     ModifierId, Moment, Rejection, State,
-    menu::{Item, Menu},
+    menu::{Item, Menu, Pick},
 };
 
 pub(super) fn ring(
@@ -20,6 +20,8 @@ pub(super) fn ring(
         seats,
         course,
         note,
+        price: _,
+        grams: _,
     } = command
     else {
         return Err(Rejection::CheckUnknown);
@@ -46,6 +48,7 @@ pub(super) fn ring(
         kitchen_name: item.name_in_kitchen().to_owned(),
         quantity: quantity_within(*quantity)?,
         unit_price: item.price,
+        grams: None,
         modifiers: chosen(&state.menu, item, modifiers)?,
         seats: seats_within(seats)?,
         course: course_within(course)?,
@@ -109,11 +112,8 @@ pub(super) fn seats_within(seats: &[u8]) -> Result<Vec<u8>, Rejection> {
 
 /// The chosen modifiers with their prices. At most as many as a group allows; whether enough were
 /// chosen is asked when the line is sent.
-pub(super) fn chosen(
-    menu: &Menu,
-    item: &Item,
-    ids: &[ModifierId],
-) -> Result<Vec<Chosen>, Rejection> {
+pub(super) fn chosen(menu: &Menu, item: &Item, picks: &[Pick]) -> Result<Vec<Chosen>, Rejection> {
+    let ids: Vec<ModifierId> = picks.iter().map(|pick| pick.id()).collect();
     let mut chosen = Vec::with_capacity(ids.len());
     for group in menu.choices(item) {
         let picked = group

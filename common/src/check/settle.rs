@@ -7,6 +7,7 @@ use crate::{
     house::House,
     kitchen,
     money::{TaxLine, tax_lines},
+    tender::DrawnOn,
 };
 
 /// How somebody pays.
@@ -19,11 +20,35 @@ pub enum Tender {
     Cash,
     /// A card, on a terminal that stands beside the till.
     Card,
+    /// A transfer that the guest makes by QR code.
+    Transfer,
+    /// A voucher that was sold before.
+    Voucher,
+    /// A house account, to be paid later.
+    Account,
 }
 
 impl Tender {
     /// All of them, in the sequence of reports.
-    pub const ALL: [Self; 2] = [Self::Cash, Self::Card];
+    pub const ALL: [Self; 5] = [
+        Self::Cash,
+        Self::Card,
+        Self::Transfer,
+        Self::Voucher,
+        Self::Account,
+    ];
+
+    /// The name by which the books and the protocol know it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Cash => "cash",
+            Self::Card => "card",
+            Self::Transfer => "transfer",
+            Self::Voucher => "voucher",
+            Self::Account => "account",
+        }
+    }
 }
 
 /// Which part of the check a payment is for.
@@ -44,6 +69,8 @@ pub enum Share {
     },
     /// A free amount.
     Amount,
+    /// What lies with this payer of a check that is divided by lines.
+    Payer(u8),
 }
 
 /// Money taken towards a check.
@@ -61,6 +88,16 @@ pub struct Payment {
     pub given: Money,
     /// Given back, for cash.
     pub change: Money,
+    /// Added to the cash so that it can be paid in coins; negative where it was left off. It is
+    /// neither turnover nor tip.
+    #[serde(default, skip_serializing_if = "Money::is_zero_ref")]
+    pub rounding: Money,
+    /// Whose tip it is; the check's waiter's where it is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tip_for: Option<StaffId>,
+    /// The voucher or the account that it was drawn on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drawn_on: Option<DrawnOn>,
     /// Which part of the check.
     #[serde(default)]
     pub share: Share,
@@ -72,6 +109,14 @@ pub struct Payment {
     pub device: DeviceId,
 }
 
+impl Payment {
+    /// All that changed hands: towards the check, on top, and the rounding of cash.
+    #[must_use]
+    pub fn taken(&self) -> Money {
+        self.amount + self.tip + self.rounding
+    }
+}
+
 /// VAT by rate for a check that would settle at this moment.
 ///
 /// The rate is that of the business day on which the check settles: a restaurant's supply is
@@ -79,11 +124,13 @@ pub struct Payment {
 #[must_use]
 pub fn totals(house: &House, check: &Check, stamp: Stamp) -> Vec<TaxLine> {
     let date = house.business_date(stamp);
-    tax_lines(check.standing().filter_map(|line| {
-        house
-            .rate(line.vat, check.mode, date)
-            .map(|rate| (rate, line.amount()))
-    }))
+    let bill = check.bill();
+    let amounts = check.standing().zip(&bill.lines);
+    let rated = amounts.filter_map(|(line, billed)| {
+        let rate = house.rate(line.vat, check.mode, date)?;
+        Some((rate, billed.amount()))
+    });
+    tax_lines(house.vat_rounding, rated)
 }
 
 /// The event of settling, for a check whose last payment was just decided.
@@ -94,6 +141,8 @@ pub(crate) fn settled(state: &State, moment: &Moment, check: &Check, by: StaffId
         by,
         gross: check.total(),
         taxes: totals(&state.house, check, moment.stamp),
+        service: check.bill().service,
+        allowances: check.allowed(),
     }
 }
 

@@ -34,10 +34,22 @@ pub(super) fn void(
         by,
         reason,
         was_fired,
+        approved_by: moment.approved_by,
     };
     let mut events = cheaper(state, moment, check, voided)?;
     events.extend(kitchen::voided(&state.kitchen, line.id, moment.stamp));
     Ok(events)
+}
+
+/// A line that was taken back stands again.
+pub(super) fn restore(
+    state: &State,
+    moment: &Moment,
+    check: CheckId,
+    line: LineId,
+) -> Result<Vec<crate::Event>, Rejection> {
+    let _ = (state, moment, check, line);
+    Err(Rejection::NotKept)
 }
 
 pub(super) fn abandon(

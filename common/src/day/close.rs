@@ -1,12 +1,11 @@
 use super::{Event, report::figures};
-use crate::{Moment, Money, Rejection, State, check, drawer, kitchen, tender};
+use crate::{Moment, Money, Rejection, State, approval, check, drawer, kitchen, tender};
 
 pub(super) fn close(
     state: &State,
     moment: &Moment,
     counted: Option<Money>,
 ) -> Result<Vec<crate::Event>, Rejection> {
-    state.staff.may_manage(moment)?;
     let by = state.staff.present(moment)?.id;
     let day = state.day.open.as_ref().ok_or(Rejection::DayNotOpen)?;
     if counted.is_some_and(Money::is_negative) {
@@ -19,5 +18,6 @@ pub(super) fn close(
         crate::Event::Tender(tender::Event::Cleared),
         crate::Event::Drawer(drawer::Event::Cleared),
         crate::Event::Kitchen(kitchen::Event::Cleared),
+        approval::Event::Cleared.into(),
     ])
 }

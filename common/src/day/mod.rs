@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{BusinessDate, Moment, Money, Rejection, Stamp, State};
 
-pub use report::{Carried, DrawerCount, TenderSum, ZReport};
+pub use report::{AllowanceSum, Carried, DrawerCount, TenderSum, TipSum, ZReport};
 
 /// A day that is open.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]

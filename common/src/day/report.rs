@@ -2,7 +2,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    BusinessDate, Money, StaffId, Stamp, State, check::Tender, money::TaxLine, tender::Overpayment,
+    BusinessDate, Money, StaffId, Stamp, State,
+    check::{AllowanceKind, Tender},
+    money::TaxLine,
+    tender::Overpayment,
 };
 
 /// One tender's sum.
@@ -29,6 +32,12 @@ pub struct DrawerCount {
     pub paid_in: Money,
     /// Taken out for other reasons.
     pub paid_out: Money,
+    /// Carried to the safe during the day.
+    #[serde(default, skip_serializing_if = "Money::is_zero_ref")]
+    pub dropped: Money,
+    /// Opened without a sale, so many times.
+    #[serde(default)]
+    pub no_sales: u32,
     /// What must lie in it.
     pub expected: Money,
     /// What lay in it; nothing where nobody counted.
@@ -101,6 +110,54 @@ pub struct ZReport {
     pub receipts: Option<(u64, u64)>,
     /// All that was ever sold, with VAT, this day included.
     pub perpetual: Money,
+    /// What was let off: discounts, comps and promotions, each with its sum.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allowances: Vec<AllowanceSum>,
+    /// Service charges in the gross.
+    #[serde(default, skip_serializing_if = "Money::is_zero_ref")]
+    pub service: Money,
+    /// Given back, out of the gross.
+    #[serde(default, skip_serializing_if = "Money::is_zero_ref")]
+    pub refunded: Money,
+    /// Refunds.
+    #[serde(default)]
+    pub refunds: u32,
+    /// Added to cash by rounding, or left off.
+    #[serde(default, skip_serializing_if = "Money::is_zero_ref")]
+    pub rounding: Money,
+    /// Vouchers sold; no turnover.
+    #[serde(default, skip_serializing_if = "Money::is_zero_ref")]
+    pub vouchers_sold: Money,
+    /// House accounts paid off; no turnover.
+    #[serde(default, skip_serializing_if = "Money::is_zero_ref")]
+    pub accounts_paid: Money,
+    /// Tips by person.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tips_by: Vec<TipSum>,
+}
+
+/// One kind of allowance over a day.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct AllowanceSum {
+    /// Discount, comp or promotion.
+    pub kind: AllowanceKind,
+    /// The reason, or the promotion's name.
+    pub name: String,
+    /// How often.
+    pub count: u32,
+    /// What guests paid less.
+    pub amount: Money,
+}
+
+/// One person's tips over a day.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct TipSum {
+    /// Who.
+    pub staff: StaffId,
+    /// By name.
+    pub name: String,
+    /// How much.
+    pub amount: Money,
 }
 
 /// The day's figures so far: an X report, or the Z report if the day closed now.
@@ -139,6 +196,8 @@ pub(super) fn figures(
             cash: drawer.cash,
             paid_in: drawer.paid_in,
             paid_out: drawer.paid_out,
+            dropped: drawer.dropped,
+            no_sales: drawer.no_sales,
             expected: drawer.expected(),
             counted,
         },
@@ -146,6 +205,14 @@ pub(super) fn figures(
         carried: state.checks.open.values().map(carried).collect(),
         receipts: receipts().min().zip(receipts().max()),
         perpetual: state.day.perpetual + gross,
+        allowances: Vec::new(),
+        service: Money::ZERO,
+        refunded: Money::ZERO,
+        refunds: 0,
+        rounding: Money::ZERO,
+        vouchers_sold: Money::ZERO,
+        accounts_paid: Money::ZERO,
+        tips_by: Vec::new(),
     }
 }
 

@@ -13,10 +13,11 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 
 use crate::{
-    BusinessDate, GroupId, ItemId, ModifierGroupId, Money, StaffId, StationId, VatClassId,
-    house::{Founding, House, ServiceMode, Station, VatClass, VatRule},
-    menu::{Group, Hue, Item, Menu},
-    money::Rate,
+    AccountId, BusinessDate, GroupId, ItemId, ModifierGroupId, Money, StaffId, StationId,
+    VatClassId,
+    house::{Account, Bank, Founding, House, ServiceMode, ServiceRule, Station, VatClass, VatRule},
+    menu::{Group, Hue, Item, Menu, Pricing},
+    money::{Rate, VatRounding},
     staff::{Person, Role},
 };
 
@@ -32,6 +33,9 @@ const STOVE: StationId = StationId(2);
 const COLD: StationId = StationId(3);
 const PASTRY: StationId = StationId(4);
 const BAR: StationId = StationId(5);
+
+/// What the first page shows: what is rung most.
+const FAVOURITES: &[u32] = &[121, 122, 124, 128, 103, 102, 181, 221, 263];
 
 /// A row of the menu: name, price in cents, station, usual course, colour, choices.
 struct Row(&'static str, i64, StationId, u8, Hue, &'static [u32]);
@@ -89,6 +93,25 @@ fn settings() -> House {
         .collect(),
         ticket_minutes: (8, 14),
         receipts_on_paper: true,
+        country: "DE".into(),
+        cash_step: Money::ZERO,
+        vat_rounding: VatRounding::PerRate,
+        service_charge: Some(ServiceRule {
+            from_covers: 8,
+            percent: Rate::percent(10),
+        }),
+        discount_limit: Rate::percent(10),
+        // The account with which the European Payments Council's examples are written.
+        bank: Some(Bank {
+            name: "Brasserie Couvert".into(),
+            iban: "DE71110220330123456789".into(),
+            bic: String::new(),
+        }),
+        accounts: vec![Account {
+            id: AccountId(1),
+            name: "Theater am Ufer".into(),
+            limit: Money::cents(100_000),
+        }],
     }
 }
 
@@ -126,6 +149,7 @@ fn staff() -> Vec<(Person, String)> {
                 id: StaffId(id),
                 name: name.into(),
                 role,
+                may: Vec::new(),
             },
             pin.to_owned(),
         )
@@ -158,6 +182,8 @@ fn menu() -> Menu {
         items,
         modifier_groups,
         sold_out,
+        favourites: FAVOURITES.iter().copied().map(ItemId).collect(),
+        promotions: Vec::new(),
     }
 }
 
@@ -174,6 +200,10 @@ fn item(id: ItemId, group: GroupId, vat: VatClassId, row: &Row) -> Item {
         course: *course,
         modifiers: choices.iter().copied().map(ModifierGroupId).collect(),
         hue: *hue,
+        pricing: Pricing::Fixed,
+        plu: Some(id.to_string()),
+        barcodes: Vec::new(),
+        goes_with: Vec::new(),
     }
 }
 

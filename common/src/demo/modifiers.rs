@@ -165,6 +165,8 @@ pub(super) fn groups() -> BTreeMap<ModifierGroupId, ModifierGroup> {
                 name: (*name).into(),
                 price: Money::cents(*cents),
                 prefix: *prefix,
+                usual: false,
+                opens: Vec::new(),
             });
         let id = ModifierGroupId(*id);
         let modifiers = modifiers.collect();

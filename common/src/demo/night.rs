@@ -122,17 +122,23 @@ impl Night {
                 line,
                 item: ItemId(*item),
                 quantity: *quantity,
-                modifiers: modifiers.iter().copied().map(ModifierId).collect(),
+                modifiers: modifiers.iter().map(|id| ModifierId(*id).into()).collect(),
                 seats: seats.to_vec(),
                 course,
                 note: String::new(),
+                price: None,
+                grams: None,
             };
             self.say(minutes + 1, staff, Command::Check(ring));
         }
         self.say(
             minutes,
             staff,
-            Command::Check(check::Command::Send { check, lines }),
+            Command::Check(check::Command::Send {
+                check,
+                lines,
+                hold: false,
+            }),
         )
     }
 
@@ -195,6 +201,8 @@ impl Night {
             tip,
             given: None,
             share,
+            tip_for: None,
+            drawn_on: None,
         };
         self.say(minutes, staff, Command::Tender(take));
     }

@@ -63,13 +63,10 @@ fn rung(line: &Line) -> String {
 fn paid(check: &Check) -> String {
     let mut paper = String::new();
     for payment in &check.payments {
-        let name = match payment.tender {
-            Tender::Cash => "Cash",
-            Tender::Card => "Card",
-        };
+        let name = tender_name(payment.tender);
         let shown = match payment.tender {
             Tender::Cash => payment.given,
-            Tender::Card => payment.amount + payment.tip,
+            Tender::Card | Tender::Transfer | Tender::Voucher | Tender::Account => payment.taken(),
         };
         paper.push_str(&sides(name, &shown.to_string()));
         if payment.tip.is_positive() {
@@ -83,4 +80,14 @@ fn paid(check: &Check) -> String {
         }
     }
     paper
+}
+
+pub(super) const fn tender_name(tender: Tender) -> &'static str {
+    match tender {
+        Tender::Cash => "Cash",
+        Tender::Card => "Card",
+        Tender::Transfer => "Transfer",
+        Tender::Voucher => "Voucher",
+        Tender::Account => "On account",
+    }
 }

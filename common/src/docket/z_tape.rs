@@ -1,5 +1,8 @@
-use super::columns::{middle, rule, sides};
-use crate::{check::Tender, day::ZReport, house::House};
+use super::{
+    columns::{middle, rule, sides},
+    receipt::tender_name,
+};
+use crate::{day::ZReport, house::House};
 
 /// The Z report as a paper strip.
 #[must_use]
@@ -34,10 +37,7 @@ pub fn z_tape(house: &House, report: &ZReport) -> String {
     }
     paper.push_str(&rule());
     for sum in &report.tenders {
-        let name = match sum.tender {
-            Tender::Cash => "Cash",
-            Tender::Card => "Card",
-        };
+        let name = tender_name(sum.tender);
         paper.push_str(&sides(
             &format!("{name} ({})", sum.count),
             &sum.amount.to_string(),

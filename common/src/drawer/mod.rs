@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Moment, Money, PaymentId, Rejection,
+    Moment, Money, PaymentId, Rejection, StaffId,
     check::{Payment, Tender},
 };
 
@@ -22,13 +22,19 @@ pub struct Drawer {
     pub paid_in: Money,
     /// Taken out for other reasons.
     pub paid_out: Money,
+    /// Carried to the safe during the day.
+    #[serde(default)]
+    pub dropped: Money,
+    /// Opened without a sale, so many times.
+    #[serde(default)]
+    pub no_sales: u32,
 }
 
 impl Drawer {
     /// What must lie in it now.
     #[must_use]
     pub fn expected(&self) -> Money {
-        self.float + self.cash + self.paid_in - self.paid_out
+        self.float + self.cash + self.paid_in - self.paid_out - self.dropped
     }
 
     pub(crate) fn apply(&mut self, event: &Event) {
@@ -37,6 +43,8 @@ impl Drawer {
             Event::CashMoved { amount, .. } => self.cash += *amount,
             Event::PaidIn { amount, .. } => self.paid_in += *amount,
             Event::PaidOut { amount, .. } => self.paid_out += *amount,
+            Event::Dropped { amount, .. } => self.dropped += *amount,
+            Event::NoSale { .. } => self.no_sales += 1,
             Event::Cleared => {
                 *self = Self {
                     float: self.float,
@@ -70,6 +78,16 @@ pub enum Command {
         /// Why.
         reason: String,
     },
+    /// Carry cash to the safe.
+    Drop {
+        /// Above 0, at most what lies in it.
+        amount: Money,
+    },
+    /// Open it without a sale.
+    NoSale {
+        /// Why.
+        reason: String,
+    },
 }
 
 /// What happened to the drawer.
@@ -94,6 +112,9 @@ pub enum Event {
         amount: Money,
         /// Why.
         reason: String,
+        /// The manager who allowed it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approved_by: Option<StaffId>,
     },
     /// Cash went out.
     PaidOut {
@@ -101,6 +122,25 @@ pub enum Event {
         amount: Money,
         /// Why.
         reason: String,
+        /// The manager who allowed it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approved_by: Option<StaffId>,
+    },
+    /// Cash was carried to the safe.
+    Dropped {
+        /// How much.
+        amount: Money,
+        /// The manager who allowed it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approved_by: Option<StaffId>,
+    },
+    /// It was opened without a sale.
+    NoSale {
+        /// Why.
+        reason: String,
+        /// The manager who allowed it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approved_by: Option<StaffId>,
     },
     /// The day closed: all but the float went to the safe.
     Cleared,
@@ -109,7 +149,15 @@ pub enum Event {
 pub(crate) fn cash_of(payment: &Payment) -> Option<Event> {
     (payment.tender == Tender::Cash).then(|| Event::CashMoved {
         payment: payment.id,
-        amount: payment.amount + payment.tip,
+        amount: payment.taken(),
+    })
+}
+
+/// Cash that goes back to a guest.
+pub(crate) fn cash_back(payment: &Payment) -> Option<Event> {
+    (payment.tender == Tender::Cash).then(|| Event::CashMoved {
+        payment: payment.id,
+        amount: -payment.taken(),
     })
 }
 
@@ -121,32 +169,52 @@ pub(crate) fn decide(
     if moment.staff.is_none() {
         return Err(Rejection::NotSignedIn);
     }
+    let approved_by = moment.approved_by;
     let event = match command {
-        Command::SetFloat { amount } if !amount.is_negative() && *amount <= MOST => {
+        Command::SetFloat { amount } => {
+            if amount.is_negative() || *amount > MOST {
+                return Err(Rejection::AmountOutOfRange { most: MOST });
+            }
             Event::FloatSet { amount: *amount }
         }
-        Command::PayIn { amount, reason } if amount.is_positive() && *amount <= MOST => {
-            Event::PaidIn {
-                amount: *amount,
-                reason: given(reason)?,
-            }
-        }
-        Command::PayOut { amount, reason } if amount.is_positive() && *amount <= MOST => {
-            if *amount > drawer.expected() {
-                return Err(Rejection::DrawerTooEmpty {
-                    holds: drawer.expected(),
-                });
-            }
-            Event::PaidOut {
-                amount: *amount,
-                reason: given(reason)?,
-            }
-        }
-        Command::SetFloat { .. } | Command::PayIn { .. } | Command::PayOut { .. } => {
-            return Err(Rejection::AmountOutOfRange { most: MOST });
-        }
+        Command::PayIn { amount, reason } => Event::PaidIn {
+            amount: above_nothing(*amount)?,
+            reason: given(reason)?,
+            approved_by,
+        },
+        Command::PayOut { amount, reason } => Event::PaidOut {
+            amount: held(drawer, *amount)?,
+            reason: given(reason)?,
+            approved_by,
+        },
+        Command::Drop { amount } => Event::Dropped {
+            amount: held(drawer, *amount)?,
+            approved_by,
+        },
+        Command::NoSale { reason } => Event::NoSale {
+            reason: given(reason)?,
+            approved_by,
+        },
     };
     Ok(vec![crate::Event::Drawer(event)])
+}
+
+fn above_nothing(amount: Money) -> Result<Money, Rejection> {
+    if amount.is_positive() && amount <= MOST {
+        Ok(amount)
+    } else {
+        Err(Rejection::AmountOutOfRange { most: MOST })
+    }
+}
+
+/// Nothing goes out that does not lie in it.
+fn held(drawer: &Drawer, amount: Money) -> Result<Money, Rejection> {
+    let holds = drawer.expected();
+    if above_nothing(amount)? > holds {
+        Err(Rejection::DrawerTooEmpty { holds })
+    } else {
+        Ok(amount)
+    }
 }
 
 fn given(reason: &str) -> Result<String, Rejection> {

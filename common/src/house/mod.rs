@@ -5,7 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    BusinessDate, Moment, Rejection, Stamp, StationId, VatClassId, money::Rate, staff::Roster,
+    AccountId, BusinessDate, Money, Rejection, Stamp, StationId, VatClassId,
+    money::{Rate, VatRounding},
 };
 
 /// What a guest can do with the food; the VAT rate may depend on it.
@@ -77,6 +78,59 @@ pub struct House {
     pub ticket_minutes: (u32, u32),
     /// Whether a receipt is put on paper (a file, until printers are set up) when a check settles.
     pub receipts_on_paper: bool,
+    /// ISO 3166 code of the country whose rules hold, such as `DE`; empty where nobody said.
+    #[serde(default)]
+    pub country: String,
+    /// Cash is rounded to a multiple of this (5 centimes, 1 krona); zero where it is not.
+    #[serde(default)]
+    pub cash_step: Money,
+    /// Where VAT is rounded.
+    #[serde(default)]
+    pub vat_rounding: VatRounding,
+    /// Added to the bills of large parties.
+    #[serde(default)]
+    pub service_charge: Option<ServiceRule>,
+    /// The largest discount, in percent, that waiters give by themselves.
+    #[serde(default)]
+    pub discount_limit: Rate,
+    /// Where guests transfer to; without it no transfer is offered.
+    #[serde(default)]
+    pub bank: Option<Bank>,
+    /// Who pays later.
+    #[serde(default)]
+    pub accounts: Vec<Account>,
+}
+
+/// A service charge for parties from a size on. It is turnover, unlike a tip.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ServiceRule {
+    /// The smallest party, in covers.
+    pub from_covers: u8,
+    /// Of the bill after discounts, in percent.
+    pub percent: Rate,
+}
+
+/// The house's account with a bank, as a SEPA transfer needs it.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Bank {
+    /// Whose account it is, at most 70 characters.
+    pub name: String,
+    /// Without spaces.
+    pub iban: String,
+    /// May be empty within the EEA.
+    #[serde(default)]
+    pub bic: String,
+}
+
+/// A regular guest or company that pays later.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Account {
+    /// Its number.
+    pub id: AccountId,
+    /// As on the bill.
+    pub name: String,
+    /// Owed at most.
+    pub limit: Money,
 }
 
 impl House {
@@ -176,7 +230,7 @@ pub struct Founding {
     /// The people with their PINs; the PINs go into a side table, never into an event.
     pub staff: Vec<(crate::staff::Person, String)>,
     /// Cash in the drawer.
-    pub float: crate::Money,
+    pub float: Money,
 }
 
 /// What can be asked of the house's settings.
@@ -195,14 +249,9 @@ pub enum Event {
     Published(House),
 }
 
-pub(crate) fn decide(
-    staff: &Roster,
-    moment: &Moment,
-    command: &Command,
-) -> Result<Vec<crate::Event>, Rejection> {
+pub(crate) fn decide(command: &Command) -> Result<Vec<crate::Event>, Rejection> {
     match command {
         Command::Publish(house) => {
-            staff.may_manage(moment)?;
             if house.name.trim().is_empty() {
                 return Err(Rejection::NameMissing);
             }

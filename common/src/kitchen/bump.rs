@@ -193,6 +193,7 @@ mod tests {
             id: CommandId(Uuid::nil()),
             device: DeviceId(Uuid::nil()),
             staff: None,
+            approved_by: None,
         };
         let events = crate::kitchen::decide(kitchen, &moment, command).expect("it may happen");
         for event in events {

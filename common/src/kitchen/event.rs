@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Cooking, Kitchen, RECALL_LIST, Ticket, TicketLine};
-use crate::{LineId, Stamp, TicketId};
+use crate::{CheckId, LineId, Stamp, TicketId};
 
 /// What happened at the pass. Every event carries all that a card shows.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -76,6 +76,44 @@ pub enum Event {
         from: String,
         /// Where to.
         to: String,
+        /// The check that it belongs to from now on, where two became one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        check: Option<CheckId>,
+    },
+    /// Some of its lines belong to another check now: they stand on a ticket of their own, as far
+    /// as they have come.
+    Divided {
+        /// The ticket.
+        ticket: TicketId,
+        /// The lines that leave it.
+        lines: Vec<LineId>,
+        /// The new ticket with them.
+        into: Box<Ticket>,
+    },
+    /// Pieces of a line were parted from it.
+    LineParted {
+        /// The ticket.
+        ticket: TicketId,
+        /// The line.
+        line: LineId,
+        /// Pieces of the new line.
+        quantity: u32,
+        /// The new line.
+        into: LineId,
+    },
+    /// The floor takes its void back: the line is to be made after all.
+    LineRestored {
+        /// The ticket.
+        ticket: TicketId,
+        /// The line.
+        line: LineId,
+    },
+    /// Another waiter looks after the guests.
+    HandedOn {
+        /// The ticket.
+        ticket: TicketId,
+        /// By name.
+        waiter: String,
     },
     /// The day closed: bumped tickets leave the recall list.
     Cleared,
@@ -110,10 +148,36 @@ impl Kitchen {
             Event::Served { ticket, at } => {
                 self.on(*ticket, |ticket| ticket.served_at = Some(*at));
             }
-            Event::Moved { ticket, from, to } => self.on(*ticket, |ticket| {
+            Event::Moved {
+                ticket,
+                from,
+                to,
+                check,
+            } => self.on(*ticket, |ticket| {
                 ticket.moved_from = Some(from.clone());
                 ticket.label.clone_from(to);
+                ticket.check = check.unwrap_or(ticket.check);
             }),
+            Event::Divided {
+                ticket,
+                lines,
+                into,
+            } => {
+                self.on(*ticket, |ticket| {
+                    ticket.lines.retain(|line| !lines.contains(&line.line));
+                });
+                self.tickets.insert_mut(into.id, Ticket::clone(into));
+            }
+            Event::LineParted {
+                ticket,
+                line,
+                quantity,
+                into,
+            } => self.on(*ticket, |ticket| part(ticket, *line, *quantity, *into)),
+            Event::LineRestored { ticket, line } => self.cook(*ticket, *line, Cooking::Fired),
+            Event::HandedOn { ticket, waiter } => {
+                self.on(*ticket, |ticket| ticket.waiter.clone_from(waiter));
+            }
             Event::Cleared => self.forget_beyond(0),
         }
     }
@@ -151,5 +215,20 @@ impl Kitchen {
             };
             self.tickets.remove_mut(&oldest);
         }
+    }
+}
+
+fn part(ticket: &mut Ticket, id: LineId, quantity: u32, into: LineId) {
+    let place = ticket.lines.iter().position(|line| line.line == id);
+    debug_assert!(place.is_some(), "a line that never came is not parted");
+    if let Some(place) = place {
+        let line = &mut ticket.lines[place];
+        line.quantity -= quantity;
+        let parted = TicketLine {
+            line: into,
+            quantity,
+            ..line.clone()
+        };
+        ticket.lines.insert(place + 1, parted);
     }
 }

@@ -53,6 +53,7 @@ pub(crate) fn moved(kitchen: &Kitchen, check: CheckId, from: &str, to: &str) -> 
         ticket: ticket.id,
         from: from.to_owned(),
         to: to.to_owned(),
+        check: None,
     });
     events.map(crate::Event::Kitchen).collect()
 }

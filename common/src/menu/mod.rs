@@ -2,6 +2,7 @@
 
 mod command;
 mod event;
+mod promotion;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::{GroupId, ItemId, ModifierGroupId, ModifierId, Money, StationId, VatClassId};
 
 pub(crate) use command::decide;
+pub use promotion::{Benefit, Promotion};
 pub use {command::Command, event::Event};
 
 /// The coloured edge of a tile; the screens choose the colour.
@@ -67,6 +69,40 @@ pub struct Item {
     /// The colour of its tile.
     #[serde(default)]
     pub hue: Hue,
+    /// Whether its price is fixed, named by the waiter, or follows its weight.
+    #[serde(default, skip_serializing_if = "Pricing::is_fixed")]
+    pub pricing: Pricing,
+    /// What somebody types to ring it: digits; nothing where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plu: Option<String>,
+    /// What a scanner reads.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub barcodes: Vec<String>,
+    /// What goes well with it: suggested when it was rung.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goes_with: Vec<ItemId>,
+}
+
+/// How an item's price comes about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Pricing {
+    /// As on the menu.
+    #[default]
+    Fixed,
+    /// Named when it is rung.
+    Open,
+    /// The menu's price is for a kilogram.
+    ByWeight,
+}
+
+impl Pricing {
+    /// As on the menu.
+    #[must_use]
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+    pub const fn is_fixed(&self) -> bool {
+        matches!(self, Self::Fixed)
+    }
 }
 
 impl Item {
@@ -78,7 +114,9 @@ impl Item {
 }
 
 /// How a modifier is said: "no onion", "extra bacon".
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Prefix {
     /// The name alone: "medium".
@@ -106,6 +144,45 @@ pub struct Modifier {
     /// How it is said.
     #[serde(default)]
     pub prefix: Prefix,
+    /// Chosen unless somebody chooses otherwise.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub usual: bool,
+    /// Sets of choices that open once this is chosen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub opens: Vec<ModifierGroupId>,
+}
+
+/// A modifier as somebody picks it: its number, or its number and how it is said.
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(untagged)]
+pub enum Pick {
+    /// As the menu says it.
+    Usual(ModifierId),
+    /// "no", "extra", "light", "on the side".
+    Said {
+        /// The modifier.
+        id: ModifierId,
+        /// How it is said.
+        prefix: Prefix,
+    },
+}
+
+impl Pick {
+    /// The modifier.
+    #[must_use]
+    pub const fn id(self) -> ModifierId {
+        match self {
+            Self::Usual(id) | Self::Said { id, .. } => id,
+        }
+    }
+}
+
+impl From<ModifierId> for Pick {
+    fn from(id: ModifierId) -> Self {
+        Self::Usual(id)
+    }
 }
 
 /// A set of choices.
@@ -137,6 +214,12 @@ pub struct Menu {
     /// What is 86.
     #[serde(default)]
     pub sold_out: BTreeSet<ItemId>,
+    /// The page that tills show first; none where it is empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub favourites: Vec<ItemId>,
+    /// What makes things cheaper at certain times.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub promotions: Vec<Promotion>,
 }
 
 impl Menu {

@@ -81,6 +81,12 @@ impl Money {
         self.0.is_zero()
     }
 
+    /// [`Money::is_zero`] for serde, which asks by reference.
+    #[must_use]
+    pub const fn is_zero_ref(&self) -> bool {
+        self.0.is_zero()
+    }
+
     /// Above 0.00.
     #[must_use]
     pub const fn is_positive(self) -> bool {

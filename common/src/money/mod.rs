@@ -2,8 +2,10 @@
 
 mod allocate;
 mod amount;
+mod cash;
 mod tax;
 
 pub use allocate::{allocate, allocate_equally};
 pub use amount::{BadMoney, Money};
-pub use tax::{Rate, TaxLine, net_of, tax_lines};
+pub use cash::rounding_of;
+pub use tax::{Rate, TaxLine, VatRounding, net_of, tax_lines};

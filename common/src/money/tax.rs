@@ -1,4 +1,4 @@
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::Money;
 
 /// A VAT rate in percent, such as `7` or `5.5`; JSON shows it as a string.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize,
+)]
 #[serde(transparent)]
 pub struct Rate(#[serde(with = "rust_decimal::serde::str")] pub Decimal);
 
@@ -17,6 +19,25 @@ impl Rate {
     pub fn percent(percent: u32) -> Self {
         Self(Decimal::from(percent))
     }
+
+    /// So many percent of an amount, rounded half away from zero to the cent.
+    #[must_use]
+    pub fn of(self, amount: Money) -> Money {
+        Money::rounded(amount.decimal() * self.0 / Decimal::ONE_HUNDRED).unwrap_or(Money::ZERO)
+    }
+}
+
+/// Where the VAT of a bill is rounded to the cent; one decision a country.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, schemars::JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum VatRounding {
+    /// Once for the sum at each rate.
+    #[default]
+    PerRate,
+    /// For every line.
+    PerLine,
 }
 
 impl fmt::Display for Rate {
@@ -59,26 +80,33 @@ pub fn net_of(gross: Money, rate: Rate) -> Money {
 
 /// VAT by rate, lowest rate first.
 ///
-/// Prices hold their VAT. It is taken out of the *sum* of a check's lines at each rate, once, so
-/// that a bill of many small lines carries a single rounding a rate. EN 16931 computes VAT a
-/// category in the same way (BT-116, BT-117).
+/// Prices hold their VAT. By default it is taken out of the *sum* of a check's lines at each rate,
+/// once, so that a bill of many small lines carries a single rounding a rate. EN 16931 computes VAT
+/// a category in the same way (BT-116, BT-117).
 #[must_use]
-pub fn tax_lines(amounts: impl IntoIterator<Item = (Rate, Money)>) -> Vec<TaxLine> {
-    let mut sums: std::collections::BTreeMap<Rate, Money> = std::collections::BTreeMap::new();
+pub fn tax_lines(
+    rounding: VatRounding,
+    amounts: impl IntoIterator<Item = (Rate, Money)>,
+) -> Vec<TaxLine> {
+    let mut sums: BTreeMap<Rate, (Money, Money)> = BTreeMap::new();
     for (rate, gross) in amounts {
-        *sums.entry(rate).or_default() += gross;
+        let sum = sums.entry(rate).or_default();
+        sum.0 += gross;
+        sum.1 += net_of(gross, rate);
     }
-    sums.into_iter()
-        .map(|(rate, gross)| {
-            let net = net_of(gross, rate);
-            TaxLine {
-                rate,
-                gross,
-                net,
-                tax: gross - net,
-            }
-        })
-        .collect()
+    let lines = sums.into_iter().map(|(rate, (gross, nets))| {
+        let net = match rounding {
+            VatRounding::PerRate => net_of(gross, rate),
+            VatRounding::PerLine => nets,
+        };
+        TaxLine {
+            rate,
+            gross,
+            net,
+            tax: gross - net,
+        }
+    });
+    lines.collect()
 }
 
 #[cfg(test)]
@@ -89,7 +117,7 @@ mod tests {
     fn vat_is_taken_out_of_the_sum_and_not_out_of_each_coffee() {
         let coffee = (Rate::percent(19), Money::cents(290));
         let food = (Rate::percent(7), Money::cents(1850));
-        let lines = tax_lines([coffee, coffee, coffee, food]);
+        let lines = tax_lines(VatRounding::PerRate, [coffee, coffee, coffee, food]);
         assert_eq!(lines[0].rate, Rate::percent(7));
         assert_eq!(
             (lines[0].net, lines[0].tax),

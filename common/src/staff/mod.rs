@@ -1,11 +1,15 @@
 //! The people of the house. Their PINs never enter a command or an event.
 
+mod right;
+
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Moment, Rejection, StaffId};
+
+pub use right::Right;
 
 /// What somebody is here for.
 #[derive(
@@ -32,6 +36,17 @@ pub struct Person {
     pub name: String,
     /// What they are here for.
     pub role: Role,
+    /// Rights beyond those of the role.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub may: Vec<Right>,
+}
+
+impl Person {
+    /// By role, or by name.
+    #[must_use]
+    pub fn has(&self, right: Right) -> bool {
+        self.role.has(right) || self.may.contains(&right)
+    }
 }
 
 /// Everyone.
@@ -56,12 +71,17 @@ impl Roster {
             .ok_or(Rejection::NotSignedIn)
     }
 
-    /// Passes for managers and owners, and for everyone while the house has no staff yet.
-    pub(crate) fn may_manage(&self, moment: &Moment) -> Result<(), Rejection> {
-        if self.people.is_empty() || self.present(moment)?.role >= Role::Manager {
+    /// Passes for whoever has the right, for what a manager has allowed, and for everyone while
+    /// the house has no staff yet.
+    pub(crate) fn may(&self, moment: &Moment, right: Right) -> Result<(), Rejection> {
+        if self.people.is_empty() || self.present(moment)?.has(right) {
+            return Ok(());
+        }
+        let manager = moment.approved_by.and_then(|id| self.people.get(&id));
+        if manager.is_some_and(|person| person.has(right)) {
             Ok(())
         } else {
-            Err(Rejection::ManagerNeeded)
+            Err(Rejection::ApprovalNeeded { right })
         }
     }
 
@@ -93,14 +113,9 @@ pub enum Event {
     Published(Vec<Person>),
 }
 
-pub(crate) fn decide(
-    roster: &Roster,
-    moment: &Moment,
-    command: &Command,
-) -> Result<Vec<crate::Event>, Rejection> {
+pub(crate) fn decide(command: &Command) -> Result<Vec<crate::Event>, Rejection> {
     match command {
         Command::Publish(people) => {
-            roster.may_manage(moment)?;
             if people.iter().any(|person| person.name.trim().is_empty()) {
                 return Err(Rejection::NameMissing);
             }

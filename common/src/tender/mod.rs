@@ -1,14 +1,20 @@
 //! Payments, and those that a manager must look at.
 
+mod account;
 mod take;
+mod voucher;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use std::collections::BTreeMap;
+
 use crate::{
-    CheckId, Moment, Money, Mood, PaymentId, Rejection, State,
+    AccountId, CheckId, Moment, Money, Mood, PaymentId, Records, Rejection, StaffId, State, Wanted,
     check::{Payment, Share, Tender},
 };
+
+pub use voucher::{Voucher, VoucherCode};
 
 /// What can be asked of a payment.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -31,7 +37,45 @@ pub enum Command {
         /// Which part of the check.
         #[serde(default)]
         share: Share,
+        /// Whose tip it is; the check's waiter's where it is missing.
+        #[serde(default)]
+        tip_for: Option<StaffId>,
+        /// The voucher or the account, for those tenders.
+        #[serde(default)]
+        drawn_on: Option<DrawnOn>,
     },
+    /// Sell a voucher. It is no turnover until it is redeemed.
+    SellVoucher {
+        /// Made on the device.
+        payment: PaymentId,
+        /// Made on the device, or read from a printed voucher.
+        code: VoucherCode,
+        /// Above 0.
+        amount: Money,
+        /// Cash, card or transfer.
+        tender: Tender,
+    },
+    /// A house account is paid off, or a part of it.
+    PayAccount {
+        /// Made on the device.
+        payment: PaymentId,
+        /// The account.
+        account: AccountId,
+        /// Above 0, at most what is owed.
+        amount: Money,
+        /// Cash, card or transfer.
+        tender: Tender,
+    },
+}
+
+/// What a payment was drawn on.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DrawnOn {
+    /// A voucher.
+    Voucher(VoucherCode),
+    /// A house account.
+    Account(AccountId),
 }
 
 impl Command {
@@ -41,10 +85,19 @@ impl Command {
                 tender: Tender::Cash,
                 ..
             } => Mood::Fact,
+            Self::Take { .. } | Self::SellVoucher { .. } | Self::PayAccount { .. } => Mood::Request,
+        }
+    }
+
+    pub(crate) fn wants(&self) -> Option<Wanted> {
+        match self {
             Self::Take {
-                tender: Tender::Card,
+                tender: Tender::Voucher,
+                drawn_on: Some(DrawnOn::Voucher(code)),
                 ..
-            } => Mood::Request,
+            }
+            | Self::SellVoucher { code, .. } => Some(Wanted::Voucher(code.clone())),
+            Self::Take { .. } | Self::PayAccount { .. } => None,
         }
     }
 }
@@ -66,6 +119,38 @@ pub struct Overpayment {
 pub enum Event {
     /// Cash is in the drawer for which nothing was due.
     OverpaymentKept(Overpayment),
+    /// A voucher was sold.
+    VoucherSold {
+        /// Its code.
+        code: VoucherCode,
+        /// What it was sold for; `amount` is what it is worth.
+        payment: Payment,
+    },
+    /// A voucher is worth less, or more after a refund.
+    VoucherMoved {
+        /// Its code.
+        code: VoucherCode,
+        /// Below 0 where it was redeemed.
+        by: Money,
+        /// The payment, or the refund's.
+        payment: PaymentId,
+    },
+    /// An account owes more, or less after a refund.
+    AccountMoved {
+        /// The account.
+        account: AccountId,
+        /// Above 0 where something was put on it.
+        by: Money,
+        /// The payment, or the refund's.
+        payment: PaymentId,
+    },
+    /// An account was paid off, or a part of it.
+    AccountPaid {
+        /// The account.
+        account: AccountId,
+        /// The payment.
+        payment: Payment,
+    },
     /// The day closed with these on its report.
     Cleared,
 }
@@ -75,13 +160,36 @@ pub enum Event {
 pub struct Exceptions {
     /// Since the last Z.
     pub overpayments: Vec<Overpayment>,
+    /// What was paid for vouchers since the last Z.
+    #[serde(default)]
+    pub vouchers_sold: Vec<Payment>,
+    /// What accounts were paid off with since the last Z.
+    #[serde(default)]
+    pub accounts_paid: Vec<Payment>,
+    /// What accounts owe.
+    #[serde(default)]
+    pub owed: BTreeMap<AccountId, Money>,
 }
 
 impl Exceptions {
     pub(crate) fn apply(&mut self, event: &Event) {
         match event {
             Event::OverpaymentKept(kept) => self.overpayments.push(kept.clone()),
-            Event::Cleared => self.overpayments.clear(),
+            Event::VoucherSold { payment, .. } => self.vouchers_sold.push(payment.clone()),
+            // What a voucher is worth is looked up when somebody shows it.
+            Event::VoucherMoved { .. } => {}
+            Event::AccountMoved { account, by, .. } => {
+                *self.owed.entry(*account).or_default() += *by;
+            }
+            Event::AccountPaid { account, payment } => {
+                *self.owed.entry(*account).or_default() += -payment.amount;
+                self.accounts_paid.push(payment.clone());
+            }
+            Event::Cleared => {
+                self.overpayments.clear();
+                self.vouchers_sold.clear();
+                self.accounts_paid.clear();
+            }
         }
     }
 }
@@ -89,9 +197,12 @@ impl Exceptions {
 pub(crate) fn decide(
     state: &State,
     moment: &Moment,
+    records: &Records,
     command: &Command,
 ) -> Result<Vec<crate::Event>, Rejection> {
     match command {
-        Command::Take { .. } => take::take(state, moment, command),
+        Command::Take { .. } => take::take(state, moment, records, command),
+        Command::SellVoucher { .. } => voucher::sell(state, moment, records, command),
+        Command::PayAccount { .. } => account::pay(state, moment, command),
     }
 }

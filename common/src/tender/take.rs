@@ -1,6 +1,6 @@
 use super::{Command, Event, Overpayment};
 use crate::{
-    Moment, Money, Rejection, StaffId, State, check,
+    Moment, Money, Records, Rejection, StaffId, State, check,
     check::{Payment, Tender},
     day, kitchen,
 };
@@ -11,11 +11,16 @@ const MOST: Money = Money::cents(100_000_000);
 pub(super) fn take(
     state: &State,
     moment: &Moment,
+    records: &Records,
     command: &Command,
 ) -> Result<Vec<crate::Event>, Rejection> {
+    let _ = records;
     let Command::Take {
         check: id, amount, ..
-    } = command;
+    } = command
+    else {
+        return Err(Rejection::CheckUnknown);
+    };
     let by = state.staff.present(moment)?.id;
     let mut payment = payment(moment, by, command)?;
     let is_cash = payment.tender == Tender::Cash;
@@ -87,15 +92,20 @@ fn payment(moment: &Moment, by: StaffId, command: &Command) -> Result<Payment, R
         tip,
         given,
         share,
+        tip_for,
+        drawn_on,
         ..
-    } = command;
+    } = command
+    else {
+        return Err(Rejection::CheckUnknown);
+    };
     let sum = *amount + *tip;
     if amount.is_negative() || tip.is_negative() || sum > MOST {
         return Err(Rejection::AmountOutOfRange { most: MOST });
     }
     let given = match tender {
         Tender::Cash => given.unwrap_or(sum),
-        Tender::Card => sum,
+        Tender::Card | Tender::Transfer | Tender::Voucher | Tender::Account => sum,
     };
     if given < sum || given > MOST {
         return Err(Rejection::GivenTooLittle { needed: sum });
@@ -107,6 +117,9 @@ fn payment(moment: &Moment, by: StaffId, command: &Command) -> Result<Payment, R
         tip: *tip,
         given,
         change: given - sum,
+        rounding: Money::ZERO,
+        tip_for: *tip_for,
+        drawn_on: drawn_on.clone(),
         share: *share,
         at: moment.stamp,
         by,

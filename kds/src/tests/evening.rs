@@ -128,10 +128,16 @@ impl Evening {
                 line,
                 item: ItemId(dish.item),
                 quantity: dish.quantity,
-                modifiers: dish.modifiers.iter().copied().map(ModifierId).collect(),
+                modifiers: dish
+                    .modifiers
+                    .iter()
+                    .map(|id| ModifierId(*id).into())
+                    .collect(),
                 seats: dish.seats.to_vec(),
                 course: None,
                 note: dish.note.into(),
+                price: None,
+                grams: None,
             };
             self.act(staff, Command::Check(ring));
             lines.push(line);
@@ -139,6 +145,7 @@ impl Evening {
         let send = check::Command::Send {
             check,
             lines: lines.clone(),
+            hold: false,
         };
         self.act(staff, Command::Check(send));
         lines

@@ -53,6 +53,8 @@ fn ring(device: &mut Device, check: CheckId, item: ItemId) -> LineId {
         seats: Vec::new(),
         course: Some(0),
         note: String::new(),
+        price: None,
+        grams: None,
     });
     let rung = device.submit(Duration::ZERO, Some(ANNA), command);
     rung.expect("it is on the menu");
@@ -77,6 +79,7 @@ fn what_a_till_sends_is_on_the_kitchen_screen_and_its_bump_is_on_the_till() {
     let send = Command::Check(check::Command::Send {
         check,
         lines: vec![line],
+        hold: false,
     });
     let fire = till.submit(at(0), Some(ANNA), send).expect("new lines");
     till.pump(at(0));
@@ -117,6 +120,8 @@ fn a_check_is_rung_paid_and_looked_up_and_stands_on_the_z_report() {
         tip: Money::cents(50),
         given: None,
         share: Share::Whole,
+        tip_for: None,
+        drawn_on: None,
     });
     till.submit(at(0), Some(ANNA), take).expect("it is due");
     let close = Command::Day(day::Command::Close { counted: None });

@@ -44,10 +44,14 @@ pub(super) fn drawer(
         drawer::Event::CashMoved { payment, amount } => {
             ("cash", Some(*amount), None, Some(payment.to_string()))
         }
-        drawer::Event::PaidIn { amount, reason } => ("paid_in", Some(*amount), Some(reason), None),
-        drawer::Event::PaidOut { amount, reason } => {
+        drawer::Event::PaidIn { amount, reason, .. } => {
+            ("paid_in", Some(*amount), Some(reason), None)
+        }
+        drawer::Event::PaidOut { amount, reason, .. } => {
             ("paid_out", Some(*amount), Some(reason), None)
         }
+        drawer::Event::Dropped { amount, .. } => ("dropped", Some(*amount), None, None),
+        drawer::Event::NoSale { reason, .. } => ("no_sale", None, Some(reason), None),
         drawer::Event::Cleared => ("cleared", None, None, None),
     };
     // The day has closed by then: what leaves the drawer belongs to that day's report.

@@ -35,6 +35,18 @@ pub(super) fn row(
         Event::Recalled { ticket } => ("recalled", known(ticket), all(known(ticket))),
         Event::Served { ticket, .. } => ("served", known(ticket), all(known(ticket))),
         Event::Moved { ticket, .. } => ("moved", known(ticket), all(known(ticket))),
+        Event::Divided { ticket, lines, .. } => {
+            let left = known(ticket).into_iter().flat_map(|ticket| &ticket.lines);
+            let left = left.filter(|one| lines.contains(&one.line)).map(dish);
+            ("divided", known(ticket), left.collect())
+        }
+        Event::LineParted { ticket, line, .. } => {
+            ("line_parted", known(ticket), one(known(ticket), *line))
+        }
+        Event::LineRestored { ticket, line } => {
+            ("line_restored", known(ticket), one(known(ticket), *line))
+        }
+        Event::HandedOn { ticket, .. } => ("handed_on", known(ticket), all(known(ticket))),
         Event::Cleared => return Ok(()),
     };
     let Some(ticket) = ticket else {

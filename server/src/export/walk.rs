@@ -58,6 +58,7 @@ impl Walk {
             | Event::House(_)
             | Event::Floor(_)
             | Event::Staff(_)
+            | Event::Approval(_)
             | Event::Day(day::Event::Opened(_)) => {}
         }
         self.state.apply(&recorded.event);
@@ -114,6 +115,7 @@ impl Walk {
             by,
             reason,
             was_fired,
+            ..
         } = event
         else {
             return Ok(());
@@ -264,10 +266,7 @@ fn prices(before: &Menu, after: &Menu, at: Stamp, folder: &mut Folder) -> Result
 }
 
 pub(super) fn tender(tender: Tender) -> &'static str {
-    match tender {
-        Tender::Cash => "cash",
-        Tender::Card => "card",
-    }
+    tender.name()
 }
 
 pub(super) fn mode(mode: ServiceMode) -> &'static str {

@@ -174,7 +174,7 @@ impl Strip<'_> {
     fn paid(&mut self, payment: &Payment) {
         let shown = match payment.tender {
             Tender::Cash => payment.given,
-            Tender::Card => payment.amount + payment.tip,
+            _ => payment.taken(),
         };
         let name = words::tender(payment.tender);
         self.sides(TEXT, name, &words::amount(shown));
@@ -230,6 +230,7 @@ pub(super) mod tests {
             kitchen_name: name.to_owned(),
             quantity,
             unit_price: Money::cents(cents),
+            grams: None,
             modifiers: Vec::new(),
             seats: Vec::new(),
             course: 1,
@@ -266,6 +267,9 @@ pub(super) mod tests {
             given: Money::cents(12_000),
             change: Money::cents(1_000),
             share: Share::Whole,
+            rounding: Money::ZERO,
+            tip_for: None,
+            drawn_on: None,
             at: example::at("2026-11-21T22:41:00+01:00"),
             by: StaffId(1),
             device: DeviceId(Uuid::nil()),

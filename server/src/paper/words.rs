@@ -136,6 +136,9 @@ pub(super) fn tender(tender: Tender) -> &'static str {
     match tender {
         Tender::Cash => "Cash",
         Tender::Card => "Card",
+        Tender::Transfer => "Transfer",
+        Tender::Voucher => "Voucher",
+        Tender::Account => "On account",
     }
 }
 

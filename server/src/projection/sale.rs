@@ -1,6 +1,6 @@
 use common::{
     BusinessDate, Event, Money, Recorded, State,
-    check::{self, Check, Line, Payment, Tender},
+    check::{self, Check, Line, Payment},
     house::ServiceMode,
     money::TaxLine,
 };
@@ -171,10 +171,7 @@ impl Sale {
         payment: &Payment,
         by_name: &str,
     ) -> rusqlite::Result<()> {
-        let tender = match payment.tender {
-            Tender::Cash => "cash",
-            Tender::Card => "card",
-        };
+        let tender = payment.tender.name();
         let mut insert = connection.prepare_cached(
             "INSERT INTO sale_payment (id, check_id, z, date, tender, amount, tip, at, by, by_name)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",

@@ -27,6 +27,7 @@ pub(super) fn void(before: &State, recorded: &Recorded) -> Option<Void> {
         by,
         reason,
         was_fired,
+        ..
     }) = &recorded.event
     else {
         return None;

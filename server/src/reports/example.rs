@@ -5,7 +5,7 @@ use common::{
     check::Tender,
     day::{Carried, DrawerCount, TenderSum, ZReport},
     house::{House, ServiceMode, VatClass, VatRule},
-    money::{Rate, net_of, tax_lines},
+    money::{Rate, VatRounding, net_of, tax_lines},
 };
 use rusqlite::{Connection, params};
 use tempfile::TempDir;
@@ -178,6 +178,8 @@ fn first_z() -> ZReport {
         cash: Money::cents(6_800),
         paid_in: Money::ZERO,
         paid_out: Money::ZERO,
+        dropped: Money::ZERO,
+        no_sales: 0,
         expected: Money::cents(26_800),
         counted: None,
     };
@@ -192,13 +194,24 @@ fn first_z() -> ZReport {
         checks: 2,
         covers: 4,
         tips: Money::cents(400),
-        taxes: tax_lines([(Rate::percent(7), Money::cents(6_800))]),
+        taxes: tax_lines(
+            VatRounding::PerRate,
+            [(Rate::percent(7), Money::cents(6_800))],
+        ),
         tenders: Vec::new(),
         drawer: nobody_counted,
         overpayments: Vec::new(),
         carried: Vec::new(),
         receipts: None,
         perpetual: Money::cents(6_800),
+        allowances: Vec::new(),
+        service: Money::ZERO,
+        refunded: Money::ZERO,
+        refunds: 0,
+        rounding: Money::ZERO,
+        vouchers_sold: Money::ZERO,
+        accounts_paid: Money::ZERO,
+        tips_by: Vec::new(),
     }
 }
 
@@ -219,10 +232,13 @@ pub(crate) fn second_z() -> ZReport {
         checks: 3,
         covers: 8,
         tips: Money::cents(850),
-        taxes: tax_lines([
-            (Rate::percent(7), Money::cents(9_460)),
-            (Rate::percent(19), Money::cents(4_900)),
-        ]),
+        taxes: tax_lines(
+            VatRounding::PerRate,
+            [
+                (Rate::percent(7), Money::cents(9_460)),
+                (Rate::percent(19), Money::cents(4_900)),
+            ],
+        ),
         tenders: vec![
             tender(Tender::Cash, 1, 7_800, 600),
             tender(Tender::Card, 2, 6_560, 250),
@@ -232,6 +248,8 @@ pub(crate) fn second_z() -> ZReport {
             cash: Money::cents(8_400),
             paid_in: Money::ZERO,
             paid_out: Money::cents(2_040),
+            dropped: Money::ZERO,
+            no_sales: 0,
             expected: Money::cents(26_360),
             counted: Some(Money::cents(26_110)),
         },

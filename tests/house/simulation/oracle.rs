@@ -137,7 +137,7 @@ impl Oracle {
                 modifiers,
                 ..
             } => {
-                let extras: i64 = modifiers.iter().map(|id| self.extras[id]).sum();
+                let extras: i64 = modifiers.iter().map(|pick| self.extras[&pick.id()]).sum();
                 let piece = self.prices[item] + extras;
                 let quantity = i64::from(*quantity);
                 let entry = Entry {
@@ -161,14 +161,18 @@ impl Oracle {
                 match adjustment {
                     check::Adjustment::Quantity(quantity) => entry.quantity = i64::from(*quantity),
                     check::Adjustment::Modifiers(ids) => {
-                        let sum: i64 = ids.iter().map(|id| extras[id]).sum();
+                        let sum: i64 = ids.iter().map(|pick| extras[&pick.id()]).sum();
                         entry.piece = prices[&entry.item] + sum;
                     }
                     _ => {}
                 }
                 self.sheet(*check).closes_if_paid();
             }
-            check::Command::Send { check, lines } => {
+            check::Command::Send {
+                check,
+                lines,
+                hold: false,
+            } => {
                 for line in lines {
                     let entry = self.entry(*check, *line);
                     if !entry.struck {

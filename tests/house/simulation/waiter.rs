@@ -83,10 +83,12 @@ fn ring(check: CheckId, dice: &mut StdRng, id: &mut dyn FnMut() -> Uuid) -> Comm
         line: LineId(id()),
         item: ItemId(item),
         quantity: dice.random_range(1..4),
-        modifiers,
+        modifiers: modifiers.into_iter().map(Into::into).collect(),
         seats,
         course: None,
         note: String::new(),
+        price: None,
+        grams: None,
     })
 }
 
@@ -94,7 +96,7 @@ fn adjust(check: &Check, dice: &mut StdRng) -> Option<Command> {
     let fresh: Vec<_> = check.fresh().collect();
     let line = fresh.choose(dice)?;
     let adjustment = if line.item == ItemId(121) && dice.random_bool(0.5) {
-        Adjustment::Modifiers(vec![ModifierId(102)])
+        Adjustment::Modifiers(vec![ModifierId(102).into()])
     } else {
         Adjustment::Quantity(dice.random_range(1..9))
     };
@@ -110,6 +112,7 @@ fn send(check: &Check) -> Option<Command> {
     (!lines.is_empty()).then_some(Command::Check(check::Command::Send {
         check: check.id,
         lines,
+        hold: false,
     }))
 }
 
@@ -178,5 +181,7 @@ fn take(check: &Check, amount: Money, dice: &mut StdRng, id: &mut dyn FnMut() ->
         tip: Money::cents(dice.random_range(0..3) * 50),
         given: None,
         share: Share::Whole,
+        tip_for: None,
+        drawn_on: None,
     })
 }

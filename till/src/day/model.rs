@@ -193,12 +193,8 @@ fn tenders(desk: &Desk) -> List {
     let rows = Tender::ALL.iter().map(|tender| {
         let of_kind = || payments.iter().filter(|payment| payment.tender == *tender);
         let sum: Money = of_kind().map(|payment| payment.amount).sum();
-        let key = match tender {
-            Tender::Cash => "pay-cash",
-            Tender::Card => "pay-card",
-        };
         row(
-            words.get(key),
+            words.get(say::tender(*tender)),
             &of_kind().count().to_string(),
             &say::money(words, sum),
         )

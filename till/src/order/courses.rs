@@ -17,6 +17,7 @@ pub(super) fn send(desk: &mut Desk, draft: &mut Draft) -> bool {
     let send = check::Command::Send {
         check: draft.check,
         lines,
+        hold: false,
     };
     match desk.attempt(Command::Check(send)) {
         Ok(()) => {

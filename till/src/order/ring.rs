@@ -3,6 +3,7 @@
 use common::{
     Command, ItemId, LineId, ModifierId, Stamp,
     check::{self, Adjustment, Line, MOST_OF_A_LINE, Progress},
+    menu::Pick,
 };
 
 use super::{Draft, open};
@@ -75,10 +76,12 @@ fn ring_command(draft: &Draft, line: LineId, wish: Wish) -> Command {
         line,
         item: wish.item,
         quantity: wish.quantity,
-        modifiers: wish.modifiers,
+        modifiers: wish.modifiers.into_iter().map(Pick::from).collect(),
         seats: wish.seats,
         course: wish.course,
         note: wish.note,
+        price: None,
+        grams: None,
     })
 }
 
@@ -175,8 +178,12 @@ pub(super) fn choose(desk: &mut Desk, draft: &mut Draft, modifier: ModifierId) {
             }
             after.push(modifier);
         }
-        (Adjustment::Modifiers(after), Adjustment::Modifiers(before))
+        (picked(after), picked(before))
     });
+}
+
+fn picked(ids: Vec<ModifierId>) -> Adjustment {
+    Adjustment::Modifiers(ids.into_iter().map(Pick::from).collect())
 }
 
 /// Turns a seat of the selected line on or off, or of the lines to come.

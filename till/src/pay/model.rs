@@ -198,7 +198,7 @@ fn tenders(desk: &Desk, draft: &Draft, payer: &Payer) -> Tenders {
     Tenders {
         who: match payer.share {
             Share::Whole | Share::Amount => words.get("pay-due").to_owned(),
-            Share::Seat(_) | Share::Part { .. } => {
+            Share::Seat(_) | Share::Part { .. } | Share::Payer(_) => {
                 words.with("pay-who", &[("who", payer.name.as_str().into())])
             }
         },

@@ -2,7 +2,7 @@
 
 use common::{
     Money,
-    check::{Check, Payment, SeatPart, Share, Tender, by_seat, equally},
+    check::{self, Check, Division, Payment, Share, divided},
 };
 use ui::words::Words;
 
@@ -44,8 +44,8 @@ pub(super) fn payers(desk: &Desk, draft: &Draft, check: &Check) -> Vec<Payer> {
             payers.push(whole(words, check));
             payers
         }
-        Way::BySeat => seats(words, check),
-        Way::Equally(count) => equal(words, check, count),
+        Way::BySeat => parts(words, check, check::Way::BySeat),
+        Way::Equally(count) => parts(words, check, check::Way::Equally(count)),
         Way::Amount => {
             let mut payers = paid_so_far(words, check);
             payers.push(amount(words, draft, check));
@@ -111,75 +111,44 @@ fn paid_so_far(words: &Words, check: &Check) -> Vec<Payer> {
 
 /// `Paid · card`, with the tip and the change where there were any.
 fn paid_by(words: &Words, payment: &Payment) -> String {
-    let tender = match payment.tender {
-        Tender::Cash => words.get("pay-cash"),
-        Tender::Card => words.get("pay-card"),
-    };
+    let tender = words.get(say::tender(payment.tender));
     words.with("pay-paid-by", &[("tender", tender.into())])
 }
 
-fn seats(words: &Words, check: &Check) -> Vec<Payer> {
-    let mut left = check.due();
-    let payer = |part: SeatPart| {
-        // Somebody may have paid a free amount before: the seats never owe more than the check.
-        let due = part.due().min(left).max(Money::ZERO);
-        left -= due;
-        let last = check
-            .payments
-            .iter()
-            .rfind(|payment| payment.share == Share::Seat(part.seat));
-        let settled = part.due().is_zero() && part.total.is_positive();
-        let rows = part.shares.iter().map(|share| {
-            let name = said(&fraction::part(share.quantity, share.among), &share.name);
-            (name, say::money(words, share.amount))
+/// The payers of a way that the house knows.
+fn parts(words: &Words, check: &Check, way: check::Way) -> Vec<Payer> {
+    let division = Division {
+        way,
+        ..check.division.clone()
+    };
+    let payer = |part: check::Payer| {
+        let mut last = check.payments.iter();
+        let last = last.rfind(|payment| payment.share == part.share);
+        let settled = part.due.is_zero() && part.paid.is_positive();
+        let rows = part.lines.iter().map(|line| {
+            let part = fraction::part(line.quantity * line.over, line.under as usize);
+            (said(&part, &line.name), say::money(words, line.amount))
         });
         let rows: Vec<_> = rows.collect();
+        let number = part.number.into();
         Payer {
-            name: words.with("common-seat", &[("seat", part.seat.into())]),
-            count: counted(words, rows.len()),
-            rows,
-            due,
-            total: if part.paid.is_positive() && !settled {
-                part.due()
-            } else {
-                part.total
+            name: match way {
+                check::Way::BySeat => words.with("common-seat", &[("seat", number)]),
+                _ => words.with("pay-payer", &[("number", number)]),
             },
+            count: if rows.is_empty() {
+                String::new()
+            } else {
+                counted(words, rows.len())
+            },
+            rows,
+            due: part.due,
+            total: if settled { part.paid } else { part.due },
             paid: last.filter(|_| settled).map(|last| paid_by(words, last)),
-            share: Share::Seat(part.seat),
+            share: part.share,
         }
     };
-    by_seat(check).into_iter().map(payer).collect()
-}
-
-fn equal(words: &Words, check: &Check, count: u8) -> Vec<Payer> {
-    let payment = |number: u8| {
-        let share = Share::Part { number, of: count };
-        check.payments.iter().find(|known| known.share == share)
-    };
-    let unpaid = (1..=count)
-        .filter(|number| payment(*number).is_none())
-        .count();
-    let unpaid = u8::try_from(unpaid).unwrap_or(count).max(1);
-    let mut parts = equally(check, unpaid).into_iter();
-    let payer = |number: u8| {
-        let name = words.with("pay-payer", &[("number", number.into())]);
-        let share = Share::Part { number, of: count };
-        let paid = payment(number);
-        let due = match paid {
-            Some(_) => Money::ZERO,
-            None => parts.next().unwrap_or(Money::ZERO),
-        };
-        Payer {
-            name,
-            rows: Vec::new(),
-            count: String::new(),
-            due,
-            total: paid.map_or(due, |payment| payment.amount),
-            paid: paid.map(|payment| paid_by(words, payment)),
-            share,
-        }
-    };
-    (1..=count).map(payer).collect()
+    divided(check, &division).into_iter().map(payer).collect()
 }
 
 #[cfg(test)]

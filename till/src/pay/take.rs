@@ -81,6 +81,8 @@ fn take(desk: &mut Desk, draft: &mut Draft, tender: Tender, given: Option<Money>
         tip: due.tip,
         given,
         share,
+        tip_for: None,
+        drawn_on: None,
     };
     if !desk.submit(Command::Tender(take)) {
         return None;

@@ -70,11 +70,7 @@ fn facts(desk: &Desk, draft: &Draft) -> Vec<(String, String)> {
     let money = |amount| say::money(words, amount);
     let mut facts = vec![(words.get("common-total").to_owned(), money(settled.gross))];
     for payment in &settled.payments {
-        let key = match payment.tender {
-            common::check::Tender::Cash => "pay-cash",
-            common::check::Tender::Card => "pay-card",
-        };
-        let mut name = words.get(key).to_owned();
+        let mut name = words.get(say::tender(payment.tender)).to_owned();
         if payment.tip.is_positive() {
             let tip = words.with("pay-tip-of", &[("amount", money(payment.tip).into())]);
             name = format!("{name} · {tip}");

@@ -1,4 +1,4 @@
-use common::{Money, Stamp, check::Tender, day::ZReport, protocol::Reply};
+use common::{Money, Stamp, day::ZReport, protocol::Reply};
 
 use super::Draft;
 use crate::{bar::Standing, day::numbered, desk::Desk, say};
@@ -210,17 +210,13 @@ fn section(desk: &Desk, key: &str, rows: Vec<Entry>) -> Section {
 fn tenders(desk: &Desk, report: &ZReport) -> Section {
     let words = &desk.words;
     let rows = report.tenders.iter().map(|sum| {
-        let key = match sum.tender {
-            Tender::Cash => "pay-cash",
-            Tender::Card => "pay-card",
-        };
         let tips = if sum.tips.is_zero() {
             String::new()
         } else {
             let gap = [("amount", say::money(words, sum.tips).into())];
             words.with("z-tips-of", &gap)
         };
-        let name = format!("{} · {}", words.get(key), sum.count);
+        let name = format!("{} · {}", words.get(say::tender(sum.tender)), sum.count);
         entry(&name, &tips, say::money(words, sum.amount))
     });
     let mut rows: Vec<Entry> = rows.collect();

@@ -137,6 +137,8 @@ fn the_loser_of_a_race_reads_who_was_quicker() {
         tip: Money::ZERO,
         given: None,
         share: check::Share::Whole,
+        tip_for: None,
+        drawn_on: None,
     };
     let paid = evening.house.act(Some(StaffId(4)), Command::Tender(take));
     assert!(paid.is_ok());

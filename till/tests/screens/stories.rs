@@ -140,6 +140,8 @@ fn a_check_of_a_hundred_lines_scrolls_to_the_new_one() {
             seats: Vec::new(),
             course: Some(1),
             note: String::new(),
+            price: None,
+            grams: None,
         };
         let rung = evening.house.act(Some(StaffId(4)), Command::Check(ring));
         assert!(rung.is_ok());

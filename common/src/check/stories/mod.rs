@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use crate::{
     Command, ModifierId, Money, Rejection, StaffId, Stamp, State, TableId,
-    check::{self, Progress, Tender, by_seat},
+    check::{self, Division, Progress, Tender, Way, divided},
     day,
     house::ServiceMode,
 };
@@ -251,10 +251,10 @@ proptest! {
         for (item, quantity, seats) in wishes {
             room.rings_for(ANNA, check, item, quantity, Vec::new(), seats).expect("on the menu");
         }
-        let parts = by_seat(room.check(check));
+        let parts = divided(room.check(check), &Division { way: Way::BySeat, shares: Vec::new() });
         let total = room.check(check).total();
         prop_assert_eq!(parts.iter().map(|part| part.total).sum::<Money>(), total);
-        prop_assert!(parts.iter().flat_map(|part| &part.shares).all(|share| !share.amount.is_negative()));
+        prop_assert!(parts.iter().flat_map(|part| &part.lines).all(|share| !share.amount.is_negative()));
         room.pays(check, total.in_cents(), Tender::Card).expect("the bill");
         let report = room.closes();
         prop_assert_eq!(report.gross, total);

@@ -7,7 +7,8 @@ use crate::{
     check::{self, Check, Progress, Share, Tender},
     check_invariants, consequences, day, decide, demo, floor, house,
     house::ServiceMode,
-    menu, staff, tender,
+    menu::{self, Pick},
+    staff, tender,
 };
 
 /// A house without paper, wire or disk.
@@ -59,6 +60,7 @@ impl Room {
             id,
             device,
             staff: Some(staff),
+            approved_by: None,
         };
         for event in decide(&self.state, &moment, command)? {
             self.tell(event);
@@ -111,10 +113,12 @@ impl Room {
             line,
             item,
             quantity,
-            modifiers,
+            modifiers: modifiers.into_iter().map(Pick::from).collect(),
             seats,
             course,
             note,
+            price: None,
+            grams: None,
         };
         self.does(staff, &Command::Check(ring)).map(|()| line)
     }
@@ -123,7 +127,11 @@ impl Room {
         let lines = self.check(check).fresh().map(|line| line.id).collect();
         self.does(
             staff,
-            &Command::Check(check::Command::Send { check, lines }),
+            &Command::Check(check::Command::Send {
+                check,
+                lines,
+                hold: false,
+            }),
         )
     }
 
@@ -144,6 +152,8 @@ impl Room {
             tip,
             given,
             share,
+            tip_for: None,
+            drawn_on: None,
         };
         self.does(ANNA, &Command::Tender(take))
     }

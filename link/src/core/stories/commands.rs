@@ -137,6 +137,8 @@ fn cash_that_the_house_could_not_keep_is_sent_again_and_not_given_up() {
         tip: Money::ZERO,
         given: None,
         share: check::Share::Amount,
+        tip_for: None,
+        drawn_on: None,
     });
     let taken = till.link.submit(till.now, paid, Some(ANNA), take);
     assert_eq!(taken, Ok(paid));

@@ -151,6 +151,8 @@ impl Till {
             seats: Vec::new(),
             course: None,
             note: String::new(),
+            price: None,
+            grams: None,
         })
     }
 

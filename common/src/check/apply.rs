@@ -1,0 +1,321 @@
+use super::{
+    Allowance, AllowanceKind, Change, Check, Checks, Event, Line, MOST_COVERS, Progress, Refund,
+    Scope, Settled,
+};
+use crate::{CheckId, LineId};
+
+impl Checks {
+    pub(crate) fn apply(&mut self, event: &Event) {
+        match event {
+            Event::Opened(check) => {
+                self.last_number = check.number;
+                self.open.insert_mut(check.id, Check::clone(check));
+            }
+            Event::Joined { check, into } => {
+                self.joined.insert_mut(*check, *into);
+            }
+            Event::Settled { check, .. } => self.settle(*check, event),
+            Event::Reopened { check, .. } => self.reopen(check),
+            Event::Refunded(refund) => self.refunds.push(Refund::clone(refund)),
+            Event::CreditIssued { refund, receipt } => {
+                self.last_receipt = *receipt;
+                for known in self.refunds.iter_mut().filter(|known| known.id == *refund) {
+                    known.receipt = Some(*receipt);
+                }
+            }
+            Event::Merged {
+                check,
+                into,
+                allowances,
+            } => self.merge(*check, *into, allowances),
+            Event::LinesMoved { check, lines, to } => self.carry_lines(*check, lines, *to),
+            Event::ReceiptIssued { check, receipt } => {
+                self.last_receipt = *receipt;
+                if let Some(settled) = self.settled.get_mut(check) {
+                    settled.receipt = Some(*receipt);
+                }
+            }
+            Event::Abandoned { check } => {
+                self.open.remove_mut(check);
+            }
+            Event::Cleared => self.clear(),
+            Event::Rung { .. }
+            | Event::Adjusted { .. }
+            | Event::Held { .. }
+            | Event::Parted { .. }
+            | Event::Fired { .. }
+            | Event::Restored { .. }
+            | Event::Voided { .. } => self.apply_to_lines(event),
+            Event::Allowed { check, .. }
+            | Event::Lifted { check, .. }
+            | Event::CouponsSet { check, .. }
+            | Event::PromotionsSet { check, .. }
+            | Event::ServiceSet { check, .. }
+            | Event::ModeSet { check, .. }
+            | Event::CoversSet { check, .. }
+            | Event::Moved { check, .. }
+            | Event::TableJoined { check, .. }
+            | Event::Transferred { check, .. }
+            | Event::Divided { check, .. }
+            | Event::BillAsked { check, .. }
+            | Event::PaymentTaken { check, .. } => self.on(*check, |check| check.change(event)),
+        }
+    }
+
+    fn apply_to_lines(&mut self, event: &Event) {
+        match event {
+            Event::Rung { check, line } => self.on(*check, |c| c.lines.push(Line::clone(line))),
+            Event::Adjusted {
+                check,
+                line,
+                change,
+            } => {
+                self.on_line(*check, *line, |line| line.change(change));
+            }
+            Event::Parted {
+                check,
+                line,
+                quantity,
+                into,
+            } => self.on(*check, |check| check.part(*line, *quantity, *into)),
+            Event::Restored {
+                check,
+                line,
+                progress,
+            } => self.each(*check, &[*line], progress),
+            Event::Held { check, lines } => self.each(*check, lines, &Progress::Held),
+            Event::Fired { check, lines, at } => {
+                self.each(*check, lines, &Progress::Fired(*at));
+            }
+            Event::Voided {
+                check,
+                line,
+                at,
+                by,
+                reason,
+                was_fired,
+                approved_by,
+            } => {
+                let voided = Progress::Voided {
+                    at: *at,
+                    by: *by,
+                    reason: reason.clone(),
+                    was_fired: *was_fired,
+                    approved_by: *approved_by,
+                };
+                self.each(*check, &[*line], &voided);
+            }
+            _ => debug_assert!(false, "not an event of lines"),
+        }
+    }
+
+    /// Open checks stay, with what they have paid so far counted.
+    fn clear(&mut self) {
+        let mut cleared = Self {
+            last_receipt: self.last_receipt,
+            first_receipt: self.last_receipt + 1,
+            ..Self::default()
+        };
+        for check in self.open.values() {
+            let reported = check.payments.len();
+            let check = Check {
+                reported,
+                ..check.clone()
+            };
+            cleared.open.insert_mut(check.id, check);
+        }
+        let joined = self.joined.iter();
+        for (check, into) in joined.filter(|(_, into)| self.open.contains_key(into)) {
+            cleared.joined.insert_mut(*check, *into);
+        }
+        *self = cleared;
+    }
+
+    fn on(&mut self, check: CheckId, change: impl FnOnce(&mut Check)) {
+        let known = self.open.get_mut(&check);
+        debug_assert!(known.is_some(), "an event for a check that is not open");
+        if let Some(check) = known {
+            change(check);
+        }
+    }
+
+    fn on_line(&mut self, check: CheckId, line: LineId, change: impl FnOnce(&mut Line)) {
+        self.on(check, |check| {
+            let known = check.line_mut(line);
+            debug_assert!(known.is_some(), "an event for a line that was never rung");
+            if let Some(line) = known {
+                change(line);
+            }
+        });
+    }
+
+    fn each(&mut self, check: CheckId, lines: &[LineId], progress: &Progress) {
+        self.on(check, |check| {
+            for line in check
+                .lines
+                .iter_mut()
+                .filter(|line| lines.contains(&line.id))
+            {
+                line.progress = progress.clone();
+            }
+        });
+    }
+
+    fn settle(&mut self, id: CheckId, event: &Event) {
+        let Some(check) = self.open.get(&id).cloned() else {
+            debug_assert!(false, "a check settles once");
+            return;
+        };
+        let Event::Settled {
+            at,
+            by,
+            gross,
+            taxes,
+            service,
+            allowances,
+            ..
+        } = event
+        else {
+            return;
+        };
+        self.open.remove_mut(&id);
+        let settled = Settled {
+            number: check.number,
+            covers: check.covers,
+            waiter_id: Some(check.waiter_id()),
+            label: check.label,
+            waiter: check.waiter,
+            at: *at,
+            by: *by,
+            gross: *gross,
+            taxes: taxes.clone(),
+            payments: check.payments,
+            reported: check.reported,
+            receipt: None,
+            service: *service,
+            allowances: allowances.clone(),
+        };
+        self.settled.insert_mut(id, settled);
+    }
+
+    fn reopen(&mut self, check: &Check) {
+        self.settled.remove_mut(&check.id);
+        self.open.insert_mut(check.id, check.clone());
+    }
+
+    fn merge(&mut self, from: CheckId, into: CheckId, allowances: &[Allowance]) {
+        let Some(gone) = self.open.get(&from).cloned() else {
+            debug_assert!(false, "a check that is merged is open");
+            return;
+        };
+        self.open.remove_mut(&from);
+        let meant: Vec<CheckId> = self
+            .joined
+            .iter()
+            .filter(|(_, known)| **known == from)
+            .map(|(id, _)| *id)
+            .collect();
+        for id in meant.into_iter().chain([from]) {
+            self.joined.insert_mut(id, into);
+        }
+        self.on(into, |check| {
+            check.covers = check.covers.saturating_add(gone.covers).min(MOST_COVERS);
+            check.reported += gone.reported;
+            // What stands on an earlier Z report comes first.
+            let early = check.payments.len().min(check.reported - gone.reported);
+            let (old, new) = gone
+                .payments
+                .split_at(gone.reported.min(gone.payments.len()));
+            check.payments.splice(early..early, old.iter().cloned());
+            check.payments.extend(new.iter().cloned());
+            check.lines.extend(gone.lines);
+            check.coupons.extend(gone.coupons);
+            check.allowances = allowances.to_vec();
+        });
+    }
+
+    fn carry_lines(&mut self, from: CheckId, lines: &[LineId], to: CheckId) {
+        let mut moved = Vec::new();
+        let mut allowances = Vec::new();
+        self.on(from, |check| {
+            moved.extend(check.lines.extract_if(.., |line| lines.contains(&line.id)));
+            let concerns =
+                |one: &mut Allowance| matches!(one.scope, Scope::Line(id) if lines.contains(&id));
+            allowances.extend(check.allowances.extract_if(.., concerns));
+            check
+                .division
+                .shares
+                .retain(|known| !lines.contains(&known.line));
+        });
+        self.on(to, |check| {
+            check.lines.extend(moved);
+            check.allowances.extend(allowances);
+        });
+    }
+}
+
+impl Check {
+    fn change(&mut self, event: &Event) {
+        match event {
+            Event::Allowed { allowance, .. } => self.allowances.push(Allowance::clone(allowance)),
+            Event::Lifted { allowance, .. } => self.allowances.retain(|one| one.id != *allowance),
+            Event::CouponsSet { codes, .. } => self.coupons.clone_from(codes),
+            Event::PromotionsSet { promotions, .. } => {
+                let by_promotion =
+                    |one: &Allowance| matches!(one.kind, AllowanceKind::Promotion(_));
+                self.allowances.retain(|one| !by_promotion(one));
+                self.allowances.extend(promotions.iter().cloned());
+            }
+            Event::ServiceSet { service, .. } => self.service = *service,
+            Event::ModeSet { mode, .. } => self.mode = *mode,
+            Event::CoversSet { covers, .. } => self.covers = *covers,
+            Event::Moved { table, label, .. } => {
+                self.table = Some(*table);
+                self.also.clear();
+                self.label.clone_from(label);
+            }
+            Event::TableJoined { table, label, .. } => {
+                self.also.push(*table);
+                self.label.clone_from(label);
+            }
+            Event::Transferred { to, waiter, .. } => {
+                self.served_by = Some(*to);
+                self.waiter.clone_from(waiter);
+            }
+            Event::Divided { division, .. } => self.division.clone_from(division),
+            Event::BillAsked { at, .. } => self.bill_asked = Some(*at),
+            Event::PaymentTaken { payment, .. } => self.payments.push(payment.clone()),
+            _ => debug_assert!(false, "not an event of one check"),
+        }
+    }
+
+    /// The parted pieces stand right after the line they come from.
+    fn part(&mut self, id: LineId, quantity: u32, into: LineId) {
+        let place = self.lines.iter().position(|line| line.id == id);
+        debug_assert!(place.is_some(), "a line that was never rung is not parted");
+        if let Some(place) = place {
+            let line = &mut self.lines[place];
+            line.quantity -= quantity;
+            let parted = Line {
+                id: into,
+                quantity,
+                ..line.clone()
+            };
+            self.lines.insert(place + 1, parted);
+        }
+    }
+}
+
+impl Line {
+    fn change(&mut self, change: &Change) {
+        match change {
+            Change::Quantity(quantity) => self.quantity = *quantity,
+            Change::Modifiers(modifiers) => self.modifiers.clone_from(modifiers),
+            Change::Seats(seats) => self.seats.clone_from(seats),
+            Change::Course(course) => self.course = *course,
+            Change::Note(note) => self.note.clone_from(note),
+            Change::Price(price) => self.unit_price = *price,
+            Change::Grams(grams) => self.grams = Some(*grams),
+        }
+    }
+}

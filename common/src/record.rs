@@ -1,0 +1,63 @@
+use crate::{
+    CheckId, Command, Money, Stamp, State,
+    check::{Check, Refund},
+    money::TaxLine,
+    tender::{Voucher, VoucherCode},
+};
+
+/// A record beyond what is in service, which the house looks up before it decides.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Wanted {
+    /// A settled check.
+    Sold(CheckId),
+    /// A voucher.
+    Voucher(VoucherCode),
+}
+
+/// A settled check as its receipt has it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Sold {
+    /// With its lines and payments.
+    pub check: Check,
+    /// When it settled.
+    pub settled_at: Stamp,
+    /// With VAT, without tips.
+    pub gross: Money,
+    /// VAT by rate.
+    pub taxes: Vec<TaxLine>,
+    /// Its receipt's number.
+    pub receipt: u64,
+    /// What was given back of it before, oldest first.
+    pub refunds: Vec<Refund>,
+}
+
+/// What the house has looked up for a command; a replica has nothing.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Records {
+    /// The books were open: what is missing here does not exist.
+    pub at_house: bool,
+    /// A settled check.
+    pub sold: Option<Sold>,
+    /// A voucher.
+    pub voucher: Option<Voucher>,
+}
+
+impl Command {
+    /// The record that must be looked up before this is decided. Such a command is never
+    /// predicted: the till waits for the house's answer.
+    #[must_use]
+    pub fn wants(&self, state: &State) -> Option<Wanted> {
+        match self {
+            Self::Check(command) => command.wants(),
+            Self::Tender(command) => command.wants(),
+            Self::Approval(command) => state.approval.wish_of(command)?.wants(state),
+            Self::House(_)
+            | Self::Menu(_)
+            | Self::Floor(_)
+            | Self::Staff(_)
+            | Self::Kitchen(_)
+            | Self::Drawer(_)
+            | Self::Day(_) => None,
+        }
+    }
+}
