@@ -48,7 +48,7 @@ pub use id::{
 pub use invariant::check_invariants;
 pub use map::Map;
 pub use money::Money;
-pub use record::{Records, Wanted};
+pub use record::{Records, Sold, Wanted};
 pub use rejection::Rejection;
 pub use replica::{Gap, Pending, Replica, Update};
 pub use state::State;

@@ -1,3 +1,6 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use crate::{
     CheckId, Command, Money, Stamp, State,
     check::{Check, Refund},
@@ -15,7 +18,7 @@ pub enum Wanted {
 }
 
 /// A settled check as its receipt has it.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Sold {
     /// With its lines and payments.
     pub check: Check,

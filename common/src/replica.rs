@@ -105,7 +105,12 @@ impl Replica {
         house_time: Stamp,
     ) -> Result<(), Rejection> {
         let moment = Moment::new(&envelope, house_time);
-        for event in decide(&self.shown, &moment, &command)? {
+        let events = match decide(&self.shown, &moment, &command) {
+            // The house has a record that is not here: its answer is waited for.
+            Err(Rejection::HouseNeeded) if command.wants(&self.shown).is_some() => Vec::new(),
+            decided => decided?,
+        };
+        for event in events {
             self.shown.apply(&event);
         }
         self.pending.push_back(Pending {

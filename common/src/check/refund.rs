@@ -63,5 +63,5 @@ pub(super) fn refund(
     command: &super::Command,
 ) -> Result<Vec<crate::Event>, Rejection> {
     let _ = (state, moment, records, command);
-    Err(Rejection::NotKept)
+    Err(Rejection::HouseNeeded)
 }

@@ -10,5 +10,5 @@ pub(super) fn reopen(
     reason: &str,
 ) -> Result<Vec<crate::Event>, Rejection> {
     let _ = (state, moment, records, id, reason);
-    Err(Rejection::NotKept)
+    Err(Rejection::HouseNeeded)
 }

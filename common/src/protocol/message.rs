@@ -3,7 +3,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Audience, CheckId, Command, CommandId, DeviceId, Recorded, Rejection, StaffId, Stamp, State,
-    StationId, day::ZReport,
+    StationId,
+    day::ZReport,
+    record::Sold,
+    tender::{Voucher, VoucherCode},
 };
 
 /// Every frame of the house: which life of the house speaks, and what it says.
@@ -120,6 +123,16 @@ pub enum Ask {
         /// Its number.
         number: Option<u32>,
     },
+    /// A settled check with its lines and payments, to open it again or give money back.
+    Sold {
+        /// The check.
+        check: CheckId,
+    },
+    /// What a voucher is worth.
+    Voucher {
+        /// Its code.
+        code: VoucherCode,
+    },
 }
 
 /// The house's reply to a question.
@@ -152,6 +165,16 @@ pub enum Reply {
         voids: Vec<(String, String, String, crate::Money)>,
         /// As printed on paper.
         text: String,
+    },
+    /// A settled check.
+    Sold {
+        /// As its receipt has it.
+        sold: Box<Sold>,
+    },
+    /// A voucher.
+    Voucher {
+        /// As the books have it.
+        voucher: Voucher,
     },
     /// It cannot be answered.
     Refused(Refusal),

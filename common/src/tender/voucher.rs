@@ -34,7 +34,7 @@ impl fmt::Display for VoucherCode {
 }
 
 /// A voucher as the books have it.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Voucher {
     /// Its code.
     pub code: VoucherCode,
@@ -51,5 +51,5 @@ pub(super) fn sell(
     command: &Command,
 ) -> Result<Vec<crate::Event>, Rejection> {
     let _ = (state, moment, records, command);
-    Err(Rejection::NotKept)
+    Err(Rejection::HouseNeeded)
 }

@@ -84,7 +84,7 @@ impl Books {
 
     pub(super) fn reply(&self, state: &State, ask: &Ask) -> Reply {
         let reply = match ask {
-            Ask::SignIn { .. } => None,
+            Ask::SignIn { .. } | Ask::Sold { .. } | Ask::Voucher { .. } => None,
             Ask::Receipt { check } => self.receipt(state, state.checks.resolve(*check)),
             Ask::Z { number } => self.z(state, number.unwrap_or(state.day.last_z)),
         };

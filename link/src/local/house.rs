@@ -289,7 +289,9 @@ impl House {
                 Reply::SignedIn { staff: *staff }
             }
             Ask::SignIn { .. } => Reply::Refused(Refusal::WrongPin),
-            Ask::Receipt { .. } | Ask::Z { .. } => self.books.reply(&self.state, ask),
+            Ask::Receipt { .. } | Ask::Z { .. } | Ask::Sold { .. } | Ask::Voucher { .. } => {
+                self.books.reply(&self.state, ask)
+            }
         }
     }
 

@@ -15,7 +15,7 @@ impl Shell {
         // Nobody closes the semaphore while the shell lives.
         let room = match &ask {
             Ask::SignIn { .. } => Some(self.at_the_door.acquire().await),
-            Ask::Receipt { .. } | Ask::Z { .. } => None,
+            Ask::Receipt { .. } | Ask::Z { .. } | Ask::Sold { .. } | Ask::Voucher { .. } => None,
         };
         let shell = Arc::clone(self);
         let reply = blocking(move || shell.reply_now(device, ask)).await;
@@ -40,6 +40,7 @@ impl Shell {
                     Reply::Refused(Refusal::Busy)
                 }
             },
+            Ask::Sold { .. } | Ask::Voucher { .. } => Reply::Refused(Refusal::NotFound),
             Ask::Z { number } => {
                 let reports = Reports::open(&self.dir);
                 let known = reports.and_then(|reports| Ok((reports.house()?, reports)));
