@@ -70,7 +70,7 @@ fn ask(desk: &mut Desk, draft: &mut Draft) {
                 draft.patience = desk.now + Duration::from_secs(1);
             }
             Some(Reply::Refused(refusal)) => draft.refused = Some(refusal),
-            Some(Reply::SignedIn { .. } | Reply::Z { .. }) | None => {}
+            Some(_) | None => {}
         }
         return;
     }

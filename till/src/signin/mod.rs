@@ -82,7 +82,7 @@ fn hear(desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
             return Some(Go::Floor);
         }
         Reply::Refused(refusal) => draft.refused = Some(refusal),
-        Reply::Receipt { .. } | Reply::Z { .. } => {}
+        _ => {}
     }
     None
 }

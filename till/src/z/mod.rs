@@ -65,6 +65,6 @@ fn ask(desk: &mut Desk, draft: &mut Draft) {
     match desk.reply(question) {
         Some(reply @ Reply::Z { .. }) => draft.reply = Some(Box::new(reply)),
         Some(Reply::Refused(refusal)) => draft.refused = Some(refusal),
-        Some(Reply::SignedIn { .. } | Reply::Receipt { .. }) | None => {}
+        Some(_) | None => {}
     }
 }
