@@ -39,7 +39,11 @@ fn shown(desk: &Desk, name: &str, value: &str) -> String {
             .parse()
             .map(|at| desk.clock(Stamp::new(at)))
             .unwrap_or_default(),
-        "paid" | "due" | "needed" | "holds" | "most" if value.contains('.') => {
+        "right" => {
+            let key = format!("right-{}", value.replace('_', "-"));
+            desk.words.get(&key).to_owned()
+        }
+        "paid" | "due" | "needed" | "holds" | "most" | "left" if value.contains('.') => {
             let amount = value.parse::<Money>();
             amount.map_or_else(|_| value.to_owned(), |amount| money(&desk.words, amount))
         }
@@ -162,6 +166,7 @@ pub(crate) const fn tender(tender: Tender) -> &'static str {
 mod tests {
     use std::collections::BTreeSet;
 
+    use common::staff::Right;
     use ui::words::Language;
 
     use super::*;
@@ -197,6 +202,20 @@ mod tests {
     }
 
     #[test]
+    fn every_right_has_a_name_in_every_language() {
+        for right in Right::ALL {
+            let mut desk = crate::evening::desk(crate::evening::ANNA);
+            for language in Language::ALL {
+                desk.words = Words::new(language);
+                let named = shown(&desk, "right", right.name());
+                assert!(!named.contains("right-"), "{language:?}: {named}");
+                let said = rejection(&desk, &Rejection::ApprovalNeeded { right });
+                assert!(said.contains(&named), "{said}");
+            }
+        }
+    }
+
+    #[test]
     fn a_business_day_is_written_out_in_every_language() {
         let date = BusinessDate("2026-11-21".parse().unwrap());
         let said = |language| day(&Words::new(language), date);
@@ -223,5 +242,11 @@ mod tests {
             due: Money::cents(128_460),
         };
         assert_eq!(rejection(&desk, &due), "Only 1,284.60 is due.");
+        let full = Rejection::AccountFull {
+            account: "Brasserie Noord".into(),
+            left: Money::cents(12_000),
+        };
+        let full = rejection(&desk, &full);
+        assert_eq!(full, "Brasserie Noord: only 120.00 more can go on it.");
     }
 }
