@@ -24,11 +24,19 @@ fn whole(ui: &mut egui::Ui, till: &mut Till, now: Duration) {
     till.show(&mut whole, now);
 }
 
+fn presses_in(ui: &egui::Ui) -> usize {
+    let press =
+        |event: &&egui::Event| matches!(event, egui::Event::PointerButton { pressed: true, .. });
+    ui.input(|input| input.events.iter().filter(press).count())
+}
+
 /// A till at a house, and the clock of both.
 pub struct Evening {
     pub house: LocalHouse,
     pub screen: Harness<'static, Till>,
     clock: Rc<Cell<Duration>>,
+    view: View,
+    presses: Rc<Cell<usize>>,
 }
 
 /// How an evening is looked at.
@@ -98,6 +106,25 @@ impl Evening {
     }
 
     fn at(house: LocalHouse, founding: &Founding, view: View) -> Self {
+        let clock = Rc::new(Cell::new(Duration::from_secs(100)));
+        Self::till(house, founding, view, "Till 1", clock)
+    }
+
+    /// Another till of the same house, on the same clock; it needs frames of its own
+    /// ([`Evening::settle`]) to hear what the first one did.
+    pub fn another(&self, name: &str) -> Self {
+        let founding = demo::house();
+        let (house, clock) = (self.house.clone(), Rc::clone(&self.clock));
+        Self::till(house, &founding, self.view, name, clock)
+    }
+
+    fn till(
+        house: LocalHouse,
+        founding: &Founding,
+        view: View,
+        name: &str,
+        clock: Rc<Cell<Duration>>,
+    ) -> Self {
         let pins = founding.staff.iter();
         let options = TillOptions {
             language: view.language,
@@ -105,22 +132,38 @@ impl Evening {
             demo_pins: pins.map(|(person, pin)| (person.id, pin.clone())).collect(),
             ..TillOptions::default()
         };
-        let till = Till::new(house.device("Till 1", DeviceKind::Till, 7), options);
-        let clock = Rc::new(Cell::new(Duration::from_secs(100)));
+        let seed = name.bytes().map(u64::from).sum();
+        let till = Till::new(house.device(name, DeviceKind::Till, seed), options);
         let now = Rc::clone(&clock);
         let mode = view.mode;
+        let presses = Rc::new(Cell::new(0));
+        let counted = Rc::clone(&presses);
         let mut screen = Harness::builder()
             .with_size(view.size)
             .with_context_setup(move |ctx| theme::install(ctx, mode))
             .renderer(Picture::new())
             .with_render_cursor(false)
-            .build_ui_state(move |ui, till: &mut Till| whole(ui, till, now.get()), till);
+            .build_ui_state(
+                move |ui, till: &mut Till| {
+                    counted.set(counted.get() + presses_in(ui));
+                    whole(ui, till, now.get());
+                },
+                till,
+            );
         screen.run_steps(6);
         Self {
             house,
             screen,
             clock,
+            view,
+            presses,
         }
+    }
+
+    /// How often a finger has come down on this till since the last call: pointer events as the
+    /// till itself sees them.
+    pub fn taps(&self) -> usize {
+        self.presses.take()
     }
 
     /// Lets a few frames pass, as long as messages need.

@@ -1,6 +1,7 @@
 //! The till on the demo house: stories told by tapping what is in sight, and pictures of every
 //! screen (into the folder named by COUVERT_PICTURES).
 
+mod approval;
 mod house;
 mod money;
 mod pictures;
