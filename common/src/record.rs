@@ -51,7 +51,11 @@ impl Command {
     #[must_use]
     pub fn wants(&self, state: &State) -> Option<Wanted> {
         match self {
-            Self::Check(command) => command.wants(),
+            Self::Check(command) => match command.wants()? {
+                // A check that joined another one was settled as that one.
+                Wanted::Sold(check) => Some(Wanted::Sold(state.checks.resolve(check))),
+                other @ Wanted::Voucher(_) => Some(other),
+            },
             Self::Tender(command) => command.wants(),
             Self::Approval(command) => state.approval.wish_of(command)?.wants(state),
             Self::House(_)

@@ -30,6 +30,8 @@ pub enum Rejection {
     RateMissing { item: String },
     #[error("{item}: not enough choices to choose from.")]
     ChoicesMissing { item: String },
+    #[error("{item}: its choices open each other without end.")]
+    ChoicesEndless { item: String },
     #[error("Table {label} stands on the plan twice.")]
     TableTwice { label: String },
     #[error("This table is not on the floor plan.")]
@@ -168,6 +170,8 @@ pub enum Rejection {
     AccountFull { account: String, left: Money },
     #[error("{label} has not settled today: give money back instead.")]
     TooLateToReopen { label: String },
+    #[error("Money for {label} was given back: it stays settled.")]
+    RefundedAlready { label: String },
     #[error("Nothing of it is left to give back.")]
     NothingToRefund,
     #[error("{item}: only {most} left to give back.")]

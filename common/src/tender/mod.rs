@@ -1,6 +1,7 @@
 //! Payments, and those that a manager must look at.
 
 mod account;
+mod funds;
 mod take;
 mod voucher;
 
@@ -12,6 +13,8 @@ use std::collections::BTreeMap;
 use crate::{
     AccountId, CheckId, Moment, Money, Mood, PaymentId, Records, Rejection, StaffId, State, Wanted,
     check::{Payment, Share, Tender},
+    house::House,
+    money::rounding_of,
 };
 
 pub use voucher::{Voucher, VoucherCode};
@@ -26,13 +29,13 @@ pub enum Command {
         check: CheckId,
         /// Made on the device.
         payment: PaymentId,
-        /// Cash or card.
+        /// How.
         tender: Tender,
         /// Towards the check, above 0 unless nothing is due.
         amount: Money,
         /// On top, 0 or more.
         tip: Money,
-        /// Laid on the table, for cash; at least amount and tip.
+        /// Laid on the table, for cash; at least amount and tip, rounded as the house rounds cash.
         given: Option<Money>,
         /// Which part of the check.
         #[serde(default)]
@@ -96,7 +99,7 @@ impl Command {
                 drawn_on: Some(DrawnOn::Voucher(code)),
                 ..
             }
-            | Self::SellVoucher { code, .. } => Some(Wanted::Voucher(code.clone())),
+            | Self::SellVoucher { code, .. } => Some(Wanted::Voucher(code.as_sold())),
             Self::Take { .. } | Self::PayAccount { .. } => None,
         }
     }
@@ -204,5 +207,52 @@ pub(crate) fn decide(
         Command::Take { .. } => take::take(state, moment, records, command),
         Command::SellVoucher { .. } => voucher::sell(state, moment, records, command),
         Command::PayAccount { .. } => account::pay(state, moment, command),
+    }
+}
+
+/// What cash is rounded by; no other tender is.
+pub(crate) fn rounding(house: &House, tender: Tender, sum: Money) -> Money {
+    match tender {
+        Tender::Cash => rounding_of(sum, house.cash_step),
+        Tender::Card | Tender::Transfer | Tender::Voucher | Tender::Account => Money::ZERO,
+    }
+}
+
+/// Whether a payment was taken already, as far as what is in service tells.
+fn known(state: &State, id: PaymentId) -> bool {
+    let open = state.checks.open.values().flat_map(|check| &check.payments);
+    let settled = state.checks.settled.values();
+    let settled = settled.flat_map(|check| &check.payments);
+    let kept = state.tender.overpayments.iter().map(|kept| &kept.payment);
+    let sold = &state.tender.vouchers_sold;
+    let off = &state.tender.accounts_paid;
+    let mut all = open.chain(settled).chain(kept).chain(sold).chain(off);
+    all.any(|payment| payment.id == id)
+}
+
+/// A payment for something that is no check: the exact sum, without a tip.
+fn paid_in_full(
+    state: &State,
+    moment: &Moment,
+    by: StaffId,
+    id: PaymentId,
+    tender: Tender,
+    amount: Money,
+) -> Payment {
+    let rounding = rounding(&state.house, tender, amount);
+    Payment {
+        id,
+        tender,
+        amount,
+        tip: Money::ZERO,
+        given: amount + rounding,
+        change: Money::ZERO,
+        rounding,
+        tip_for: None,
+        drawn_on: None,
+        share: Share::Whole,
+        at: moment.stamp,
+        by,
+        device: moment.device,
     }
 }

@@ -3,8 +3,8 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Command;
-use crate::{Moment, Money, Records, Rejection, State};
+use super::{Command, Event, funds, known, paid_in_full};
+use crate::{Moment, Money, Records, Rejection, State, day};
 
 /// What is printed on a voucher: 6 to 24 capital letters and digits.
 #[derive(
@@ -25,6 +25,12 @@ impl VoucherCode {
         let fits = (6..=24).contains(&code.len());
         (fits && code.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(Self(code))
     }
+
+    /// The code in the form in which it was sold; one that no voucher can have stays as it is.
+    #[must_use]
+    pub fn as_sold(&self) -> Self {
+        Self::read(&self.0).unwrap_or_else(|| self.clone())
+    }
 }
 
 impl fmt::Display for VoucherCode {
@@ -44,12 +50,48 @@ pub struct Voucher {
     pub balance: Money,
 }
 
+/// Nobody gives away more in one voucher; a figure above is a slip of the finger.
+const DEAREST: Money = Money::cents(1_000_000);
+
+/// Sells a voucher. What it is worth is turnover only when it is redeemed.
 pub(super) fn sell(
     state: &State,
     moment: &Moment,
     records: &Records,
     command: &Command,
 ) -> Result<Vec<crate::Event>, Rejection> {
-    let _ = (state, moment, records, command);
-    Err(Rejection::HouseNeeded)
+    let Command::SellVoucher {
+        payment,
+        code,
+        amount,
+        tender,
+    } = command
+    else {
+        return Err(Rejection::VoucherUnreadable);
+    };
+    let by = state.staff.present(moment)?.id;
+    let code = VoucherCode::read(&code.0).ok_or(Rejection::VoucherUnreadable)?;
+    if !amount.is_positive() || *amount > DEAREST {
+        return Err(Rejection::AmountOutOfRange { most: DEAREST });
+    }
+    funds::from_a_pocket(state, *tender)?;
+    if !records.at_house {
+        return Err(Rejection::HouseNeeded);
+    }
+    if known(state, *payment) {
+        return Err(Rejection::PaymentTwice);
+    }
+    if records
+        .voucher
+        .as_ref()
+        .is_some_and(|sold| sold.code == code)
+    {
+        return Err(Rejection::VoucherTwice {
+            number: code.to_string(),
+        });
+    }
+    let payment = paid_in_full(state, moment, by, *payment, *tender, *amount);
+    let mut events: Vec<_> = day::opened(state, moment).into_iter().collect();
+    events.push(crate::Event::Tender(Event::VoucherSold { code, payment }));
+    Ok(events)
 }
