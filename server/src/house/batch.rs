@@ -1,12 +1,13 @@
 use std::collections::BTreeMap;
 
 use common::{
-    CommandId, Event, Moment, Recorded, Rejection, Stamp, consequences, decide,
+    Command, CommandId, Event, Moment, Recorded, Records, Rejection, Stamp, consequences,
+    decide_with,
     protocol::{Answer, Outcome, SubmittedCommand},
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{Commit, HouseError, Working, news::News};
+use super::{Commit, HouseError, Working, news::News, record};
 use crate::{
     journal::{Entry, signed},
     projection::{Paper, Projector, Row},
@@ -76,7 +77,7 @@ impl Batch {
             };
             let outcome = match known {
                 Some(outcome) => outcome,
-                None => batch.carry_out(working, now, submitted)?,
+                None => batch.carry_out(working, connection, now, submitted)?,
             };
             here.insert(id, outcome.clone());
             batch.answers.push(Answer {
@@ -106,12 +107,15 @@ impl Batch {
     fn carry_out(
         &mut self,
         working: &mut Working,
+        connection: &Connection,
         now: Stamp,
         submitted: &SubmittedCommand,
     ) -> Result<Outcome, HouseError> {
         let stamp = now.max(working.last);
         let moment = Moment::new(&submitted.envelope, stamp);
-        let outcome = match decide(&working.state, &moment, &submitted.command) {
+        let records = self.records(working, connection, &submitted.command)?;
+        let decided = decide_with(&working.state, &moment, &records, &submitted.command);
+        let outcome = match decided {
             Ok(events) => {
                 for event in events {
                     self.happen(working, &moment, event)?;
@@ -125,6 +129,24 @@ impl Batch {
         };
         self.answered(submitted, stamp, &outcome)?;
         Ok(outcome)
+    }
+
+    /// What this command must know beyond what is in service. The rows of the commands before it
+    /// are written first, within the batch's transaction, so that it sees what they did.
+    fn records(
+        &mut self,
+        working: &Working,
+        connection: &Connection,
+        command: &Command,
+    ) -> Result<Records, HouseError> {
+        let Some(wanted) = command.wants(&working.state) else {
+            return Ok(Records {
+                at_house: true,
+                ..Records::default()
+            });
+        };
+        self.write_rows(connection)?;
+        record::look_up(connection, &working.state, &wanted)
     }
 
     /// Lets the event happen, and then whatever follows from it elsewhere.
@@ -177,7 +199,7 @@ impl Batch {
         !self.taken.is_empty()
     }
 
-    pub(super) fn write(&self, connection: &Connection) -> rusqlite::Result<()> {
+    pub(super) fn write(&mut self, connection: &Connection) -> rusqlite::Result<()> {
         self.write_entries(connection)?;
         let mut insert = connection.prepare_cached(
             "INSERT INTO command (id, device, staff, at, stamp, answer)
@@ -194,13 +216,18 @@ impl Batch {
                 taken.answer,
             ])?;
         }
-        for row in &self.rows {
-            row.write(connection)?;
-        }
+        self.write_rows(connection)?;
         for paper in &self.papers {
             paper.write(connection)?;
         }
         Ok(())
+    }
+
+    /// Writes the rows that were not written before.
+    fn write_rows(&mut self, connection: &Connection) -> rusqlite::Result<()> {
+        self.rows
+            .drain(..)
+            .try_for_each(|row| row.write(connection))
     }
 
     fn write_entries(&self, connection: &Connection) -> rusqlite::Result<()> {

@@ -8,6 +8,7 @@ mod found;
 mod join;
 mod news;
 mod open;
+pub(crate) mod record;
 mod secret;
 mod working;
 
@@ -224,7 +225,7 @@ impl House {
     }
 
     /// Ends the transaction that was begun for this batch.
-    fn keep(&self, work: Batch) -> Result<Kept, HouseError> {
+    fn keep(&self, mut work: Batch) -> Result<Kept, HouseError> {
         if cfg!(debug_assertions) {
             check_invariants(&self.working.state).map_err(HouseError::Invariant)?;
         }

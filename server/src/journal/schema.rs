@@ -17,10 +17,10 @@ const PATIENCE: Duration = Duration::from_secs(5);
 type Migration = fn(&Transaction<'_>) -> Result<(), HouseError>;
 
 /// Each released schema follows from the one before by one of these, for ever.
-const MIGRATIONS: [Migration; 2] = [journal, room_for_the_past];
+const MIGRATIONS: [Migration; 3] = [journal, room_for_the_past, projections_anew];
 
 /// The format that this release writes: so many migrations.
-pub(crate) const FORMAT: u32 = 2;
+pub(crate) const FORMAT: u32 = 3;
 
 /// The journal, and the projections as they were before anything was imported.
 const FORMAT_1: &str = include_str!("format_1.sql");
@@ -29,20 +29,21 @@ fn journal(transaction: &Transaction<'_>) -> Result<(), HouseError> {
     Ok(transaction.execute_batch(FORMAT_1)?)
 }
 
-/// Room for other systems' checks; the projections are built anew in their new shape.
+/// Room for other systems' checks.
 fn room_for_the_past(transaction: &Transaction<'_>) -> Result<(), HouseError> {
-    for table in [
-        "sale_check",
-        "sale_line",
-        "sale_payment",
-        "void",
-        "z_report",
-        "receipt",
-    ] {
-        transaction.execute_batch(&format!("DROP TABLE {table}"))?;
+    Ok(transaction.execute_batch(past::SCHEMA)?)
+}
+
+/// The projections are built anew in the shape that this release reads: since format 3 they have
+/// allowances, refunds, vouchers, accounts and approvals.
+fn projections_anew(transaction: &Transaction<'_>) -> Result<(), HouseError> {
+    for table in projection::TABLES {
+        transaction.execute_batch(&format!("DROP TABLE IF EXISTS {table}"))?;
+    }
+    for view in past::VIEW_NAMES {
+        transaction.execute_batch(&format!("DROP VIEW IF EXISTS {view}"))?;
     }
     transaction.execute_batch(projection::SCHEMA)?;
-    transaction.execute_batch(past::SCHEMA)?;
     transaction.execute_batch(past::VIEWS)?;
     projection::rebuild(transaction)
 }

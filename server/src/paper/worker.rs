@@ -205,8 +205,8 @@ fn receipt(
     check: &str,
 ) -> Result<Option<Made>, PaperError> {
     let mut select = connection.prepare_cached(
-        "SELECT receipt.number, text, \"check\", taxes, settled_at FROM receipt
-         JOIN sale_check ON sale_check.id = receipt.check_id WHERE check_id = ?1",
+        "SELECT number, text, \"check\", taxes, settled_at FROM receipt
+         WHERE check_id = ?1 ORDER BY number DESC LIMIT 1",
     )?;
     let found = select
         .query_row([check], |row| {
@@ -287,7 +287,7 @@ mod tests {
         let check = serde_json::to_string(&check()).expect("json");
         connection
             .execute(
-                "INSERT INTO receipt VALUES ('c', 123, 'Brasserie Couvert', ?1, '[]')",
+                "INSERT INTO receipt VALUES (123, 'c', 'Brasserie Couvert', ?1, '[]', 0, 0)",
                 [check],
             )
             .expect("a receipt");

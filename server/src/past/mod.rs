@@ -24,6 +24,9 @@ pub(crate) const SUMMED: &str = "past_sum";
 /// The house's own sales and the past in one shape.
 pub(crate) const VIEWS: &str = include_str!("views.sql");
 
+/// Their names.
+pub(crate) const VIEW_NAMES: [&str; 4] = ["sold_check", "sold_line", "sold_payment", "sold_tax"];
+
 /// A check of another system.
 #[derive(Clone, PartialEq, Debug)]
 pub struct PastCheck {

@@ -161,9 +161,11 @@ fn a_folder_without_a_house_has_no_past() {
 }
 
 const FORMAT_1: &str = include_str!("../journal/format_1.sql");
+/// What format 2 had in the place of format 1's sales.
+const FORMAT_2: &str = include_str!("../journal/format_2.sql");
 
-/// The house's folder as the release before left it: its journal, and tables of its own.
-fn as_format_1(dir: &Path) {
+/// The house's folder as an older release left it: its journal, and tables of its own.
+fn as_format(dir: &Path, format: u32) {
     let new = dir.join("house.db");
     let old = dir.join("old.db");
     std::fs::rename(&new, &old).expect("moved");
@@ -177,19 +179,36 @@ fn as_format_1(dir: &Path) {
         let copy = format!("INSERT INTO {table} SELECT * FROM old.{table}");
         connection.execute(&copy, []).expect("copied");
     }
+    let mut piece = "";
+    if format == 2 {
+        let of_format_1 = [
+            "sale_check",
+            "sale_line",
+            "sale_payment",
+            "void",
+            "z_report",
+            "receipt",
+        ];
+        for table in of_format_1 {
+            let drop = format!("DROP TABLE {table}");
+            connection.execute(&drop, []).expect("dropped");
+        }
+        connection.execute_batch(FORMAT_2).expect("its tables");
+        piece = ", 1";
+    }
     connection
-        .execute_batch(
+        .execute_batch(&format!(
             "INSERT INTO sale_line VALUES
-             ('x', 'x', 1, '2026-11-21', 1, 'x', 'x', 1, 1, 1, 1, 1, 'x');
-             PRAGMA user_version = 1; DETACH old;",
-        )
+             ('x', 'x', 1, '2026-11-21', 1, 'x', 'x', 1, 1, 1, 1, 1, 'x'{piece});
+             PRAGMA user_version = {format}; DETACH old;"
+        ))
         .expect("old figures");
     drop(connection);
     std::fs::remove_file(old).expect("removed");
 }
 
-/// A house of format 1 in its folder, and its Z report and papers as they were.
-fn of_the_release_before() -> (tempfile::TempDir, String, i64) {
+/// A house of an older format in its folder, and its Z report and papers as they were.
+fn of_an_older_release(format: u32) -> (tempfile::TempDir, String, i64) {
     let mut evening = rehearsal::opened();
     evening.dinner(1);
     evening.close_day();
@@ -199,7 +218,7 @@ fn of_the_release_before() -> (tempfile::TempDir, String, i64) {
     drop(house);
     let z = figures(dir.path());
     let papers = count(dir.path(), "SELECT COUNT(*) FROM paper");
-    as_format_1(dir.path());
+    as_format(dir.path(), format);
     (dir, z, papers)
 }
 
@@ -211,18 +230,20 @@ fn figures(dir: &Path) -> String {
 }
 
 #[test]
-fn a_house_of_the_release_before_opens_with_its_figures_and_its_papers() {
-    let (dir, before, papers) = of_the_release_before();
-    House::open(dir.path()).expect("it opens");
-    assert_eq!(figures(dir.path()), before);
-    assert_eq!(count(dir.path(), "SELECT COUNT(*) FROM paper"), papers);
-    assert_eq!(count(dir.path(), "PRAGMA user_version"), 2);
-    crate::verify(dir.path()).expect("sound");
+fn a_house_of_an_older_release_opens_with_its_figures_and_its_papers() {
+    for format in [1, 2] {
+        let (dir, before, papers) = of_an_older_release(format);
+        House::open(dir.path()).expect("it opens");
+        assert_eq!(figures(dir.path()), before);
+        assert_eq!(count(dir.path(), "SELECT COUNT(*) FROM paper"), papers);
+        assert_eq!(count(dir.path(), "PRAGMA user_version"), 3);
+        crate::verify(dir.path()).expect("sound");
+    }
 }
 
 #[test]
 fn the_past_opens_such_a_house_too_unless_somebody_serves_it() {
-    let (dir, before, _) = of_the_release_before();
+    let (dir, before, _) = of_an_older_release(2);
     let lock = std::fs::File::create(dir.path().join("lock")).expect("opened");
     lock.lock().expect("held");
     let busy = Past::open(dir.path()).expect_err("it is served");
@@ -234,13 +255,13 @@ fn the_past_opens_such_a_house_too_unless_somebody_serves_it() {
 
 #[test]
 fn the_format_of_a_release_never_changes() {
-    let hash = Sha256::digest(FORMAT_1);
-    let hash: String = hash
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    assert_eq!(hash, "054fb264fe7c13fb");
+    let hash = |format: &str| -> String {
+        let hash = Sha256::digest(format);
+        let bytes = hash.iter().take(8);
+        bytes.map(|byte| format!("{byte:02x}")).collect()
+    };
+    assert_eq!(hash(FORMAT_1), "054fb264fe7c13fb");
+    assert_eq!(hash(FORMAT_2), "dd8b5c407042281a");
 }
 
 #[test]

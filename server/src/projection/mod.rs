@@ -2,8 +2,15 @@
 //!
 //! They can be thrown away and built again from the journal; the state never reads them.
 
+mod allowance;
+mod approval;
+mod bill;
+mod drawer;
+mod drawn;
 mod paper;
 mod receipt;
+mod refund;
+mod reopened;
 mod sale;
 mod sum;
 mod void;
@@ -18,6 +25,7 @@ use crate::{
     past,
 };
 
+pub(crate) use allowance::kind as allowance_kind;
 pub(crate) use paper::Paper;
 pub(crate) use sum::{COLUMNS, Kind, adding, close};
 
@@ -29,7 +37,14 @@ pub const SCHEMA: &str = include_str!("schema.sql");
 pub(crate) enum Row {
     Sale(Box<sale::Sale>),
     Receipt(Box<receipt::Receipt>),
+    Reopened(Box<reopened::Reopened>),
+    Refund(Box<refund::Row>),
     Void(Box<void::Void>),
+    Restored(void::Restored),
+    Drawn(Box<drawn::Drawn>),
+    Drawer(Box<drawer::Move>),
+    Approval(Box<approval::Decided>),
+    Bill(Box<bill::Bill>),
     Z(Box<z_report::Z>),
 }
 
@@ -38,16 +53,24 @@ impl Row {
         match self {
             Self::Sale(row) => row.write(connection),
             Self::Receipt(row) => row.write(connection),
+            Self::Reopened(row) => row.write(connection),
+            Self::Refund(row) => row.write(connection),
             Self::Void(row) => row.write(connection),
+            Self::Restored(row) => row.write(connection),
+            Self::Drawn(row) => row.write(connection),
+            Self::Drawer(row) => row.write(connection),
+            Self::Approval(row) => row.write(connection),
+            Self::Bill(row) => row.write(connection),
             Self::Z(row) => row.write(connection),
         }
     }
 }
 
-/// Turns events into rows. It remembers a check from its settlement to its receipt.
+/// Turns events into rows. It remembers a check, and a refund, until it has its number.
 #[derive(Debug, Default)]
 pub(crate) struct Projector {
     settled: Option<receipt::Settled>,
+    refunded: Option<refund::Given>,
 }
 
 impl Projector {
@@ -60,22 +83,68 @@ impl Projector {
         head: &Hash,
     ) -> Option<Row> {
         match &recorded.event {
-            Event::Check(check::Event::Settled {
-                check, at, taxes, ..
-            }) => {
-                let known = before.checks.open.get(check)?;
-                self.settled = Some(receipt::Settled::new(known, taxes, *at));
-                Some(Row::Sale(Box::new(sale::sale(before, recorded, known)?)))
+            Event::Check(event) => self.of_check(before, recorded, event),
+            Event::Tender(event) => {
+                let row = drawn::drawn(before, recorded, seq, event);
+                row.map(|row| Row::Drawn(Box::new(row)))
             }
-            Event::Check(check::Event::ReceiptIssued { check, receipt }) => {
-                let settled = self.settled.take().filter(|known| known.is(*check))?;
-                Some(Row::Receipt(Box::new(settled.receipt(before, *receipt))))
+            Event::Drawer(event) => {
+                let row = drawer::moved(before, recorded, seq, event);
+                row.map(|row| Row::Drawer(Box::new(row)))
             }
-            Event::Check(check::Event::Voided { .. }) => {
-                void::void(before, recorded).map(|row| Row::Void(Box::new(row)))
+            Event::Approval(_) => {
+                let row = approval::decided(before, recorded);
+                row.map(|row| Row::Approval(Box::new(row)))
             }
             Event::Day(day::Event::Closed(report)) => {
                 Some(Row::Z(Box::new(z_report::z(report, seq, *head))))
+            }
+            _ => None,
+        }
+    }
+
+    fn of_check(
+        &mut self,
+        before: &State,
+        recorded: &Recorded,
+        event: &check::Event,
+    ) -> Option<Row> {
+        match event {
+            check::Event::Settled {
+                check,
+                at,
+                taxes,
+                gross,
+                ..
+            } => {
+                let known = before.checks.open.get(check)?;
+                self.settled = Some(receipt::Settled::new(known, taxes, *at, *gross));
+                Some(Row::Sale(Box::new(sale::sale(before, recorded, known)?)))
+            }
+            check::Event::ReceiptIssued { check, receipt } => {
+                let settled = self.settled.take().filter(|known| known.is(*check))?;
+                Some(Row::Receipt(Box::new(settled.receipt(before, *receipt))))
+            }
+            check::Event::Reopened { .. } => {
+                let row = reopened::reopened(before, recorded)?;
+                Some(Row::Reopened(Box::new(row)))
+            }
+            check::Event::Refunded(refund) => {
+                self.refunded = Some(refund::Given::new(before, recorded, refund));
+                None
+            }
+            check::Event::CreditIssued { refund, receipt } => {
+                let given = self.refunded.take().filter(|known| known.is(*refund))?;
+                Some(Row::Refund(Box::new(given.numbered(before, *receipt))))
+            }
+            check::Event::Voided { .. } => {
+                void::void(before, recorded).map(|row| Row::Void(Box::new(row)))
+            }
+            check::Event::Restored { line, .. } => {
+                Some(Row::Restored(void::restored(before, recorded, *line)))
+            }
+            check::Event::BillAsked { .. } => {
+                bill::bill(before, recorded).map(|row| Row::Bill(Box::new(row)))
             }
             _ => None,
         }
@@ -109,7 +178,7 @@ pub(crate) fn rebuild(transaction: &Transaction<'_>) -> Result<(), HouseError> {
 }
 
 /// Every table that [`rebuild`] fills.
-pub(crate) const TABLES: [&str; 8] = [
+pub(crate) const TABLES: [&str; 16] = [
     "sale_check",
     "sale_line",
     "sale_payment",
@@ -118,4 +187,12 @@ pub(crate) const TABLES: [&str; 8] = [
     "void",
     "z_report",
     "receipt",
+    "allowance",
+    "refund",
+    "reopened",
+    "voucher",
+    "drawn",
+    "drawer_move",
+    "approval",
+    "bill",
 ];

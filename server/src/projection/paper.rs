@@ -1,4 +1,4 @@
-use common::{Event, Recorded, Stamp, State, check, day};
+use common::{Event, Recorded, Stamp, State, check, day, tender};
 use rusqlite::{Connection, params};
 
 /// A paper that waits to be made: an outbox row, written with the event that asks for it.
@@ -18,6 +18,18 @@ impl Paper {
             {
                 ("receipt", check.to_string())
             }
+            Event::Check(check::Event::CreditIssued { refund, .. })
+                if state.house.receipts_on_paper =>
+            {
+                ("credit", refund.to_string())
+            }
+            Event::Check(check::Event::BillAsked { check, .. })
+                if state.house.receipts_on_paper =>
+            {
+                ("bill", check.to_string())
+            }
+            // Without its slip a voucher is nothing.
+            Event::Tender(tender::Event::VoucherSold { code, .. }) => ("voucher", code.0.clone()),
             Event::Day(day::Event::Closed(report)) => ("z", report.number.to_string()),
             _ => return None,
         };

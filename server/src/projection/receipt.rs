@@ -1,4 +1,4 @@
-use common::{CheckId, Stamp, State, check::Check, docket, money::TaxLine};
+use common::{CheckId, Money, Stamp, State, check::Check, docket, money::TaxLine};
 use rusqlite::{Connection, params};
 
 use crate::journal::signed;
@@ -9,6 +9,7 @@ pub(crate) struct Settled {
     check: Check,
     taxes: Vec<TaxLine>,
     at: Stamp,
+    gross: Money,
 }
 
 /// A guest's receipt, as printed and as data.
@@ -18,14 +19,17 @@ pub(crate) struct Receipt {
     number: u64,
     text: String,
     taxes: Vec<TaxLine>,
+    at: Stamp,
+    gross: Money,
 }
 
 impl Settled {
-    pub(super) fn new(check: &Check, taxes: &[TaxLine], at: Stamp) -> Self {
+    pub(super) fn new(check: &Check, taxes: &[TaxLine], at: Stamp, gross: Money) -> Self {
         Self {
             check: check.clone(),
             taxes: taxes.to_vec(),
             at,
+            gross,
         }
     }
 
@@ -39,6 +43,8 @@ impl Settled {
             check: self.check,
             number,
             taxes: self.taxes,
+            at: self.at,
+            gross: self.gross,
         }
     }
 }
@@ -49,8 +55,8 @@ impl Receipt {
             |error: serde_json::Error| rusqlite::Error::ToSqlConversionFailure(Box::new(error));
         let id = self.check.id.to_string();
         let mut insert = connection.prepare_cached(
-            "INSERT INTO receipt (check_id, number, text, \"check\", taxes)
-             VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO receipt (check_id, number, text, \"check\", taxes, settled_at, gross)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?;
         insert.execute(params![
             id,
@@ -58,6 +64,8 @@ impl Receipt {
             self.text,
             serde_json::to_string(&self.check).map_err(json)?,
             serde_json::to_string(&self.taxes).map_err(json)?,
+            self.at.millis(),
+            self.gross.in_cents(),
         ])?;
         let mut update =
             connection.prepare_cached("UPDATE sale_check SET receipt = ?2 WHERE id = ?1")?;

@@ -56,8 +56,10 @@ impl Kind {
 
     /// Sums over the house's own sales that a condition on `z` and `date` selects.
     pub(crate) fn sold(self, condition: &str) -> String {
-        const BY_LINE: &str = "0, COUNT(*), 0, SUM(quantity) * 1000, SUM(gross), 0, 0";
-        const BY_CHECK: &str = "COUNT(*), 0, SUM(covers), 0, SUM(gross), 0, 0";
+        // What was given back counts in the sums of money and pieces, and is no check, no line
+        // and no payment.
+        const BY_LINE: &str = "0, SUM(quantity > 0), 0, SUM(quantity) * 1000, SUM(gross), 0, 0";
+        const BY_CHECK: &str = "SUM(refund_of IS NULL), 0, SUM(covers), 0, SUM(gross), 0, 0";
         let (name, detail, sums, table) = match self {
             Self::Day => return day(condition),
             Self::Item => ("name", "unit_price", BY_LINE, "sale_line"),
@@ -66,7 +68,7 @@ impl Kind {
             Self::Staff => ("waiter_name", "0", BY_CHECK, "sale_check"),
             Self::Table => ("place", "0", BY_CHECK, "sale_check"),
             Self::Tender => {
-                let sums = "COUNT(*), 0, 0, 0, SUM(amount), 0, 0";
+                let sums = "SUM(amount >= 0 AND tip >= 0), 0, 0, 0, SUM(amount), 0, 0";
                 ("tender", "0", sums, "sale_payment")
             }
             Self::Vat => {
@@ -87,10 +89,10 @@ fn day(condition: &str) -> String {
     format!(
         "SELECT 'day' AS kind, date, '' AS name, 0 AS detail, SUM(checks), SUM(lines),
              SUM(covers), SUM(thousandths), SUM(gross), 0, 0
-         FROM (SELECT date, 1 AS checks, 0 AS lines, covers, 0 AS thousandths, gross
+         FROM (SELECT date, refund_of IS NULL AS checks, 0 AS lines, covers, 0 AS thousandths, gross
                FROM sale_check WHERE {condition}
                UNION ALL
-               SELECT date, 0, 1, 0, quantity * 1000, 0 FROM sale_line WHERE {condition})
+               SELECT date, 0, quantity > 0, 0, quantity * 1000, 0 FROM sale_line WHERE {condition})
          WHERE true GROUP BY date"
     )
 }

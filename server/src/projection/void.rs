@@ -16,6 +16,14 @@ pub(crate) struct Void {
     amount: i64,
     was_fired: bool,
     at: i64,
+    approved_by_name: Option<String>,
+}
+
+/// A line that stands again.
+#[derive(Debug)]
+pub(crate) struct Restored {
+    line: LineId,
+    z: u32,
 }
 
 /// The row of a line that is about to be voided.
@@ -27,7 +35,7 @@ pub(super) fn void(before: &State, recorded: &Recorded) -> Option<Void> {
         by,
         reason,
         was_fired,
-        ..
+        approved_by,
     }) = &recorded.event
     else {
         return None;
@@ -46,14 +54,15 @@ pub(super) fn void(before: &State, recorded: &Recorded) -> Option<Void> {
         amount: line.amount().in_cents(),
         was_fired: *was_fired,
         at: at.millis(),
+        approved_by_name: approved_by.map(|id| before.staff.name(id).to_owned()),
     })
 }
 
 impl Void {
     pub(super) fn write(&self, connection: &Connection) -> rusqlite::Result<()> {
         let mut insert = connection.prepare_cached(
-            "INSERT INTO void (line, z, date, label, name, reason, by_name, amount, was_fired, at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            "INSERT INTO void (line, z, date, label, name, reason, by_name, amount, was_fired, at,
+             approved_by_name) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         )?;
         insert.execute(params![
             self.line.to_string(),
@@ -66,7 +75,24 @@ impl Void {
             self.amount,
             self.was_fired,
             self.at,
+            self.approved_by_name,
         ])?;
+        Ok(())
+    }
+}
+
+/// What a line loses that stands again.
+pub(super) fn restored(before: &State, recorded: &Recorded, line: LineId) -> Restored {
+    let (z, _) = day_of(before, recorded);
+    Restored { line, z }
+}
+
+impl Restored {
+    /// A report that was made of an earlier day stays as it is.
+    pub(super) fn write(&self, connection: &Connection) -> rusqlite::Result<()> {
+        let mut delete =
+            connection.prepare_cached("DELETE FROM void WHERE line = ?1 AND z = ?2")?;
+        delete.execute(params![self.line.to_string(), self.z])?;
         Ok(())
     }
 }

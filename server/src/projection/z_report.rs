@@ -35,6 +35,7 @@ impl Z {
             signed(self.last_seq),
             self.head,
         ])?;
+        super::bill::forget(connection, self.report.number)?;
         super::close(connection, self.report.number)
     }
 }

@@ -109,7 +109,7 @@ fn lines(connection: &Connection, z: u32, date: &str, lines: &[Sold]) {
         connection
             .execute(
                 "INSERT INTO sale_line VALUES
-                 (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8, ?9, 0, 1, 'Anna', ?8 / ?7)",
+                 (?1, ?2, ?3, ?4, 1, ?5, ?6, ?7, ?8, ?9, 0, 1, 'Anna', ?8 / ?7, ?8)",
                 params![line, check, z, date, name, group, quantity, gross, hour],
             )
             .expect("a line");
@@ -123,14 +123,14 @@ fn check(connection: &Connection, check: (&str, u32, u32, &str, i64, i64)) {
     connection
         .execute(
             "INSERT INTO sale_check VALUES
-             (?1, ?2, ?3, 1, '12', ?4, ?5, ?6, 'dine_in', 0, 0, ?7, ?8, NULL, '12')",
+             (?1, ?2, ?3, 1, '12', ?4, ?5, ?6, 'dine_in', 0, 0, ?7, ?8, NULL, '12', NULL)",
             params![id, z, date, covers, number, waiter, gross, tips],
         )
         .expect("a check");
     let tender = if waiter == "Anna" { "cash" } else { "card" };
     connection
         .execute(
-            "INSERT INTO sale_payment VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?8)",
+            "INSERT INTO sale_payment VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, 0, ?7, ?8, 0, ?7, ?8)",
             params![id, z, date, tender, gross, tips, number, waiter],
         )
         .expect("a payment");
@@ -148,8 +148,8 @@ fn voids(connection: &Connection) {
     connection
         .execute_batch(&format!(
             "INSERT INTO void VALUES
-             ('v1', 2, '2026-11-21', '12', 'Steak frites', 'dropped', 'Anna', 2800, 1, {fired}),
-             ('v2', 2, '2026-11-21', '7', 'Lager 0.5', NULL, 'Bram', 550, 0, {fired});"
+             ('v1', 2, '2026-11-21', '12', 'Steak frites', 'dropped', 'Anna', 2800, 1, {fired}, 'Marc'),
+             ('v2', 2, '2026-11-21', '7', 'Lager 0.5', NULL, 'Bram', 550, 0, {fired}, NULL);"
         ))
         .expect("voids");
 }

@@ -175,7 +175,7 @@ fn hours(
     parameters: impl rusqlite::Params,
 ) -> Result<Vec<Hour>, ReportError> {
     let sql = format!(
-        "SELECT hour, COUNT(*), SUM(gross) FROM sale_line WHERE {condition}
+        "SELECT hour, SUM(quantity > 0), SUM(gross) FROM sale_line WHERE {condition}
          GROUP BY hour ORDER BY hour"
     );
     let mut statement = connection.prepare(&sql)?;

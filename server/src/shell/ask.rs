@@ -1,13 +1,14 @@
 use std::sync::Arc;
 
 use common::{
-    CheckId, DeviceId,
+    CheckId, DeviceId, Sold,
     protocol::{Ask, Refusal, Reply},
+    tender::{Voucher, VoucherCode},
 };
 use rusqlite::OptionalExtension;
 
 use super::{Shell, blocking};
-use crate::{journal, reports::Reports};
+use crate::{HouseError, house::record, journal, reports::Reports};
 
 impl Shell {
     /// The reply to a question, from a thread that may wait for the disk.
@@ -32,15 +33,16 @@ impl Shell {
                     Err(refusal) => Reply::Refused(refusal),
                 }
             }
-            Ask::Receipt { check } => match self.receipt(check) {
-                Ok(Some((number, text))) => Reply::Receipt { number, text },
-                Ok(None) => Reply::Refused(Refusal::NotFound),
-                Err(error) => {
-                    tracing::error!(%error, "a receipt could not be read");
-                    Reply::Refused(Refusal::Busy)
-                }
-            },
-            Ask::Sold { .. } | Ask::Voucher { .. } => Reply::Refused(Refusal::NotFound),
+            Ask::Receipt { check } => {
+                let found = self.receipt(check).map_err(HouseError::from);
+                answered(found, |(number, text)| Reply::Receipt { number, text })
+            }
+            Ask::Sold { check } => answered(self.sold(check), |sold| Reply::Sold {
+                sold: Box::new(sold),
+            }),
+            Ask::Voucher { code } => {
+                answered(self.voucher(&code), |voucher| Reply::Voucher { voucher })
+            }
             Ask::Z { number } => {
                 let reports = Reports::open(&self.dir);
                 let known = reports.and_then(|reports| Ok((reports.house()?, reports)));
@@ -55,15 +57,35 @@ impl Shell {
         }
     }
 
-    /// A settled check's receipt: its number, and its text as printed.
+    fn sold(&self, check: CheckId) -> Result<Option<Sold>, HouseError> {
+        record::sold(&journal::open_for_reading(&self.dir)?, check)
+    }
+
+    fn voucher(&self, code: &VoucherCode) -> Result<Option<Voucher>, HouseError> {
+        record::voucher(&journal::open_for_reading(&self.dir)?, &code.0)
+    }
+
+    /// A settled check's latest receipt: its number, and its text as printed.
     pub(super) fn receipt(&self, check: CheckId) -> rusqlite::Result<Option<(u64, String)>> {
         let connection = journal::open_for_reading(&self.dir)?;
         connection
             .query_row(
-                "SELECT number, text FROM receipt WHERE check_id = ?1",
+                "SELECT number, text FROM receipt WHERE check_id = ?1
+                 ORDER BY number DESC LIMIT 1",
                 [check.to_string()],
                 |row| Ok((journal::unsigned(row.get(0)?), row.get(1)?)),
             )
             .optional()
+    }
+}
+
+fn answered<T>(found: Result<Option<T>, HouseError>, reply: impl FnOnce(T) -> Reply) -> Reply {
+    match found {
+        Ok(Some(found)) => reply(found),
+        Ok(None) => Reply::Refused(Refusal::NotFound),
+        Err(error) => {
+            tracing::error!(%error, "a record could not be read");
+            Reply::Refused(Refusal::Busy)
+        }
     }
 }

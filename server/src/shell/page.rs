@@ -166,8 +166,8 @@ impl Shell {
         let connection = journal::open_for_reading(&self.dir)?;
         let found: Option<(i64, String, String, i64)> = connection
             .query_row(
-                "SELECT receipt.number, \"check\", taxes, settled_at FROM receipt
-                 JOIN sale_check ON sale_check.id = check_id WHERE check_id = ?1",
+                "SELECT number, \"check\", taxes, settled_at FROM receipt
+                 WHERE check_id = ?1 ORDER BY number DESC LIMIT 1",
                 [check.to_string()],
                 |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
             )
