@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Check, Line, Share};
+use super::{Check, Line, Payment, Share};
 use crate::{
     LineId, Money,
     money::{allocate, allocate_equally},
@@ -160,10 +160,8 @@ pub fn divided(check: &Check, division: &Division) -> Vec<Payer> {
 
 fn payer(check: &Check, division: &Division, number: u8) -> Payer {
     let share = division.share(number);
-    let paid = check.payments.iter().filter(|payment| {
-        // Who pays all that is due pays for nobody in particular.
-        payment.share == share && share != Share::Whole
-    });
+    let payments = check.payments.iter();
+    let paid = payments.filter(|payment| is_for(payment, share));
     Payer {
         number,
         share,
@@ -201,20 +199,31 @@ fn give(payers: &mut [Payer], line: &Line, amount: Money, turn: usize, parts: &[
     }
 }
 
-/// Everybody's part less what they have paid; what others paid is spread over what is still open.
+/// Everybody's part less what was paid, payment by payment: what somebody paid for a part lowers
+/// that part, anything else and whatever goes beyond it lowers all that are still open. So a part
+/// whose due was paid stays paid, and nobody's due moves because others pay theirs.
 fn settle_dues(check: &Check, payers: &mut [Payer]) {
-    let due = check.due().max(Money::ZERO);
-    let open = |payer: &Payer| (payer.total - payer.paid).max(Money::ZERO);
-    let mut weights: Vec<u64> = payers
-        .iter()
-        .map(|payer| u64::try_from(open(payer).in_cents()).unwrap_or(0))
-        .collect();
-    if weights.iter().all(|weight| *weight == 0) {
-        // Nobody's part is open and yet something is due: it is the last one's who has not paid.
-        let last = payers.iter().rposition(|payer| payer.paid.is_zero());
-        weights[last.unwrap_or(0)] = 1;
+    for payer in payers.iter_mut() {
+        payer.due = payer.total;
     }
-    for (payer, part) in payers.iter_mut().zip(allocate(due, &weights)) {
-        payer.due = part;
+    for payment in &check.payments {
+        let mut rest = payment.amount;
+        let named = payers.iter_mut().find(|payer| is_for(payment, payer.share));
+        if let Some(payer) = named {
+            let part = rest.min(payer.due);
+            payer.due -= part;
+            rest -= part;
+        }
+        let cents = |payer: &Payer| u64::try_from(payer.due.in_cents()).unwrap_or(0);
+        let open: Vec<u64> = payers.iter().map(cents).collect();
+        let due: Money = payers.iter().map(|payer| payer.due).sum();
+        for (payer, part) in payers.iter_mut().zip(allocate(rest.min(due), &open)) {
+            payer.due -= part;
+        }
     }
+}
+
+/// Who pays all that is due pays for nobody in particular.
+fn is_for(payment: &Payment, share: Share) -> bool {
+    payment.share == share && share != Share::Whole
 }

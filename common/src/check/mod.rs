@@ -10,16 +10,19 @@ mod divide;
 mod division;
 mod event;
 mod fire;
+mod follow;
 mod line;
 mod merge;
 mod open;
 mod part;
+mod promote;
 mod refund;
 mod reopen;
 mod ring;
+mod service;
 mod settle;
 #[cfg(all(test, feature = "demo"))]
-mod stories;
+pub(crate) mod stories;
 mod void;
 
 use schemars::JsonSchema;
@@ -39,8 +42,8 @@ pub use line::{Chosen, Line, Progress};
 pub use refund::{Refund, RefundedLine};
 pub use settle::{Payment, Share, Tender, totals};
 
-pub(crate) use command::decide;
 pub(crate) use fire::fire_rest;
+pub(crate) use follow::decide;
 pub(crate) use settle::settled;
 
 /// More than this of one item on one line is a slip of the finger.

@@ -1,11 +1,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Check, Event};
+use super::{Check, Event, follow::follow};
 use crate::{
     DeviceId, Moment, Money, PaymentId, Rejection, StaffId, Stamp, State,
     house::House,
-    kitchen,
     money::{TaxLine, tax_lines},
     tender::DrawnOn,
 };
@@ -146,30 +145,14 @@ pub(crate) fn settled(state: &State, moment: &Moment, check: &Check, by: StaffId
     }
 }
 
-/// An event that makes a check cheaper, refused where it would be paid beyond its total; where
-/// nothing is due any more the check settles with it.
+/// An event that makes a check cheaper, with what follows from it: refused where the check would
+/// be paid beyond its total; where nothing is due any more it settles.
 pub(super) fn cheaper(
     state: &State,
     moment: &Moment,
     check: &Check,
     event: Event,
 ) -> Result<Vec<crate::Event>, Rejection> {
-    let paid = check.paid();
-    if paid.is_zero() {
-        return Ok(vec![event.into()]);
-    }
-    let mut after = state.checks.clone();
-    after.apply(&event);
-    let after = after.open(check.id)?;
-    if paid > after.total() {
-        return Err(Rejection::PaidBeyond { paid });
-    }
-    let mut events = vec![event.into()];
-    if paid == after.total() {
-        let by = state.staff.present(moment)?.id;
-        events.extend(super::fire_rest(state, moment, after));
-        events.push(settled(state, moment, after, by).into());
-        events.extend(kitchen::guests_left(&state.kitchen, check.id, moment.stamp));
-    }
-    Ok(events)
+    debug_assert!(state.checks.open.contains_key(&check.id));
+    follow(state, moment, vec![event.into()])
 }

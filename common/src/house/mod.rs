@@ -1,5 +1,8 @@
 //! The house itself: its name, where it lies, its rates, its stations.
 
+pub mod country;
+mod epc;
+
 use jiff::tz::TimeZone;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -8,6 +11,9 @@ use crate::{
     AccountId, BusinessDate, Money, Rejection, Stamp, StationId, VatClassId,
     money::{Rate, VatRounding},
 };
+
+pub use country::Country;
+pub use epc::{EpcImpossible, epc_payload};
 
 /// What a guest can do with the food; the VAT rate may depend on it.
 #[derive(

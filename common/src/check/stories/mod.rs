@@ -1,6 +1,8 @@
 //! What waiters do to checks, and what must come of it.
 
-mod room;
+mod cheaper;
+mod divided;
+pub(crate) mod room;
 
 use proptest::prelude::*;
 

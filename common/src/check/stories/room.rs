@@ -12,15 +12,15 @@ use crate::{
 };
 
 /// A house without paper, wire or disk.
-pub(super) struct Room {
-    pub(super) state: State,
-    pub(super) told: Vec<Event>,
+pub(crate) struct Room {
+    pub(crate) state: State,
+    pub(crate) told: Vec<Event>,
     next: u128,
-    pub(super) now: Stamp,
+    pub(crate) now: Stamp,
 }
 
 impl Room {
-    pub(super) fn open() -> Self {
+    pub(crate) fn open() -> Self {
         let founding = demo::house();
         let now = Stamp::new("2026-11-21T19:00:00+01:00".parse().expect("a moment"));
         let mut room = Self {
@@ -41,19 +41,19 @@ impl Room {
         room
     }
 
-    pub(super) fn tell(&mut self, event: Event) {
+    pub(crate) fn tell(&mut self, event: Event) {
         self.state.apply(&event);
         let more = consequences(&self.state, &event);
         self.told.push(event);
         more.into_iter().for_each(|event| self.tell(event));
     }
 
-    pub(super) fn id(&mut self) -> Uuid {
+    pub(crate) fn id(&mut self) -> Uuid {
         self.next += 1;
         Uuid::from_u128(self.next)
     }
 
-    pub(super) fn does(&mut self, staff: StaffId, command: &Command) -> Result<(), Rejection> {
+    pub(crate) fn does(&mut self, staff: StaffId, command: &Command) -> Result<(), Rejection> {
         let (id, device) = (CommandId(self.id()), DeviceId(Uuid::nil()));
         let moment = Moment {
             stamp: self.now,
@@ -69,7 +69,7 @@ impl Room {
         Ok(())
     }
 
-    pub(super) fn seats(&mut self, staff: StaffId, table: u32, mode: ServiceMode) -> CheckId {
+    pub(crate) fn seats(&mut self, staff: StaffId, table: u32, mode: ServiceMode) -> CheckId {
         let check = CheckId(self.id());
         let open = check::Command::Open {
             check,
@@ -81,7 +81,7 @@ impl Room {
         check
     }
 
-    pub(super) fn rings(
+    pub(crate) fn rings(
         &mut self,
         staff: StaffId,
         check: CheckId,
@@ -97,7 +97,7 @@ impl Room {
             .expect("on the menu")
     }
 
-    pub(super) fn rings_for(
+    pub(crate) fn rings_for(
         &mut self,
         staff: StaffId,
         check: CheckId,
@@ -123,7 +123,7 @@ impl Room {
         self.does(staff, &Command::Check(ring)).map(|()| line)
     }
 
-    pub(super) fn sends(&mut self, staff: StaffId, check: CheckId) -> Result<(), Rejection> {
+    pub(crate) fn sends(&mut self, staff: StaffId, check: CheckId) -> Result<(), Rejection> {
         let lines = self.check(check).fresh().map(|line| line.id).collect();
         self.does(
             staff,
@@ -135,7 +135,7 @@ impl Room {
         )
     }
 
-    pub(super) fn pays(
+    pub(crate) fn pays(
         &mut self,
         check: CheckId,
         cents: i64,
@@ -158,7 +158,7 @@ impl Room {
         self.does(ANNA, &Command::Tender(take))
     }
 
-    pub(super) fn voids(
+    pub(crate) fn voids(
         &mut self,
         check: CheckId,
         line: LineId,
@@ -175,7 +175,7 @@ impl Room {
         )
     }
 
-    pub(super) fn closes(&mut self) -> day::ZReport {
+    pub(crate) fn closes(&mut self) -> day::ZReport {
         let close = Command::Day(day::Command::Close { counted: None });
         self.does(MARC, &close).expect("a day is open");
         let report = self.told.iter().rev().find_map(|event| match event {
@@ -185,11 +185,11 @@ impl Room {
         report.expect("a Z report")
     }
 
-    pub(super) fn check(&self, id: CheckId) -> &Check {
+    pub(crate) fn check(&self, id: CheckId) -> &Check {
         self.state.checks.get(id).expect("an open check")
     }
 
-    pub(super) fn progress(&self, check: CheckId, line: LineId) -> &Progress {
+    pub(crate) fn progress(&self, check: CheckId, line: LineId) -> &Progress {
         &self.check(check).line(line).expect("a line").progress
     }
 }
