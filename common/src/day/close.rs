@@ -1,4 +1,4 @@
-use super::{Event, report::figures};
+use super::{Event, figures::figures};
 use crate::{Moment, Money, Rejection, State, approval, check, drawer, kitchen, tender};
 
 pub(super) fn close(

@@ -1,6 +1,7 @@
 //! The business day, and the Z report that closes it.
 
 mod close;
+mod figures;
 mod report;
 
 use schemars::JsonSchema;
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{BusinessDate, Moment, Money, Rejection, Stamp, State};
 
+pub(crate) use figures::{given_back, taken};
 pub use report::{AllowanceSum, Carried, DrawerCount, TenderSum, TipSum, ZReport};
 
 /// A day that is open.

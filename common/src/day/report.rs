@@ -2,23 +2,30 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    BusinessDate, Money, StaffId, Stamp, State,
+    BusinessDate, Money, StaffId, Stamp,
     check::{AllowanceKind, Tender},
     money::TaxLine,
     tender::Overpayment,
 };
 
-/// One tender's sum.
+/// One tender's sum over a day: what was taken with it less what was given back with it.
+///
+/// Cash and card always stand on a report, the others where they were used. For cash,
+/// `amount + tips + besides`, the report's `rounding` and its overpayments (with their tips) are
+/// the drawer's `cash`.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct TenderSum {
-    /// Cash or card.
+    /// Which.
     pub tender: Tender,
-    /// Payments.
+    /// Payments taken and given back, of checks and besides.
     pub count: u32,
     /// Towards checks.
     pub amount: Money,
     /// On top.
     pub tips: Money,
+    /// For vouchers that were sold and accounts that were paid off; no turnover.
+    #[serde(default, skip_serializing_if = "Money::is_zero_ref")]
+    pub besides: Money,
 }
 
 /// The drawer as it was counted.
@@ -71,8 +78,19 @@ pub struct Carried {
 
 /// The day in figures, as the house stood when it closed.
 ///
-/// Sales are those of the checks that settled within the day. Payments are those taken within
-/// the day, so that the tenders match the drawer also when a check is carried over half paid.
+/// Sales are those of the checks that settled within the day, less what was given back within it.
+/// Payments are those taken within the day, so that the tenders match the drawer also when a check
+/// is carried over half paid.
+///
+/// How the figures add up:
+///
+/// - `gross` is the sum of `taxes`' gross, and net + tax at every rate; `refunded` is in it already.
+/// - All tenders' `amount` is `gross`, plus what was paid today of checks that are not settled yet,
+///   less what settled today and was paid before.
+/// - All tenders' `tips` are `tips`, and those are `tips_by` person.
+/// - All tenders' `besides` is `vouchers_sold + accounts_paid`.
+/// - `rounding` is on cash alone; it is neither turnover nor tip.
+/// - `drawer.cash` is cash's `amount + tips + besides`, plus `rounding`, plus `overpayments`.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ZReport {
     /// Gapless.
@@ -87,7 +105,7 @@ pub struct ZReport {
     pub closed_by: StaffId,
     /// By name.
     pub closed_by_name: String,
-    /// With VAT, without tips.
+    /// With VAT, without tips, less what was given back; below 0 where that was more.
     pub gross: Money,
     /// Settled checks.
     pub checks: u32,
@@ -95,7 +113,7 @@ pub struct ZReport {
     pub covers: u32,
     /// On top.
     pub tips: Money,
-    /// VAT by rate.
+    /// VAT by rate, less that of refunds.
     pub taxes: Vec<TaxLine>,
     /// By tender.
     pub tenders: Vec<TenderSum>,
@@ -106,17 +124,17 @@ pub struct ZReport {
     pub overpayments: Vec<Overpayment>,
     /// Open checks.
     pub carried: Vec<Carried>,
-    /// First and last receipt of the day.
+    /// First and last receipt of the day, with those of refunds and of checks that were reopened.
     pub receipts: Option<(u64, u64)>,
     /// All that was ever sold, with VAT, this day included.
     pub perpetual: Money,
     /// What was let off: discounts, comps and promotions, each with its sum.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub allowances: Vec<AllowanceSum>,
-    /// Service charges in the gross.
+    /// Service charges in the gross, before refunds.
     #[serde(default, skip_serializing_if = "Money::is_zero_ref")]
     pub service: Money,
-    /// Given back, out of the gross.
+    /// Given back for settled checks of any day, without tips.
     #[serde(default, skip_serializing_if = "Money::is_zero_ref")]
     pub refunded: Money,
     /// Refunds.
@@ -158,108 +176,4 @@ pub struct TipSum {
     pub name: String,
     /// How much.
     pub amount: Money,
-}
-
-/// The day's figures so far: an X report, or the Z report if the day closed now.
-pub(super) fn figures(
-    state: &State,
-    day: &super::OpenDay,
-    at: Stamp,
-    by: StaffId,
-    counted: Option<Money>,
-) -> ZReport {
-    let settled = || state.checks.settled.values();
-    let gross = settled().map(|check| check.gross).sum();
-    let receipts = || settled().filter_map(|check| check.receipt);
-    let drawer = &state.drawer;
-    ZReport {
-        number: state.day.last_z + 1,
-        date: day.date,
-        opened_at: day.opened_at,
-        closed_at: at,
-        closed_by: by,
-        closed_by_name: state.staff.name(by).to_owned(),
-        gross,
-        checks: u32::try_from(settled().count()).unwrap_or(u32::MAX),
-        covers: settled().map(|check| u32::from(check.covers)).sum(),
-        tips: Tender::ALL
-            .iter()
-            .map(|tender| tender_sum(state, *tender).tips)
-            .sum(),
-        taxes: taxes(state),
-        tenders: Tender::ALL
-            .iter()
-            .map(|tender| tender_sum(state, *tender))
-            .collect(),
-        drawer: DrawerCount {
-            float: drawer.float,
-            cash: drawer.cash,
-            paid_in: drawer.paid_in,
-            paid_out: drawer.paid_out,
-            dropped: drawer.dropped,
-            no_sales: drawer.no_sales,
-            expected: drawer.expected(),
-            counted,
-        },
-        overpayments: state.tender.overpayments.clone(),
-        carried: state.checks.open.values().map(carried).collect(),
-        receipts: receipts().min().zip(receipts().max()),
-        perpetual: state.day.perpetual + gross,
-        allowances: Vec::new(),
-        service: Money::ZERO,
-        refunded: Money::ZERO,
-        refunds: 0,
-        rounding: Money::ZERO,
-        vouchers_sold: Money::ZERO,
-        accounts_paid: Money::ZERO,
-        tips_by: Vec::new(),
-    }
-}
-
-fn carried(check: &crate::check::Check) -> Carried {
-    Carried {
-        label: check.label.clone(),
-        covers: check.covers,
-        opened_at: check.opened_at,
-        waiter: check.waiter.clone(),
-        total: check.total(),
-        paid: check.paid(),
-    }
-}
-
-fn tender_sum(state: &State, tender: Tender) -> TenderSum {
-    let settled = state.checks.settled.values();
-    let settled = settled.flat_map(|check| &check.payments[check.reported..]);
-    let open = state.checks.open.values();
-    let open = open.flat_map(|check| &check.payments[check.reported..]);
-    let today = settled.chain(open);
-    let mut sum = TenderSum {
-        tender,
-        count: 0,
-        amount: Money::ZERO,
-        tips: Money::ZERO,
-    };
-    for payment in today.filter(|payment| payment.tender == tender) {
-        sum.count += 1;
-        sum.amount += payment.amount;
-        sum.tips += payment.tip;
-    }
-    sum
-}
-
-/// The sum of the receipts' own VAT, so that the Z report equals the receipts to the cent.
-fn taxes(state: &State) -> Vec<TaxLine> {
-    let mut sums: Vec<TaxLine> = Vec::new();
-    for line in state.checks.settled.values().flat_map(|check| &check.taxes) {
-        match sums.iter_mut().find(|sum| sum.rate == line.rate) {
-            Some(sum) => {
-                sum.gross += line.gross;
-                sum.net += line.net;
-                sum.tax += line.tax;
-            }
-            None => sums.push(*line),
-        }
-    }
-    sums.sort_by_key(|sum| sum.rate);
-    sums
 }

@@ -5,7 +5,7 @@ use std::{
 
 use common::{
     Audience, CommandId, Event, Moment, Recorded, StaffId, Stamp, State, check_invariants,
-    consequences, decide, drawer, floor,
+    consequences, decide_with, drawer, floor,
     house::{self, Founding},
     menu,
     protocol::{
@@ -195,7 +195,10 @@ impl House {
                 Some(known) => known.clone(),
                 None => {
                     let moment = Moment::new(&envelope, self.now);
-                    let outcome = match decide(&self.state, &moment, &command) {
+                    let wanted = command.wants(&self.state);
+                    let records = self.books.look_up(&self.state, wanted.as_ref());
+                    let decided = decide_with(&self.state, &moment, &records, &command);
+                    let outcome = match decided {
                         Ok(events) => {
                             self.happen(&moment, events, &mut news);
                             let (floor, pass) = (self.floor, self.pass);
@@ -233,9 +236,9 @@ impl House {
             for follows in consequences(&self.state, &recorded.event).into_iter().rev() {
                 events.push_front(follows);
             }
-            debug_assert_eq!(check_invariants(&self.state), Ok(()));
             news.push(recorded);
         }
+        debug_assert_eq!(check_invariants(&self.state), Ok(()));
     }
 
     fn count(&mut self, event: &Event) {

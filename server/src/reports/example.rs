@@ -222,6 +222,7 @@ pub(crate) fn second_z() -> ZReport {
         count,
         amount: Money::cents(amount),
         tips: Money::cents(tips),
+        besides: Money::ZERO,
     };
     ZReport {
         number: 2,
