@@ -12,6 +12,8 @@ mod decide;
 mod event;
 mod id;
 mod invariant;
+mod legible;
+mod lenient;
 mod map;
 mod record;
 mod rejection;
@@ -46,6 +48,7 @@ pub use id::{
     TicketId, VatClassId,
 };
 pub use invariant::check_invariants;
+pub use legible::{can_be_drawn, legible};
 pub use map::Map;
 pub use money::Money;
 pub use record::{Records, Sold, Wanted};

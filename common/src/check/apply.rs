@@ -1,8 +1,8 @@
 use super::{
-    Allowance, AllowanceKind, Change, Check, Checks, Event, Line, MOST_COVERS, Progress, Refund,
-    Scope, Settled,
+    Allowance, AllowanceKind, Change, Check, Checks, Event, Line, LineShares, MOST_COVERS,
+    Progress, Refund, Settled,
 };
-use crate::{CheckId, LineId};
+use crate::{CheckId, LineId, Money};
 
 impl Checks {
     pub(crate) fn apply(&mut self, event: &Event) {
@@ -28,7 +28,7 @@ impl Checks {
                 into,
                 allowances,
             } => self.merge(*check, *into, allowances),
-            Event::LinesMoved { check, lines, to } => self.carry_lines(*check, lines, *to),
+            Event::LinesMoved { .. } => self.carry_lines(event),
             Event::ReceiptIssued { check, receipt } => {
                 self.last_receipt = *receipt;
                 if let Some(settled) = self.settled.get_mut(check) {
@@ -229,27 +229,39 @@ impl Checks {
             check.payments.splice(early..early, old.iter().cloned());
             check.payments.extend(new.iter().cloned());
             check.lines.extend(gone.lines);
-            check.coupons.extend(gone.coupons);
+            for code in gone.coupons {
+                if !check.coupons.contains(&code) {
+                    check.coupons.push(code);
+                }
+            }
+            check.receipts.extend(gone.receipts);
             check.allowances = allowances.to_vec();
         });
     }
 
-    fn carry_lines(&mut self, from: CheckId, lines: &[LineId], to: CheckId) {
+    fn carry_lines(&mut self, event: &Event) {
+        let Event::LinesMoved {
+            check,
+            lines,
+            to,
+            allowances,
+            there,
+        } = event
+        else {
+            return;
+        };
         let mut moved = Vec::new();
-        let mut allowances = Vec::new();
-        self.on(from, |check| {
+        self.on(*check, |check| {
             moved.extend(check.lines.extract_if(.., |line| lines.contains(&line.id)));
-            let concerns =
-                |one: &mut Allowance| matches!(one.scope, Scope::Line(id) if lines.contains(&id));
-            allowances.extend(check.allowances.extract_if(.., concerns));
+            check.allowances.clone_from(allowances);
             check
                 .division
                 .shares
                 .retain(|known| !lines.contains(&known.line));
         });
-        self.on(to, |check| {
+        self.on(*to, |check| {
             check.lines.extend(moved);
-            check.allowances.extend(allowances);
+            check.allowances.clone_from(there);
         });
     }
 }
@@ -289,21 +301,69 @@ impl Check {
         }
     }
 
-    /// The parted pieces stand right after the line they come from.
+    /// The parted pieces stand right after the line they come from. They are whose it is, and
+    /// have their part of what was settled on it.
     fn part(&mut self, id: LineId, quantity: u32, into: LineId) {
         let place = self.lines.iter().position(|line| line.id == id);
         debug_assert!(place.is_some(), "a line that was never rung is not parted");
-        if let Some(place) = place {
-            let line = &mut self.lines[place];
-            line.quantity -= quantity;
-            let parted = Line {
-                id: into,
-                quantity,
-                ..line.clone()
-            };
-            self.lines.insert(place + 1, parted);
+        let Some(place) = place else { return };
+        let parts = split_by_pieces(&self.allowances, &self.lines[place], quantity);
+        let concerned = self.allowances.iter_mut().flat_map(|one| {
+            let place = one.parts.iter().position(|(line, _)| *line == id);
+            place.map(|place| (&mut one.parts, place))
+        });
+        for ((known, place), (stays, goes)) in concerned.zip(parts) {
+            known[place].1 = stays;
+            if goes.is_positive() {
+                known.insert(place + 1, (into, goes));
+            }
         }
+        let shares = self.division.shares.iter().find(|known| known.line == id);
+        if let Some(shares) = shares.cloned() {
+            self.division.shares.push(LineShares {
+                line: into,
+                ..shares
+            });
+        }
+        let line = &mut self.lines[place];
+        line.quantity -= quantity;
+        let parted = Line {
+            id: into,
+            quantity,
+            ..line.clone()
+        };
+        self.lines.insert(place + 1, parted);
     }
+}
+
+/// What each settled part of a line's allowances leaves with the line, and what goes with the
+/// pieces that are parted from it; in the check's sequence of allowances. Neither side gets more
+/// off than its pieces cost: cents are cut by the running sum.
+pub(super) fn split_by_pieces(
+    allowances: &[Allowance],
+    line: &Line,
+    quantity: u32,
+) -> Vec<(Money, Money)> {
+    let parts = allowances.iter().filter_map(|one| {
+        let mut parts = one.parts.iter();
+        parts.find(|(id, _)| *id == line.id).map(|(_, part)| *part)
+    });
+    let share = |sum: Money| {
+        let (pieces, parted) = (i64::from(line.quantity).max(1), i64::from(quantity));
+        let (whole, rest) = (sum.in_cents() / pieces, sum.in_cents() % pieces);
+        Money::cents(whole * parted + rest * parted / pieces)
+    };
+    let most = line.piece().times(line.quantity);
+    let (mut sum, mut gone) = (Money::ZERO, Money::ZERO);
+    parts
+        .map(|part| {
+            let part = part.min(most - sum);
+            sum += part;
+            let goes = share(sum) - gone;
+            gone += goes;
+            (part - goes, goes)
+        })
+        .collect()
 }
 
 impl Line {

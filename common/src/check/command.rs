@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     AllowanceId, CheckId, ItemId, LineId, Moment, Money, Records, RefundId, Rejection, StaffId,
-    State, TableId, Wanted, house::ServiceMode, menu::Pick, money::Rate,
+    State, TableId, Wanted, house::ServiceMode, lenient, menu::Pick, money::Rate,
 };
 
 /// What can be asked of a check.
@@ -21,6 +21,7 @@ pub enum Command {
         /// Where; nowhere for the bar and take-away.
         table: Option<TableId>,
         /// Guests, 1 to 99.
+        #[serde(deserialize_with = "lenient::number")]
         covers: u8,
         /// Dine-in or take-away.
         mode: ServiceMode,
@@ -34,24 +35,25 @@ pub enum Command {
         /// The item.
         item: ItemId,
         /// Pieces, 1 to 500.
+        #[serde(deserialize_with = "lenient::number")]
         quantity: u32,
         /// Choices; the usual ones where there are none.
         #[serde(default)]
         modifiers: Vec<Pick>,
         /// Seats, counted from 1.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "lenient::list")]
         seats: Vec<u8>,
         /// The item's own where it is missing.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "lenient::maybe")]
         course: Option<u8>,
         /// To the kitchen.
         #[serde(default)]
         note: String,
         /// Of a piece, for an item whose price is named; 0 or more.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "lenient::maybe")]
         price: Option<Money>,
         /// Of a piece, for an item that is weighed.
-        #[serde(default)]
+        #[serde(default, deserialize_with = "lenient::maybe")]
         grams: Option<u32>,
     },
     /// Change a line that has not been sent. Its seats can be changed until the check settles.
@@ -70,6 +72,7 @@ pub enum Command {
         /// The line.
         line: LineId,
         /// Fewer pieces than the line has.
+        #[serde(deserialize_with = "lenient::number")]
         quantity: u32,
         /// The new line, made on the device.
         into: LineId,
@@ -89,6 +92,7 @@ pub enum Command {
         /// The check.
         check: CheckId,
         /// And all before it.
+        #[serde(deserialize_with = "lenient::number")]
         course: u8,
     },
     /// Fire held lines, whatever their course.
@@ -164,6 +168,7 @@ pub enum Command {
         /// The check.
         check: CheckId,
         /// 1 to 99.
+        #[serde(deserialize_with = "lenient::number")]
         covers: u8,
     },
     /// Carry the check to a free table.
@@ -259,19 +264,19 @@ pub enum Command {
 #[serde(rename_all = "snake_case")]
 pub enum Adjustment {
     /// Pieces, 1 to 500.
-    Quantity(u32),
+    Quantity(#[serde(deserialize_with = "lenient::number")] u32),
     /// All choices anew.
     Modifiers(Vec<Pick>),
     /// All seats anew.
-    Seats(Vec<u8>),
+    Seats(#[serde(deserialize_with = "lenient::list")] Vec<u8>),
     /// Another course.
-    Course(u8),
+    Course(#[serde(deserialize_with = "lenient::number")] u8),
     /// Another note.
     Note(String),
     /// Another price of a piece.
-    Price(Money),
+    Price(#[serde(deserialize_with = "lenient::number")] Money),
     /// Another weight of a piece, in grams.
-    Grams(u32),
+    Grams(#[serde(deserialize_with = "lenient::number")] u32),
 }
 
 impl Command {
@@ -283,7 +288,7 @@ impl Command {
     }
 }
 
-pub(crate) fn decide(
+pub(super) fn decide(
     state: &State,
     moment: &Moment,
     records: &Records,

@@ -165,7 +165,7 @@ pub enum Event {
         /// frozen on the lines it was for.
         allowances: Vec<Allowance>,
     },
-    /// Lines were carried over to another check, with the allowances that concern them alone.
+    /// Lines were carried over to another check.
     LinesMoved {
         /// The check.
         check: CheckId,
@@ -173,6 +173,11 @@ pub enum Event {
         lines: Vec<LineId>,
         /// The other check.
         to: CheckId,
+        /// All allowances of the check, anew: what concerned it whole is frozen on the lines it
+        /// was for.
+        allowances: Vec<Allowance>,
+        /// All allowances of the other check, anew, with what the lines bring along.
+        there: Vec<Allowance>,
     },
     /// A free table was pushed up to the check's own.
     TableJoined {

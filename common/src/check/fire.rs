@@ -1,5 +1,5 @@
-use super::{Check, Event, Line, Progress};
-use crate::{CheckId, LineId, Moment, Rejection, State, kitchen};
+use super::{Check, Chosen, Event, Line, Progress, ring::course_within};
+use crate::{CheckId, LineId, Moment, Rejection, State, kitchen, menu::Pick};
 
 /// Sends lines: what belongs to the course now being made is fired, later courses are held.
 pub(super) fn send(
@@ -55,6 +55,7 @@ pub(super) fn fire_course(
 ) -> Result<Vec<crate::Event>, Rejection> {
     state.staff.present(moment)?;
     let check = state.checks.open(id)?;
+    course_within(course)?;
     let held = check
         .lines
         .iter()
@@ -90,7 +91,12 @@ pub(crate) fn fire_rest(state: &State, moment: &Moment, check: &Check) -> Vec<cr
     fire(state, moment, check, &lines)
 }
 
-fn fire(state: &State, moment: &Moment, check: &Check, lines: &[&Line]) -> Vec<crate::Event> {
+pub(super) fn fire(
+    state: &State,
+    moment: &Moment,
+    check: &Check,
+    lines: &[&Line],
+) -> Vec<crate::Event> {
     if lines.is_empty() {
         return Vec::new();
     }
@@ -128,15 +134,12 @@ fn enough_chosen(state: &State, line: &Line) -> Result<(), Rejection> {
     let Some(item) = state.menu.items.get(&line.item) else {
         return Ok(());
     };
-    for group in state.menu.choices(item) {
-        let picked = group
-            .modifiers
-            .iter()
-            .filter(|modifier| line.modifiers.iter().any(|chosen| chosen.id == modifier.id));
-        if picked.count() < usize::from(group.min) {
-            let (item, group) = (line.name.clone(), group.name.clone());
-            return Err(Rejection::ChoiceNeeded { item, group });
-        }
+    let picks: Vec<Pick> = line.modifiers.iter().map(Chosen::pick).collect();
+    match state.menu.missing_choice(item, &picks) {
+        Some(group) => Err(Rejection::ChoiceNeeded {
+            item: line.name.clone(),
+            group: group.name.clone(),
+        }),
+        None => Ok(()),
     }
-    Ok(())
 }

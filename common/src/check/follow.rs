@@ -32,7 +32,7 @@ pub(super) fn follow(
     Ok(events)
 }
 
-/// The checks whose prices an event may change.
+/// The checks whose prices an event may change. Parting pieces of a line never does.
 fn priced(event: &crate::Event) -> [Option<CheckId>; 2] {
     let crate::Event::Check(event) = event else {
         return [None, None];
@@ -41,7 +41,6 @@ fn priced(event: &crate::Event) -> [Option<CheckId>; 2] {
         Event::Opened(check) => [Some(check.id), None],
         Event::Rung { check, .. }
         | Event::Adjusted { check, .. }
-        | Event::Parted { check, .. }
         | Event::Voided { check, .. }
         | Event::Restored { check, .. }
         | Event::Allowed { check, .. }
@@ -92,13 +91,9 @@ fn follow_on(
     id: CheckId,
     events: &mut Vec<crate::Event>,
 ) -> Result<(), Rejection> {
-    let mut after = state.checks.clone();
-    for event in events.iter() {
-        if let crate::Event::Check(event) = event {
-            after.apply(event);
-        }
-    }
-    let Some(check) = after.open.get(&id).cloned() else {
+    let mut after = state.clone();
+    events.iter().for_each(|event| after.apply(event));
+    let Some(check) = after.checks.open.get(&id).cloned() else {
         return Ok(());
     };
     let service = events
@@ -108,10 +103,11 @@ fn follow_on(
         .flatten();
     let given = promote::promoted(&state.menu, &state.house, moment, &check);
     for event in service.into_iter().chain(given) {
+        let event = event.into();
         after.apply(&event);
-        events.push(event.into());
+        events.push(event);
     }
-    let Some(check) = after.open.get(&id) else {
+    let Some(check) = after.checks.open.get(&id) else {
         return Ok(());
     };
     let (paid, total) = (check.paid(), check.total());
@@ -121,9 +117,9 @@ fn follow_on(
     let before = state.checks.open.get(&id).map(Check::total);
     if paid.is_positive() && paid == total && before.is_some_and(|before| before > total) {
         let by = state.staff.present(moment)?.id;
-        events.extend(fire_rest(state, moment, check));
+        events.extend(fire_rest(&after, moment, check));
         events.push(settle::settled(state, moment, check, by).into());
-        events.extend(kitchen::guests_left(&state.kitchen, id, moment.stamp));
+        events.extend(kitchen::guests_left(&after.kitchen, id, moment.stamp));
     }
     Ok(())
 }

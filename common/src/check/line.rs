@@ -3,7 +3,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ItemId, LineId, ModifierId, Money, StaffId, Stamp, StationId, VatClassId, menu::Prefix,
+    ItemId, LineId, ModifierId, Money, StaffId, Stamp, StationId, VatClassId,
+    menu::{Pick, Prefix},
 };
 
 /// A modifier chosen for a line, with its price at that moment.
@@ -18,6 +19,17 @@ pub struct Chosen {
     /// "no", "extra" …
     #[serde(default)]
     pub prefix: Prefix,
+}
+
+impl Chosen {
+    /// The pick that chooses it again.
+    #[must_use]
+    pub fn pick(&self) -> Pick {
+        Pick::Said {
+            id: self.id,
+            prefix: self.prefix,
+        }
+    }
 }
 
 /// How far a line has come.

@@ -1,4 +1,8 @@
-use crate::{CheckId, LineId, Moment, Rejection, StaffId, State, TableId};
+use super::{
+    Check, Event, Line, MOST_LINES,
+    freeze::{frozen, joined_by, parted_by_line},
+};
+use crate::{CheckId, LineId, Moment, Rejection, StaffId, State, TableId, kitchen, staff::Role};
 
 /// Everything of a check goes over to another one; both ids mean that one from then on.
 pub(super) fn merge(
@@ -7,11 +11,20 @@ pub(super) fn merge(
     check: CheckId,
     into: CheckId,
 ) -> Result<Vec<crate::Event>, Rejection> {
-    let _ = (state, moment, check, into);
-    Err(Rejection::NotKept)
+    state.staff.present(moment)?;
+    let (check, into) = two(state, check, into)?;
+    room_for(into, check.lines.len())?;
+    let merged = Event::Merged {
+        check: check.id,
+        into: into.id,
+        allowances: joined_by(frozen(into), frozen(check)),
+    };
+    let mut events = vec![merged.into()];
+    events.extend(kitchen::merged(&state.kitchen, check, into));
+    Ok(events)
 }
 
-/// Lines go over to another check, as they are.
+/// Lines go over to another check, as far as they have come.
 pub(super) fn move_lines(
     state: &State,
     moment: &Moment,
@@ -19,8 +32,21 @@ pub(super) fn move_lines(
     lines: &[LineId],
     to: CheckId,
 ) -> Result<Vec<crate::Event>, Rejection> {
-    let _ = (state, moment, check, lines, to);
-    Err(Rejection::NotKept)
+    state.staff.present(moment)?;
+    let (check, to) = two(state, check, to)?;
+    let lines = standing(check, lines)?;
+    room_for(to, lines.len())?;
+    let (stay, go) = parted_by_line(frozen(check), &lines, to);
+    let mut events = kitchen::lines_moved(&state.kitchen, moment, (check, to), &lines);
+    let moved = Event::LinesMoved {
+        check: check.id,
+        lines,
+        to: to.id,
+        allowances: stay,
+        there: joined_by(frozen(to), go),
+    };
+    events.insert(0, moved.into());
+    Ok(events)
 }
 
 /// A free table is pushed up to the check's own.
@@ -30,17 +56,80 @@ pub(super) fn join_table(
     check: CheckId,
     table: TableId,
 ) -> Result<Vec<crate::Event>, Rejection> {
-    let _ = (state, moment, check, table);
-    Err(Rejection::NotKept)
+    state.staff.present(moment)?;
+    let check = state.checks.open(check)?;
+    if check.table.is_none() {
+        return Err(Rejection::NoTable);
+    }
+    let other = state.floor.table(table).ok_or(Rejection::TableUnknown)?;
+    if let Some(there) = state.checks.at_table(table) {
+        return Err(Rejection::TableTaken {
+            label: there.label.clone(),
+            by: there.waiter_id(),
+        });
+    }
+    let label = format!("{}+{}", check.label, other.label);
+    let mut events = kitchen::moved(&state.kitchen, check, &label);
+    let joined = Event::TableJoined {
+        check: check.id,
+        table,
+        label,
+    };
+    events.insert(0, joined.into());
+    Ok(events)
 }
 
-/// Another waiter looks after the check from now on.
+/// Another waiter looks after the check from now on. A cook does not.
 pub(super) fn transfer(
     state: &State,
     moment: &Moment,
     check: CheckId,
     to: StaffId,
 ) -> Result<Vec<crate::Event>, Rejection> {
-    let _ = (state, moment, check, to);
-    Err(Rejection::NotKept)
+    state.staff.present(moment)?;
+    let check = state.checks.open(check)?;
+    let person = state.staff.people.get(&to);
+    let person = person.filter(|person| person.role != Role::Cook);
+    let person = person.ok_or(Rejection::PersonUnknown)?;
+    let waiter = person.name.clone();
+    let mut events = kitchen::handed_on(&state.kitchen, check, &waiter);
+    let transferred = Event::Transferred {
+        check: check.id,
+        to,
+        waiter,
+        approved_by: moment.approved_by,
+    };
+    events.insert(0, transferred.into());
+    Ok(events)
+}
+
+fn two(state: &State, one: CheckId, other: CheckId) -> Result<(&Check, &Check), Rejection> {
+    let (one, other) = (state.checks.open(one)?, state.checks.open(other)?);
+    if one.id == other.id {
+        return Err(Rejection::SameCheck);
+    }
+    Ok((one, other))
+}
+
+fn room_for(check: &Check, more: usize) -> Result<(), Rejection> {
+    if check.lines.len() + more > MOST_LINES {
+        return Err(Rejection::TooManyLines { most: MOST_LINES });
+    }
+    Ok(())
+}
+
+/// The lines in the check's sequence; each must stand.
+fn standing(check: &Check, ids: &[LineId]) -> Result<Vec<LineId>, Rejection> {
+    let wanted: std::collections::BTreeSet<&LineId> = ids.iter().collect();
+    let here = |line: &&Line| wanted.contains(&line.id);
+    let lines: Vec<&Line> = check.lines.iter().filter(here).collect();
+    if lines.is_empty() || lines.len() < wanted.len() {
+        return Err(Rejection::LineUnknown);
+    }
+    if let Some(gone) = lines.iter().find(|line| line.is_voided()) {
+        return Err(Rejection::AlreadyVoided {
+            item: gone.name.clone(),
+        });
+    }
+    Ok(lines.into_iter().map(|line| line.id).collect())
 }

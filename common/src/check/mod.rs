@@ -11,6 +11,7 @@ mod division;
 mod event;
 mod fire;
 mod follow;
+mod freeze;
 mod line;
 mod merge;
 mod open;

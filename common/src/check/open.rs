@@ -108,10 +108,14 @@ pub(super) fn carry(
     state.staff.present(moment)?;
     let check = state.checks.open(id)?;
     let to = state.floor.table(table).ok_or(Rejection::TableUnknown)?;
-    if let Some(there) = state.checks.at_table(table) {
+    // Of several tables pushed together one may be kept.
+    let alone = check.also.is_empty();
+    if let Some(there) = state.checks.at_table(table)
+        && (there.id != check.id || alone)
+    {
         return Err(Rejection::TableTaken {
             label: there.label.clone(),
-            by: there.opened_by,
+            by: there.waiter_id(),
         });
     }
     let label = to.label.clone();
@@ -123,12 +127,7 @@ pub(super) fn carry(
         }
         .into(),
     ];
-    events.extend(kitchen::moved(
-        &state.kitchen,
-        check.id,
-        &check.label,
-        &label,
-    ));
+    events.extend(kitchen::moved(&state.kitchen, check, &label));
     Ok(events)
 }
 

@@ -2,9 +2,12 @@ use super::{
     Chosen, Command, Event, LAST_COURSE, LONGEST_NOTE, Line, MOST_LINES, MOST_OF_A_LINE, Progress,
 };
 use crate::{
-    ModifierId, Moment, Rejection, State,
-    menu::{Item, Menu, Pick},
+    Moment, Money, Rejection, State, legible,
+    menu::{DEAREST, Item, Menu, Modifier, Pick, Prefix, Pricing},
 };
+
+/// No piece weighs more grams than this; a figure above is a slip of the finger.
+const HEAVIEST: u32 = 100_000;
 
 pub(super) fn ring(
     state: &State,
@@ -20,8 +23,8 @@ pub(super) fn ring(
         seats,
         course,
         note,
-        price: _,
-        grams: _,
+        price,
+        grams,
     } = command
     else {
         return Err(Rejection::CheckUnknown);
@@ -41,15 +44,22 @@ pub(super) fn ring(
         });
     }
     let course = course.unwrap_or(item.course);
+    let usual;
+    let picks = if modifiers.is_empty() {
+        usual = state.menu.usual(item);
+        &usual
+    } else {
+        modifiers
+    };
     let line = Line {
         id: *line,
         item: item.id,
         name: item.name.clone(),
         kitchen_name: item.name_in_kitchen().to_owned(),
         quantity: quantity_within(*quantity)?,
-        unit_price: item.price,
-        grams: None,
-        modifiers: chosen(&state.menu, item, modifiers)?,
+        unit_price: unit_price(item, *price)?,
+        grams: weighed(item, *grams)?,
+        modifiers: chosen(&state.menu, item, picks)?,
         seats: seats_within(seats)?,
         course: course_within(course)?,
         note: note_within(note)?,
@@ -86,15 +96,48 @@ pub(super) fn course_within(course: u8) -> Result<u8, Rejection> {
     }
 }
 
+/// The price as somebody named it, or the menu's own. An open price must be named; whether
+/// another one may be is a right of its own.
+fn unit_price(item: &Item, named: Option<Money>) -> Result<Money, Rejection> {
+    match named {
+        Some(price) => price_within(&item.name, price),
+        None if item.pricing == Pricing::Open => Err(Rejection::PriceNeeded {
+            item: item.name.clone(),
+        }),
+        None => Ok(item.price),
+    }
+}
+
+pub(super) fn price_within(item: &str, price: Money) -> Result<Money, Rejection> {
+    if price.is_negative() || price > DEAREST {
+        Err(Rejection::PriceOutOfRange { item: item.into() })
+    } else {
+        Ok(price)
+    }
+}
+
+/// The weight of a piece, for what is sold by it and for nothing else.
+fn weighed(item: &Item, grams: Option<u32>) -> Result<Option<u32>, Rejection> {
+    let name = || item.name.clone();
+    match (item.pricing == Pricing::ByWeight, grams) {
+        (true, Some(grams)) => grams_within(grams).map(Some),
+        (true, None) => Err(Rejection::WeightNeeded { item: name() }),
+        (false, Some(_)) => Err(Rejection::NotWeighed { item: name() }),
+        (false, None) => Ok(None),
+    }
+}
+
+pub(super) fn grams_within(grams: u32) -> Result<u32, Rejection> {
+    if (1..=HEAVIEST).contains(&grams) {
+        Ok(grams)
+    } else {
+        Err(Rejection::WeightOutOfRange { most: HEAVIEST })
+    }
+}
+
+/// A note, a reason, a code: whatever people type on a check.
 pub(super) fn note_within(note: &str) -> Result<String, Rejection> {
-    let note = note.trim();
-    if note.chars().count() > LONGEST_NOTE {
-        return Err(Rejection::NoteTooLong { most: LONGEST_NOTE });
-    }
-    if note.chars().any(char::is_control) {
-        return Err(Rejection::NoteUnreadable);
-    }
-    Ok(note.to_owned())
+    legible(note, LONGEST_NOTE)
 }
 
 pub(super) fn seats_within(seats: &[u8]) -> Result<Vec<u8>, Rejection> {
@@ -113,32 +156,43 @@ pub(super) fn seats_within(seats: &[u8]) -> Result<Vec<u8>, Rejection> {
 /// The chosen modifiers with their prices. At most as many as a group allows; whether enough were
 /// chosen is asked when the line is sent.
 pub(super) fn chosen(menu: &Menu, item: &Item, picks: &[Pick]) -> Result<Vec<Chosen>, Rejection> {
-    let ids: Vec<ModifierId> = picks.iter().map(|pick| pick.id()).collect();
-    let mut chosen = Vec::with_capacity(ids.len());
-    for group in menu.choices(item) {
-        let picked = group
-            .modifiers
-            .iter()
-            .filter(|modifier| ids.contains(&modifier.id));
-        let before = chosen.len();
-        chosen.extend(picked.map(|modifier| Chosen {
-            id: modifier.id,
-            name: modifier.name.clone(),
-            price: modifier.price,
-            prefix: modifier.prefix,
-        }));
-        if chosen.len() - before > usize::from(group.max) {
+    let mut chosen: Vec<Chosen> = Vec::with_capacity(picks.len());
+    for group in menu.groups_for(item, picks) {
+        if group.picked(picks).count() > usize::from(group.max) {
             return Err(Rejection::TooManyChoices {
                 group: group.name.clone(),
                 most: group.max,
             });
         }
+        for modifier in &group.modifiers {
+            if let Some(pick) = picks.iter().find(|pick| pick.id() == modifier.id) {
+                chosen.push(said(modifier, *pick));
+            }
+        }
     }
-    if ids
+    if picks
         .iter()
-        .any(|id| !chosen.iter().any(|chosen| chosen.id == *id))
+        .any(|pick| !chosen.iter().any(|chosen| chosen.id == pick.id()))
     {
         return Err(Rejection::ModifierUnknown);
     }
     Ok(chosen)
+}
+
+/// What is left out costs nothing, and extra of what has its price costs twice that; a menu that
+/// says "extra" by itself has the price of the extra.
+fn said(modifier: &Modifier, pick: Pick) -> Chosen {
+    let prefix = pick.prefix_or(modifier.prefix);
+    let price = match prefix {
+        _ if prefix == modifier.prefix => modifier.price,
+        Prefix::No => Money::ZERO,
+        Prefix::Extra if modifier.prefix == Prefix::Plain => modifier.price.times(2),
+        Prefix::Plain | Prefix::Extra | Prefix::Light | Prefix::Side => modifier.price,
+    };
+    Chosen {
+        id: modifier.id,
+        name: modifier.name.clone(),
+        price,
+        prefix,
+    }
 }

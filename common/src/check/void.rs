@@ -1,4 +1,4 @@
-use super::{Event, Progress, ring::note_within, settle::cheaper};
+use super::{Event, Progress, fire::fire, ring::note_within, settle::cheaper};
 use crate::{CheckId, LineId, Moment, Money, Rejection, State, kitchen};
 
 pub(super) fn void(
@@ -41,15 +41,39 @@ pub(super) fn void(
     Ok(events)
 }
 
-/// A line that was taken back stands again.
+/// A line that was taken back stands again, as far as it had come. Anybody may: it makes the bill
+/// dearer. What waited for its course is fresh again; what no ticket has any more is fired anew.
 pub(super) fn restore(
     state: &State,
     moment: &Moment,
     check: CheckId,
     line: LineId,
 ) -> Result<Vec<crate::Event>, Rejection> {
-    let _ = (state, moment, check, line);
-    Err(Rejection::NotKept)
+    state.staff.present(moment)?;
+    let check = state.checks.open(check)?;
+    let line = check.line(line).ok_or(Rejection::LineUnknown)?;
+    let Progress::Voided { was_fired, .. } = line.progress else {
+        return Err(Rejection::NotVoided {
+            item: line.name.clone(),
+        });
+    };
+    let restored = |progress| Event::Restored {
+        check: check.id,
+        line: line.id,
+        progress,
+    };
+    if !was_fired {
+        return Ok(vec![restored(Progress::Fresh).into()]);
+    }
+    let mut events = Vec::new();
+    if let Some((since, made)) = kitchen::restored(&state.kitchen, moment, line.id) {
+        events.push(restored(Progress::Fired(since)).into());
+        events.extend(made);
+    } else {
+        events.push(restored(Progress::Fresh).into());
+        events.extend(fire(state, moment, check, &[line]));
+    }
+    Ok(events)
 }
 
 pub(super) fn abandon(

@@ -108,6 +108,15 @@ pub enum Event {
         /// The line.
         line: LineId,
     },
+    /// Whose a line is was put right after it came.
+    LineSeated {
+        /// The ticket.
+        ticket: TicketId,
+        /// The line.
+        line: LineId,
+        /// All seats anew.
+        seats: Vec<u8>,
+    },
     /// Another waiter looks after the guests.
     HandedOn {
         /// The ticket.
@@ -175,6 +184,15 @@ impl Kitchen {
                 into,
             } => self.on(*ticket, |ticket| part(ticket, *line, *quantity, *into)),
             Event::LineRestored { ticket, line } => self.cook(*ticket, *line, Cooking::Fired),
+            Event::LineSeated {
+                ticket,
+                line,
+                seats,
+            } => self.on(*ticket, |ticket| {
+                for known in ticket.lines.iter_mut().filter(|known| known.line == *line) {
+                    known.seats.clone_from(seats);
+                }
+            }),
             Event::HandedOn { ticket, waiter } => {
                 self.on(*ticket, |ticket| ticket.waiter.clone_from(waiter));
             }

@@ -1,5 +1,6 @@
 //! Tickets at the pass.
 
+mod along;
 mod bump;
 mod command;
 mod event;
@@ -12,8 +13,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{CheckId, LineId, Map, Stamp, StationId, TicketId, house::ServiceMode, menu::Prefix};
 
+pub(crate) use along::{handed_on, lines_moved, merged, moved, parted, restored, seated};
 pub(crate) use command::decide;
-pub(crate) use route::{guests_left, moved, routed, voided};
+pub(crate) use route::{guests_left, routed, voided};
 pub use {command::Command, event::Event};
 
 /// So many bumped tickets are kept for recall.

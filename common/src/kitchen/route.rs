@@ -44,20 +44,6 @@ pub(crate) fn voided(kitchen: &Kitchen, line: LineId, at: Stamp) -> Vec<crate::E
     })]
 }
 
-/// The news that a check sits elsewhere now, on each of its tickets.
-pub(crate) fn moved(kitchen: &Kitchen, check: CheckId, from: &str, to: &str) -> Vec<crate::Event> {
-    let tickets = kitchen
-        .of_check(check)
-        .filter(|ticket| ticket.served_at.is_none());
-    let events = tickets.map(|ticket| Event::Moved {
-        ticket: ticket.id,
-        from: from.to_owned(),
-        to: to.to_owned(),
-        check: None,
-    });
-    events.map(crate::Event::Kitchen).collect()
-}
-
 /// Who has paid and gone does not wait for plates.
 pub(crate) fn guests_left(kitchen: &Kitchen, check: CheckId, at: Stamp) -> Vec<crate::Event> {
     let ready = kitchen.of_check(check).filter(|ticket| ticket.is_ready());

@@ -3,11 +3,8 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Event, Item, Menu};
-use crate::{ItemId, Money, Rejection, State};
-
-/// No dish costs more; a price above is a slip of the finger.
-const DEAREST: Money = Money::cents(10_000_000);
+use super::{Event, Menu, publish::publishable};
+use crate::{ItemId, Rejection, State};
 
 /// What can be asked of the menu.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -27,9 +24,7 @@ pub enum Command {
 pub(crate) fn decide(state: &State, command: &Command) -> Result<Vec<crate::Event>, Rejection> {
     let event = match command {
         Command::Publish(menu) => {
-            for item in menu.items.values() {
-                publishable(state, menu, item)?;
-            }
+            publishable(state, menu)?;
             Event::Published(menu.clone())
         }
         Command::SellOut { item, sold_out } => {
@@ -43,38 +38,4 @@ pub(crate) fn decide(state: &State, command: &Command) -> Result<Vec<crate::Even
         }
     };
     Ok(vec![crate::Event::Menu(event)])
-}
-
-/// What would fail in service is refused here, not during service.
-fn publishable(state: &State, menu: &Menu, item: &Item) -> Result<(), Rejection> {
-    let name = || item.name.clone();
-    if item.name.trim().is_empty() {
-        return Err(Rejection::NameMissing);
-    }
-    if item.price.is_negative() || item.price > DEAREST {
-        return Err(Rejection::PriceOutOfRange { item: name() });
-    }
-    if !menu.groups.iter().any(|group| group.id == item.group) {
-        return Err(Rejection::GroupMissing { item: name() });
-    }
-    if let Some(station) = item.station
-        && !state.house.stations.iter().any(|known| known.id == station)
-    {
-        return Err(Rejection::StationMissing { item: name() });
-    }
-    if !state
-        .house
-        .vat_rules
-        .iter()
-        .any(|rule| rule.class == item.vat)
-    {
-        return Err(Rejection::RateMissing { item: name() });
-    }
-    for id in &item.modifiers {
-        let group = menu.modifier_groups.get(id);
-        if group.is_none_or(|group| usize::from(group.min) > group.modifiers.len()) {
-            return Err(Rejection::ChoicesMissing { item: name() });
-        }
-    }
-    Ok(())
 }

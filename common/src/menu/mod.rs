@@ -1,8 +1,10 @@
 //! The menu: groups, items, modifiers, and what is sold out.
 
+mod choices;
 mod command;
 mod event;
 mod promotion;
+mod publish;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,9 +13,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{GroupId, ItemId, ModifierGroupId, ModifierId, Money, StationId, VatClassId};
 
-pub(crate) use command::decide;
 pub use promotion::{Benefit, Promotion};
 pub use {command::Command, event::Event};
+pub(crate) use {command::decide, publish::DEAREST};
 
 /// The coloured edge of a tile; the screens choose the colour.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -226,13 +228,6 @@ impl Menu {
     /// The items of a page.
     pub fn page(&self, group: GroupId) -> impl Iterator<Item = &Item> {
         self.items.values().filter(move |item| item.group == group)
-    }
-
-    /// The sets of choices of an item.
-    pub fn choices<'a>(&'a self, item: &'a Item) -> impl Iterator<Item = &'a ModifierGroup> {
-        item.modifiers
-            .iter()
-            .filter_map(|id| self.modifier_groups.get(id))
     }
 
     /// The name of a page.

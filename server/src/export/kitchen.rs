@@ -46,6 +46,9 @@ pub(super) fn row(
         Event::LineRestored { ticket, line } => {
             ("line_restored", known(ticket), one(known(ticket), *line))
         }
+        Event::LineSeated { ticket, line, .. } => {
+            ("line_seated", known(ticket), one(known(ticket), *line))
+        }
         Event::HandedOn { ticket, .. } => ("handed_on", known(ticket), all(known(ticket))),
         Event::Cleared => return Ok(()),
     };

@@ -1,0 +1,200 @@
+//! What the pass must know when lines change hands: nothing is cooked twice, and nothing is lost.
+
+use super::{Cooking, Event, Kitchen, Ticket};
+use crate::{CommandId, LineId, Moment, Stamp, TicketId, check::Check};
+
+/// The news that a check sits elsewhere now, on each of its tickets.
+pub(crate) fn moved(kitchen: &Kitchen, check: &Check, to: &str) -> Vec<crate::Event> {
+    let tickets = kitchen
+        .of_check(check.id)
+        .filter(|ticket| ticket.served_at.is_none());
+    let events = tickets.map(|ticket| Event::Moved {
+        ticket: ticket.id,
+        from: check.label.clone(),
+        to: to.to_owned(),
+        check: None,
+    });
+    events.map(crate::Event::Kitchen).collect()
+}
+
+/// All tickets of a check go over to another one.
+pub(crate) fn merged(kitchen: &Kitchen, from: &Check, into: &Check) -> Vec<crate::Event> {
+    let tickets = kitchen.of_check(from.id);
+    let events = tickets.flat_map(|ticket| went_over(ticket, from, into));
+    events.map(crate::Event::Kitchen).collect()
+}
+
+/// Lines go over to another check: a ticket with other lines, too, is divided.
+pub(crate) fn lines_moved(
+    kitchen: &Kitchen,
+    moment: &Moment,
+    (from, to): (&Check, &Check),
+    lines: &[LineId],
+) -> Vec<crate::Event> {
+    let mut events = Vec::new();
+    for ticket in kitchen.of_check(from.id) {
+        let leave = |id: LineId| lines.contains(&id);
+        if ticket.lines.iter().all(|line| leave(line.line)) {
+            events.extend(went_over(ticket, from, to));
+        } else if ticket.lines.iter().any(|line| leave(line.line)) {
+            let mut into = part_of(ticket, moment, leave);
+            into.check = to.id;
+            into.moved_from = Some(from.label.clone());
+            into.label.clone_from(&to.label);
+            into.waiter.clone_from(&to.waiter);
+            into.covers = to.covers;
+            into.mode = to.mode;
+            events.extend(divided(ticket, moment, into));
+        }
+    }
+    events.into_iter().map(crate::Event::Kitchen).collect()
+}
+
+/// Another waiter looks after the guests.
+pub(crate) fn handed_on(kitchen: &Kitchen, check: &Check, waiter: &str) -> Vec<crate::Event> {
+    let tickets = kitchen
+        .of_check(check.id)
+        .filter(|ticket| ticket.served_at.is_none());
+    let events = tickets.map(|ticket| Event::HandedOn {
+        ticket: ticket.id,
+        waiter: waiter.to_owned(),
+    });
+    events.map(crate::Event::Kitchen).collect()
+}
+
+/// Pieces of a line were parted from it.
+pub(crate) fn parted(
+    kitchen: &Kitchen,
+    line: LineId,
+    quantity: u32,
+    into: LineId,
+) -> Option<crate::Event> {
+    let (ticket, _) = kitchen.with_line(line)?;
+    Some(crate::Event::Kitchen(Event::LineParted {
+        ticket: ticket.id,
+        line,
+        quantity,
+        into,
+    }))
+}
+
+/// The void of a line is taken back. What was still struck when its card was bumped was never
+/// made: it comes anew, on a card of its own. With the moment since when the kitchen has it; nothing
+/// where no ticket has the line any more.
+pub(crate) fn restored(
+    kitchen: &Kitchen,
+    moment: &Moment,
+    line: LineId,
+) -> Option<(Stamp, Vec<crate::Event>)> {
+    let (ticket, known) = kitchen.with_line(line)?;
+    let never_made = match (known.cooking, ticket.bumped_at) {
+        (Cooking::Voided(at), Some(bumped)) => at <= bumped,
+        _ => false,
+    };
+    let events = if never_made && ticket.lines.len() > 1 {
+        let mut into = part_of(ticket, moment, |id| id == line);
+        into.fired_at = moment.stamp;
+        into.shown_at = None;
+        into.bumped_at = None;
+        into.served_at = None;
+        for line in &mut into.lines {
+            line.fired_at = moment.stamp;
+            line.cooking = Cooking::Fired;
+        }
+        divided(ticket, moment, into)
+    } else {
+        let mut events = Vec::new();
+        if never_made {
+            events.push(Event::Recalled { ticket: ticket.id });
+        }
+        events.push(Event::LineRestored {
+            ticket: ticket.id,
+            line,
+        });
+        events
+    };
+    let at = if never_made {
+        moment.stamp
+    } else {
+        known.fired_at
+    };
+    Some((at, events.into_iter().map(crate::Event::Kitchen).collect()))
+}
+
+/// Whose a line is, after the kitchen got it.
+pub(crate) fn seated(kitchen: &Kitchen, line: LineId, seats: &[u8]) -> Option<crate::Event> {
+    let (ticket, _) = kitchen.with_line(line)?;
+    Some(crate::Event::Kitchen(Event::LineSeated {
+        ticket: ticket.id,
+        line,
+        seats: seats.to_vec(),
+    }))
+}
+
+fn went_over(ticket: &Ticket, from: &Check, to: &Check) -> Vec<Event> {
+    let mut events = vec![Event::Moved {
+        ticket: ticket.id,
+        from: from.label.clone(),
+        to: to.label.clone(),
+        check: Some(to.id),
+    }];
+    if ticket.waiter != to.waiter {
+        events.push(Event::HandedOn {
+            ticket: ticket.id,
+            waiter: to.waiter.clone(),
+        });
+    }
+    events
+}
+
+/// A ticket with some of another's lines, as far as they have come.
+fn part_of(ticket: &Ticket, moment: &Moment, leave: impl Fn(LineId) -> bool) -> Ticket {
+    let mut into = ticket.clone();
+    into.id = TicketId {
+        // Several tickets of a station may be divided at once, and the same command may fire.
+        fire: mixed(moment.id, ticket.id.fire),
+        station: ticket.station,
+    };
+    into.lines.retain(|line| leave(line.line));
+    into.bumped_at = into.bumped_at.or_else(|| done_by_line(&into));
+    into
+}
+
+/// When the last line was bumped of a ticket that has nothing left to make.
+fn done_by_line(ticket: &Ticket) -> Option<Stamp> {
+    if ticket.lines.iter().any(super::TicketLine::is_open) {
+        return None;
+    }
+    let bumped = ticket.lines.iter().filter_map(|line| match line.cooking {
+        Cooking::Bumped(at) => Some(at),
+        Cooking::Fired | Cooking::Voided(_) => None,
+    });
+    bumped.max()
+}
+
+/// A card that only has done lines left goes with the last open one that leaves it.
+fn divided(ticket: &Ticket, moment: &Moment, into: Ticket) -> Vec<Event> {
+    let mut left = ticket.clone();
+    let lines: Vec<LineId> = into.lines.iter().map(|line| line.line).collect();
+    left.lines.retain(|line| !lines.contains(&line.line));
+    let done = left.is_open() && done_by_line(&left).is_some();
+    let mut events = vec![Event::Divided {
+        ticket: ticket.id,
+        lines,
+        into: Box::new(into),
+    }];
+    if done {
+        events.push(Event::Bumped {
+            ticket: ticket.id,
+            at: moment.stamp,
+        });
+    }
+    events
+}
+
+/// Another id, the same on every device that decides it. Ids of version 8 never meet those of
+/// version 7 that devices make.
+fn mixed(one: CommandId, other: CommandId) -> CommandId {
+    let bytes = (one.0.as_u128() ^ other.0.as_u128().rotate_left(1)).to_be_bytes();
+    CommandId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+}
