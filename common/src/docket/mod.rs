@@ -1,12 +1,21 @@
 //! Papers as plain text, 42 columns wide: what printers print and what tests read.
 
+mod bill;
 mod columns;
+mod credit;
+#[cfg(all(test, feature = "demo"))]
+mod golden;
 mod receipt;
+mod rows;
 mod ticket;
+mod voucher_slip;
 mod z_tape;
 
+pub use bill::{bill, transfer_code};
+pub use credit::credit;
 pub use receipt::receipt;
 pub use ticket::ticket;
+pub use voucher_slip::voucher_slip;
 pub use z_tape::z_tape;
 
 /// Characters in a line of an 80 mm printer's standard font.

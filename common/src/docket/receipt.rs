@@ -1,85 +1,84 @@
-use super::columns::{middle, rule, said, sides};
+use super::{
+    columns::{rule, sides, wrapped},
+    rows::{about, head, in_currency, sums, time, vat},
+};
 use crate::{
     Money, Stamp,
-    check::{Check, Line, Tender},
+    check::{Check, Payment, Tender},
     house::House,
     money::TaxLine,
+    staff::Roster,
+    tender::DrawnOn,
 };
 
 /// The guest's receipt for a check with all its payments.
 #[must_use]
-pub fn receipt(house: &House, check: &Check, number: u64, taxes: &[TaxLine], at: Stamp) -> String {
-    let mut paper = String::new();
-    paper.push_str(&middle(&house.name));
-    for line in &house.address {
-        paper.push_str(&middle(line));
+pub fn receipt(
+    house: &House,
+    staff: &Roster,
+    check: &Check,
+    number: u64,
+    taxes: &[TaxLine],
+    at: Stamp,
+) -> String {
+    let mut paper = head(house);
+    paper.push_str(&sides(&format!("Receipt {number}"), &time(house, at)));
+    if let Some(before) = check.receipts.last() {
+        paper.push_str(&wrapped(0, &format!("replaces receipt {before}")));
     }
-    if house.demo {
-        paper.push_str(&middle("*** DEMO - NOT A RECEIPT ***"));
+    paper.push_str(&about(check));
+    paper.push_str(&sums(house, check));
+    let rounding: Money = check.payments.iter().map(|payment| payment.rounding).sum();
+    if !rounding.is_zero() {
+        paper.push_str(&sides("Rounding of cash", &rounding.to_string()));
+        paper.push_str(&in_currency(
+            house,
+            "TOTAL ROUNDED",
+            check.total() + rounding,
+        ));
     }
-    paper.push('\n');
-    let local = at.timestamp().to_zoned(house.zone());
-    paper.push_str(&sides(
-        &format!("Receipt {number}"),
-        &local.strftime("%Y-%m-%d %H:%M").to_string(),
-    ));
-    paper.push_str(&sides(
-        &format!("Table {} - {} covers", check.label, check.covers),
-        &check.waiter,
-    ));
     paper.push_str(&rule());
-    for line in check.standing() {
-        paper.push_str(&rung(line));
-    }
-    paper.push_str(&rule());
-    let total = format!("{} {}", house.currency, check.total());
-    paper.push_str(&sides("TOTAL", &total));
-    paper.push_str(&paid(check));
-    paper.push_str(&rule());
-    for tax in taxes {
-        let left = format!("VAT {} on net {}", tax.rate, tax.net);
-        paper.push_str(&sides(&left, &tax.tax.to_string()));
-    }
-    paper
-}
-
-fn rung(line: &Line) -> String {
-    let mut paper = sides(
-        &format!("{:>3} {}", line.quantity, line.name),
-        &line.amount().to_string(),
-    );
-    for chosen in &line.modifiers {
-        let price = if chosen.price.is_zero() {
-            String::new()
-        } else {
-            chosen.price.to_string()
-        };
-        let text = format!("      {} {price}", said(chosen.prefix, &chosen.name));
-        paper.push_str(&format!("{}\n", text.trim_end()));
-    }
-    paper
-}
-
-fn paid(check: &Check) -> String {
-    let mut paper = String::new();
     for payment in &check.payments {
-        let name = tender_name(payment.tender);
-        let shown = match payment.tender {
-            Tender::Cash => payment.given,
-            Tender::Card | Tender::Transfer | Tender::Voucher | Tender::Account => payment.taken(),
+        paper.push_str(&paid(house, staff, payment));
+    }
+    paper.push_str(&rule());
+    paper.push_str(&vat(taxes, false));
+    paper
+}
+
+fn paid(house: &House, staff: &Roster, payment: &Payment) -> String {
+    let shown = match payment.tender {
+        Tender::Cash => payment.given,
+        Tender::Card | Tender::Transfer | Tender::Voucher | Tender::Account => payment.taken(),
+    };
+    let mut paper = sides(&drawn(house, payment), &shown.to_string());
+    if payment.tip.is_positive() {
+        let whose = payment.tip_for.map(|id| staff.name(id));
+        let name = match whose.filter(|name| !name.is_empty()) {
+            Some(name) => format!("  of which tip for {name}"),
+            None => "  of which tip".to_owned(),
         };
-        paper.push_str(&sides(name, &shown.to_string()));
-        if payment.tip.is_positive() {
-            paper.push_str(&sides("  of which tip", &payment.tip.to_string()));
-        }
-        if payment.change.is_positive() {
-            paper.push_str(&sides(
-                "  change",
-                &(Money::ZERO - payment.change).to_string(),
-            ));
-        }
+        paper.push_str(&sides(&name, &payment.tip.to_string()));
+    }
+    if payment.change.is_positive() {
+        paper.push_str(&sides("  change", &(-payment.change).to_string()));
     }
     paper
+}
+
+/// How somebody paid, and with what.
+pub(super) fn drawn(house: &House, payment: &Payment) -> String {
+    let name = tender_name(payment.tender);
+    match &payment.drawn_on {
+        Some(DrawnOn::Voucher(code)) => format!("{name} {code}"),
+        Some(DrawnOn::Account(id)) => {
+            let account = house.accounts.iter().find(|account| account.id == *id);
+            account.map_or(name.to_owned(), |account| {
+                format!("{name}: {}", account.name)
+            })
+        }
+        None => name.to_owned(),
+    }
 }
 
 pub(super) const fn tender_name(tender: Tender) -> &'static str {
