@@ -13,6 +13,8 @@ mod secret;
 mod working;
 
 #[cfg(test)]
+mod stories;
+#[cfg(test)]
 mod tests;
 
 use std::{fs::File, path::PathBuf};

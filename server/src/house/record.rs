@@ -1,4 +1,7 @@
-use common::{CheckId, Money, Records, Sold, Stamp, State, Wanted, tender::Voucher};
+use common::{
+    CheckId, Money, Records, Sold, Stamp, State, Wanted,
+    tender::{Voucher, VoucherCode},
+};
 use rusqlite::{Connection, OptionalExtension as _};
 
 use super::HouseError;
@@ -16,7 +19,7 @@ pub(super) fn look_up(
     };
     match wanted {
         Wanted::Sold(check) => records.sold = sold(connection, state.checks.resolve(*check))?,
-        Wanted::Voucher(code) => records.voucher = voucher(connection, &code.0)?,
+        Wanted::Voucher(code) => records.voucher = voucher(connection, code)?,
     }
     Ok(records)
 }
@@ -60,12 +63,16 @@ pub(crate) fn sold(connection: &Connection, check: CheckId) -> Result<Option<Sol
 }
 
 /// A voucher with what it is still worth.
-pub(crate) fn voucher(connection: &Connection, code: &str) -> Result<Option<Voucher>, HouseError> {
+pub(crate) fn voucher(
+    connection: &Connection,
+    code: &VoucherCode,
+) -> Result<Option<Voucher>, HouseError> {
+    let code = code.as_sold();
     let mut select =
         connection.prepare_cached("SELECT code, sold, balance FROM voucher WHERE code = ?1")?;
-    let found = select.query_row([code], |row| {
+    let found = select.query_row([&code.0], |row| {
         Ok(Voucher {
-            code: common::tender::VoucherCode(row.get(0)?),
+            code: VoucherCode(row.get(0)?),
             sold: Money::cents(row.get(1)?),
             balance: Money::cents(row.get(2)?),
         })

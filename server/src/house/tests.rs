@@ -24,7 +24,7 @@ fn update(message: HouseMessage) -> Update {
 }
 
 /// A folder's tables as text, to hold one house against another.
-fn tables(house: &House) -> Vec<String> {
+pub(super) fn tables(house: &House) -> Vec<String> {
     let mut rows = Vec::new();
     for table in projection::TABLES {
         let sql = format!("SELECT * FROM {table} ORDER BY 1");

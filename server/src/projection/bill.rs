@@ -1,6 +1,7 @@
 use common::{
     Event, Recorded, State,
     check::{self, Check, totals},
+    docket,
     money::TaxLine,
 };
 use rusqlite::{Connection, params};
@@ -27,7 +28,7 @@ pub(super) fn bill(before: &State, recorded: &Recorded) -> Option<Bill> {
     Some(Bill {
         z,
         at: at.millis(),
-        text: String::new(),
+        text: docket::bill(&before.house, known, *at),
         taxes: totals(&before.house, known, *at),
         check: known.clone(),
     })

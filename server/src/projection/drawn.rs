@@ -1,7 +1,8 @@
 use common::{
     AccountId, BusinessDate, Money, PaymentId, Recorded, State,
     check::Payment,
-    tender::{Event, VoucherCode},
+    docket,
+    tender::{Event, Voucher, VoucherCode},
 };
 use rusqlite::{Connection, params};
 
@@ -90,8 +91,12 @@ pub(super) fn drawn(before: &State, recorded: &Recorded, seq: u64, event: &Event
 }
 
 fn slip(before: &State, code: &VoucherCode, payment: &Payment) -> String {
-    let _ = (before, code, payment);
-    String::new()
+    let voucher = Voucher {
+        code: code.clone(),
+        sold: payment.amount,
+        balance: payment.amount,
+    };
+    docket::voucher_slip(&before.house, &voucher, payment.at)
 }
 
 impl Drawn {

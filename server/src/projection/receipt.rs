@@ -39,7 +39,14 @@ impl Settled {
 
     pub(super) fn receipt(self, state: &State, number: u64) -> Receipt {
         Receipt {
-            text: docket::receipt(&state.house, &state.staff, &self.check, number, &self.taxes, self.at),
+            text: docket::receipt(
+                &state.house,
+                &state.staff,
+                &self.check,
+                number,
+                &self.taxes,
+                self.at,
+            ),
             check: self.check,
             number,
             taxes: self.taxes,

@@ -1,6 +1,7 @@
 use common::{
     BusinessDate, Recorded, RefundId, State,
     check::{Payment, Refund, RefundedLine},
+    docket,
     money::TaxLine,
 };
 use rusqlite::{Connection, params};
@@ -53,7 +54,7 @@ impl Given {
         let returns = self.refund.returns.iter();
         Row {
             number,
-            text: String::new(),
+            text: docket::credit(&before.house, &before.staff, &self.refund),
             hour: before.house.hour(self.refund.at),
             by_name: name(self.refund.by),
             approved_by_name: self.refund.approved_by.map(name),
@@ -162,7 +163,10 @@ impl Row {
              gross, hour, rung_at, rung_by, rung_by_name, unit_price, full_price)
              VALUES (?1, ?2, ?4, ?5, COALESCE((SELECT item FROM sold), 0), ?6,
                      COALESCE((SELECT group_name FROM sold), ''), ?7, ?8, ?9, ?10, ?11, ?12,
-                     COALESCE((SELECT unit_price FROM sold), 0), ?8)",
+                     COALESCE((SELECT unit_price FROM sold), 0), ?8)
+             ON CONFLICT (check_id, line) DO UPDATE SET
+                 quantity = quantity + excluded.quantity, gross = gross + excluded.gross,
+                 full_price = full_price + excluded.full_price",
         )?;
         insert.execute(params![
             line.line.to_string(),

@@ -3,6 +3,7 @@
 
 mod answer;
 mod by;
+mod exceptions;
 mod locale;
 mod prices;
 mod render;
@@ -33,6 +34,7 @@ pub(crate) use z::numbered as z_numbered;
 
 use crate::journal::{self, FORMAT};
 pub use by::By;
+pub use exceptions::{Allowed, Approval, DrawerMove, Drawn, Exceptions, GivenBack, Reopened};
 pub use locale::Dialect;
 pub use prices::ItemPrice;
 pub use sales::{

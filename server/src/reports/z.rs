@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
-use super::{Hour, ReportError, bounds, hours};
+use super::{Exceptions, Hour, ReportError, bounds, hours};
 
 /// What a page of the menu brought.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -49,6 +49,8 @@ pub struct Voided {
     pub was_fired: bool,
     /// When.
     pub at: Stamp,
+    /// The manager who allowed it.
+    pub approved_by: Option<String>,
 }
 
 /// The stretch of the journal that the day is made of.
@@ -87,6 +89,9 @@ pub struct Z {
     pub people: Vec<WaiterSales>,
     /// What was taken back, what the kitchen had first, the largest first.
     pub voids: Vec<Voided>,
+    /// What there was beyond sales and voids.
+    #[serde(flatten)]
+    pub exceptions: Exceptions,
     /// Where in the journal the day stands.
     pub journal: JournalRange,
     /// The week before; nothing where that day has no Z report.
@@ -149,6 +154,7 @@ fn detailed(connection: &Connection, (report, journal): Stored) -> Result<Z, Rep
         groups: groups(connection, number)?,
         people: people(connection, number)?,
         voids: voids(connection, number)?,
+        exceptions: Exceptions::of(connection, number)?,
         before: before(connection, report.date.0)?,
         journal,
         report,
@@ -201,7 +207,7 @@ fn people(connection: &Connection, z: u32) -> Result<Vec<WaiterSales>, ReportErr
 
 fn voids(connection: &Connection, z: u32) -> Result<Vec<Voided>, ReportError> {
     let mut statement = connection.prepare(
-        "SELECT label, name, reason, by_name, amount, was_fired, at FROM void
+        "SELECT label, name, reason, by_name, amount, was_fired, at, approved_by_name FROM void
          WHERE z = ?1 ORDER BY was_fired DESC, amount DESC, at, line",
     )?;
     let voids = statement.query_map(params![z], |row| {
@@ -213,6 +219,7 @@ fn voids(connection: &Connection, z: u32) -> Result<Vec<Voided>, ReportError> {
             amount: Money::cents(row.get(4)?),
             was_fired: row.get(5)?,
             at: Stamp::from_millis(row.get(6)?),
+            approved_by: row.get(7)?,
         })
     })?;
     Ok(voids.collect::<Result<_, _>>()?)

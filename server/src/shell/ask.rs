@@ -62,7 +62,7 @@ impl Shell {
     }
 
     fn voucher(&self, code: &VoucherCode) -> Result<Option<Voucher>, HouseError> {
-        record::voucher(&journal::open_for_reading(&self.dir)?, &code.0)
+        record::voucher(&journal::open_for_reading(&self.dir)?, code)
     }
 
     /// A settled check's latest receipt: its number, and its text as printed.

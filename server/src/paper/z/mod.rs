@@ -247,6 +247,7 @@ mod tests {
                 amount: Money::cents(990),
                 was_fired: true,
                 at: Stamp::from_millis(0),
+                approved_by: None,
             };
             30
         ];
