@@ -197,7 +197,14 @@ impl Settled {
                 receipt, self.z, self.date, tax.rate.0, tax.gross, tax.net, tax.tax,
             )?;
         }
-        let text = common::docket::receipt(&state.house, &state.staff, check, receipt, &self.taxes, self.at);
+        let text = common::docket::receipt(
+            &state.house,
+            &state.staff,
+            check,
+            receipt,
+            &self.taxes,
+            self.at,
+        );
         row!(folder, RECEIPTS; receipt, check.id.to_string(), self.at, text)
     }
 

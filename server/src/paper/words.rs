@@ -9,6 +9,7 @@ pub(super) use super::figures::{
     amount, change, clock, difference, local, long_date, moment, price, quantity, share,
     short_span, signed, span, whole,
 };
+pub(super) use super::paid::*;
 pub(super) use super::sold::*;
 
 pub(super) const BRAND: &str = "Couvert";
@@ -19,7 +20,6 @@ pub(super) const DASH: &str = "–";
 
 // The receipt.
 pub(super) const TOTAL: &str = "Total";
-pub(super) const OF_WHICH_TIP: &str = "of which tip";
 pub(super) const CHANGE: &str = "change";
 pub(super) const NET: &str = "net";
 pub(super) const TAX: &str = "VAT";

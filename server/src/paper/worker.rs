@@ -9,10 +9,13 @@ use std::{
     time::Duration,
 };
 
-use common::{Stamp, check::Check, docket::z_tape, house::House, money::TaxLine};
-use rusqlite::{Connection, OpenFlags, OptionalExtension as _, params};
+use common::{docket::z_tape, house::House};
+use rusqlite::{Connection, OpenFlags, params};
 
-use super::{receipt_pdf, z_pdf};
+use super::{
+    stored::{self, Made},
+    z_pdf,
+};
 use crate::reports::{ReportError, Settings, z_numbered};
 
 /// The papers' folder within the house's.
@@ -61,13 +64,6 @@ struct Waiting {
     id: i64,
     kind: String,
     reference: String,
-}
-
-/// A paper as it goes into the folder.
-struct Made {
-    name: String,
-    text: String,
-    pdf: Vec<u8>,
 }
 
 /// Makes papers until the sender of wakes is gone, and then whatever still waits.
@@ -188,7 +184,10 @@ fn mark(
 
 fn make(connection: &Connection, house: &House, row: &Waiting) -> Result<Made, PaperError> {
     let made = match row.kind.as_str() {
-        "receipt" => receipt(connection, house, &row.reference)?,
+        "receipt" => stored::receipt(connection, house, &row.reference)?,
+        "bill" => stored::bill(connection, house, &row.reference)?,
+        "credit" => stored::credit(connection, house, &row.reference)?,
+        "voucher" => stored::voucher(connection, house, &row.reference)?,
         "z" => z(connection, house, &row.reference)?,
         _ => None,
     };
@@ -196,37 +195,6 @@ fn make(connection: &Connection, house: &House, row: &Waiting) -> Result<Made, P
         kind: row.kind.clone(),
         reference: row.reference.clone(),
     })
-}
-
-/// The receipt of a check, as the house wrote it down when the check settled.
-fn receipt(
-    connection: &Connection,
-    house: &House,
-    check: &str,
-) -> Result<Option<Made>, PaperError> {
-    let mut select = connection.prepare_cached(
-        "SELECT number, text, \"check\", taxes, settled_at FROM receipt
-         WHERE check_id = ?1 ORDER BY number DESC LIMIT 1",
-    )?;
-    let found = select
-        .query_row([check], |row| {
-            let check: String = row.get(2)?;
-            let taxes: String = row.get(3)?;
-            Ok((row.get(0)?, row.get(1)?, check, taxes, row.get(4)?))
-        })
-        .optional()?;
-    let Some((number, text, check, taxes, settled_at)) = found else {
-        return Ok(None);
-    };
-    let number: i64 = number;
-    let check: Check = serde_json::from_str(&check)?;
-    let taxes: Vec<TaxLine> = serde_json::from_str(&taxes)?;
-    let at = Stamp::from_millis(settled_at);
-    Ok(Some(Made {
-        name: format!("receipt-{number:06}"),
-        text,
-        pdf: receipt_pdf(house, &check, number.unsigned_abs(), &taxes, at),
-    }))
 }
 
 fn z(connection: &Connection, house: &House, number: &str) -> Result<Option<Made>, PaperError> {

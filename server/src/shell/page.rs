@@ -8,18 +8,16 @@ use axum::{
     routing::get,
 };
 use common::{
-    CheckId, Stamp,
-    check::Check,
-    docket,
-    money::TaxLine,
+    CheckId, docket,
+    house::House,
     protocol::{LARGEST_FRAME, PATH},
 };
-use rusqlite::OptionalExtension;
+use rusqlite::Connection;
 
 use super::{Health, Shell, blocking, connection};
 use crate::{
     HouseError, journal,
-    paper::{receipt_pdf, z_pdf},
+    paper::{self, Made, PaperError, z_pdf},
     reports::{ReportError, Reports},
 };
 
@@ -36,6 +34,7 @@ pub(super) fn routes(shell: Arc<Shell>) -> Router {
         .route("/health", get(health))
         .route(PATH, get(link))
         .route("/receipt/{file}", get(receipt))
+        .route("/bill/{file}", get(bill))
         .route("/z/{file}", get(z))
         .with_state(shell)
 }
@@ -95,23 +94,30 @@ fn from_here(headers: &HeaderMap) -> bool {
     origin.is_some() && origin == text(header::HOST)
 }
 
-/// `<check id>.pdf` or `<check id>.txt`.
+type MakePaper = fn(&Connection, &House, &str) -> Result<Option<Made>, PaperError>;
+
+/// `<check id>.pdf` or `<check id>.txt`: the latest receipt.
 async fn receipt(State(shell): State<Arc<Shell>>, Path(file): Path<String>) -> Response {
+    paper_of(shell, file, paper::receipt).await
+}
+
+/// `<check id>.pdf` or `<check id>.txt`: the bill, as its guests last asked for it.
+async fn bill(State(shell): State<Arc<Shell>>, Path(file): Path<String>) -> Response {
+    paper_of(shell, file, paper::bill).await
+}
+
+async fn paper_of(shell: Arc<Shell>, file: String, make: MakePaper) -> Response {
     let (name, kind) = file.rsplit_once('.').unwrap_or_default();
     let Ok(check) = name.parse().map(CheckId) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    match kind {
-        "txt" => {
-            let found = blocking(move || shell.receipt(check)).await;
-            sent(found.map(|found| Ok(found?.map(|(_, text)| plain(text)))))
-        }
-        "pdf" => {
-            let found = blocking(move || shell.receipt_pdf(check)).await;
-            sent(found.map(|found| Ok(found?.map(pdf))))
-        }
-        _ => StatusCode::NOT_FOUND.into_response(),
-    }
+    let show: fn(Made) -> Response = match kind {
+        "txt" => |made| plain(made.text),
+        "pdf" => |made| pdf(made.pdf),
+        _ => return StatusCode::NOT_FOUND.into_response(),
+    };
+    let found = blocking(move || shell.paper_of(make, check)).await;
+    sent(found.map(|found| Ok(found?.map(show))))
 }
 
 /// `<number>.pdf` or `<number>.txt`.
@@ -158,28 +164,15 @@ enum PageError {
     #[error(transparent)]
     House(#[from] HouseError),
     #[error(transparent)]
-    Json(#[from] serde_json::Error),
+    Paper(#[from] PaperError),
 }
 
 impl Shell {
-    fn receipt_pdf(&self, check: CheckId) -> Result<Option<Vec<u8>>, PageError> {
+    /// A check's paper, made of what lies in the books.
+    fn paper_of(&self, make: MakePaper, check: CheckId) -> Result<Option<Made>, PageError> {
         let connection = journal::open_for_reading(&self.dir)?;
-        let found: Option<(i64, String, String, i64)> = connection
-            .query_row(
-                "SELECT number, \"check\", taxes, settled_at FROM receipt
-                 WHERE check_id = ?1 ORDER BY number DESC LIMIT 1",
-                [check.to_string()],
-                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
-            )
-            .optional()?;
-        let Some((number, check, taxes, settled_at)) = found else {
-            return Ok(None);
-        };
-        let check: Check = serde_json::from_str(&check)?;
-        let taxes: Vec<TaxLine> = serde_json::from_str(&taxes)?;
         let house = Reports::open(&self.dir)?.house()?;
-        let (number, at) = (journal::unsigned(number), Stamp::from_millis(settled_at));
-        Ok(Some(receipt_pdf(&house, &check, number, &taxes, at)))
+        Ok(make(&connection, &house, &check.to_string())?)
     }
 
     fn z_paper(&self, number: u32, as_pdf: bool) -> Result<Option<Response>, PageError> {
