@@ -3,7 +3,7 @@
 //! When the house is away the right half turns red and says since when. Nothing else moves: a
 //! banner that pushed the screen down would carry the tiles away under the thumb.
 
-use egui::{Rect, Shape, Ui, pos2, vec2};
+use egui::{Id, Rect, Shape, Ui, pos2, vec2};
 use link::Connection;
 use ui::{
     lay::{self, Side},
@@ -12,7 +12,7 @@ use ui::{
     widget::{Pill, Tone, fact},
 };
 
-use crate::{desk::Desk, say, span::Span};
+use crate::{approval, desk::Desk, say, span::Span};
 
 /// Height of the bar in points.
 pub(crate) const HEIGHT: f32 = ui::token::BAR_HEIGHT;
@@ -38,6 +38,8 @@ pub(crate) struct Standing {
     name: String,
     clock: String,
     demo: Option<String>,
+    /// What waits for a manager's word, long and short.
+    waits: Option<(String, String)>,
 }
 
 impl Standing {
@@ -51,6 +53,7 @@ impl Standing {
             name: desk.me().map(|me| me.name.clone()).unwrap_or_default(),
             clock: desk.clock(desk.time()),
             demo: state.house.demo.then(|| words.get("house-demo").to_owned()),
+            waits: approval::waits(desk),
         }
     }
 
@@ -148,7 +151,10 @@ fn right(ui: &mut Ui, standing: &Standing, span: Span) -> bool {
         }
     }
     let name = !standing.name.is_empty() && name_ui(ui, &standing.name, span, ink);
+    let waits = standing.waits.as_ref();
     match &standing.presence {
+        // On a phone there is room for one of the two.
+        Presence::Here if span == Span::Phone && waits.is_some() => {}
         Presence::Here => {
             Pill::new(&standing.house, Tone::Ok).dot().show(ui);
         }
@@ -160,6 +166,17 @@ fn right(ui: &mut Ui, standing: &Standing, span: Span) -> bool {
             flow(ui, words, Weight::Bold, ink);
         }
     }
+    if let Some((long, short)) = waits {
+        let words = if span == Span::Wide { long } else { short };
+        let tone = if standing.is_away() {
+            Tone::Ink
+        } else {
+            Tone::Warn
+        };
+        if Pill::new(words, tone).tap(ui).clicked() {
+            ui.data_mut(|data| data.insert_temp(pill_id(), true));
+        }
+    }
     if let Some(demo) = &standing.demo
         && span == Span::Wide
         && !standing.is_away()
@@ -167,6 +184,17 @@ fn right(ui: &mut Ui, standing: &Standing, span: Span) -> bool {
         Pill::new(demo, Tone::Quiet).show(ui);
     }
     name
+}
+
+fn pill_id() -> Id {
+    Id::new("what waits for a manager")
+}
+
+/// Whether the pill of what waits was tapped in this frame: it is in every screen's bar, and
+/// means the same in each.
+pub(crate) fn take_pill_tap(ui: &Ui) -> bool {
+    let tapped = ui.data_mut(|data| data.remove_temp::<bool>(pill_id()));
+    tapped.unwrap_or(false)
 }
 
 fn pills_ui(ui: &mut Ui, pills: &[(String, Tone)]) {

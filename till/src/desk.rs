@@ -4,16 +4,19 @@ use std::{collections::BTreeMap, time::Duration};
 
 use common::{
     CheckId, Command, LineId, PaymentId, Rejection, StaffId, Stamp, State,
-    protocol::{Ask, Reply},
-    staff::{Person, Role},
+    protocol::{Ask, Reply, SubmittedCommand},
+    staff::{Person, Right},
 };
 use jiff::tz::TimeZone;
 use link::{Connection, Device};
 use ui::words::Words;
 
 use crate::{
+    approval,
+    learned::Learned,
     notice::{Notices, Weight},
     say,
+    training::{self, Training},
     undo::Undo,
     wish::{Settings, Wish},
 };
@@ -33,6 +36,14 @@ pub(crate) struct Desk {
     pub(crate) notices: Notices,
     pub(crate) undo: Option<Undo>,
     pub(crate) wishes: Vec<Wish>,
+    /// What is usually rung together.
+    pub(crate) learned: Learned,
+    /// A code that the scanner has just read, for the screen in front.
+    pub(crate) scanned: Option<String>,
+    /// What waits for a manager's word.
+    pub(crate) approval: approval::Draft,
+    /// While somebody practises; `device` leads to the practice house then.
+    pub(crate) training: Option<Training>,
     zone: (String, TimeZone),
     replies: BTreeMap<u64, Reply>,
 }
@@ -55,6 +66,10 @@ impl Desk {
             notices: Notices::default(),
             undo: None,
             wishes: Vec::new(),
+            learned: Learned::default(),
+            scanned: None,
+            approval: approval::Draft::default(),
+            training: None,
             zone: (String::new(), TimeZone::UTC),
             replies: BTreeMap::new(),
         }
@@ -63,15 +78,22 @@ impl Desk {
     /// Takes in what the house said since the last frame.
     pub(crate) fn pump(&mut self, now: Duration) {
         self.now = now;
+        training::pump(self);
         self.device.pump(now);
         self.replies.extend(self.device.take_replies());
         for (submitted, rejection) in self.device.take_rejections() {
-            tell_rejection(self, submitted.envelope.staff, &rejection);
+            tell_rejection(self, &submitted, &rejection);
         }
+        approval::watch(self);
         let name = &self.device.state().house.time_zone;
         if self.zone.0 != *name {
             self.zone = (name.clone(), self.device.state().house.zone());
         }
+    }
+
+    /// Learns from the lines that were sent since.
+    pub(crate) fn learn(&mut self) {
+        self.learned.look(self.device.state().checks.open.values());
     }
 
     pub(crate) fn state(&self) -> &State {
@@ -96,8 +118,26 @@ impl Desk {
         self.state().staff.people.get(&self.staff?)
     }
 
-    pub(crate) fn manages(&self) -> bool {
-        self.me().is_some_and(|person| person.role >= Role::Manager)
+    /// Whether whoever stands here may do this alone.
+    pub(crate) fn may(&self, right: Right) -> bool {
+        self.me().is_some_and(|person| person.has(right))
+    }
+
+    /// Whether all this is practice.
+    pub(crate) fn is_training(&self) -> bool {
+        self.training.is_some()
+    }
+
+    /// The way to the real house, also while somebody practises.
+    pub(crate) fn real_device(&self) -> &Device {
+        self.training.as_ref().map_or(&self.device, Training::real)
+    }
+
+    pub(crate) fn real_device_mut(&mut self) -> &mut Device {
+        match &mut self.training {
+            Some(training) => training.real_mut(),
+            None => &mut self.device,
+        }
     }
 
     /// Whether the house answers now.
@@ -117,10 +157,15 @@ impl Desk {
             .map(|_| ())
     }
 
-    /// Like [`Desk::attempt`], and says why not.
+    /// Like [`Desk::attempt`], and says why not. What is beyond one's rights is asked of a
+    /// manager; until one says yes, nothing has happened.
     pub(crate) fn submit(&mut self, command: Command) -> bool {
-        match self.attempt(command) {
+        match self.attempt(command.clone()) {
             Ok(()) => true,
+            Err(Rejection::ApprovalNeeded { right }) if self.staff.is_some() => {
+                approval::ask(self, command, right);
+                false
+            }
             Err(rejection) => {
                 self.refuse(&rejection);
                 false
@@ -184,12 +229,20 @@ impl Desk {
     }
 }
 
-/// Said only to whoever tried; the next person at this till is not told of it.
-fn tell_rejection(desk: &mut Desk, staff: Option<StaffId>, rejection: &Rejection) {
-    if desk.staff.is_some() && staff == desk.staff {
-        let reason = say::rejection(desk, rejection);
-        let gap = [("reason", reason.into())];
-        let sentence = desk.words.with("house-said-no", &gap);
-        desk.notices.say(desk.now, Weight::Refused, sentence);
+/// Said only to whoever tried; the next person at this till is not told of it. What the house
+/// allows less of than this till did is asked of a manager.
+fn tell_rejection(desk: &mut Desk, submitted: &SubmittedCommand, rejection: &Rejection) {
+    let answers = matches!(submitted.command, Command::Approval(_));
+    if desk.staff.is_none() || (submitted.envelope.staff != desk.staff && !answers) {
+        return;
     }
+    if let Rejection::ApprovalNeeded { right } = rejection
+        && !answers
+    {
+        return approval::ask(desk, submitted.command.clone(), *right);
+    }
+    let reason = say::rejection(desk, rejection);
+    let gap = [("reason", reason.into())];
+    let sentence = desk.words.with("house-said-no", &gap);
+    desk.notices.say(desk.now, Weight::Refused, sentence);
 }

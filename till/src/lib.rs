@@ -5,21 +5,27 @@
 //! three: `mod` (Draft, Intent, handle), `model` (what is shown, built from the house's state)
 //! and `view`.
 
+mod approval;
 mod bar;
+mod choices;
 mod day;
 mod desk;
 #[cfg(test)]
 mod evening;
 mod floor;
+mod learned;
 mod notice;
 mod order;
 mod pay;
 mod receipt;
 mod say;
+mod scan;
 mod search;
+mod shorthand;
 mod signin;
 mod span;
 mod till;
+mod training;
 mod undo;
 mod verb;
 mod wish;

@@ -39,16 +39,19 @@ fn shown(desk: &Desk, name: &str, value: &str) -> String {
             .parse()
             .map(|at| desk.clock(Stamp::new(at)))
             .unwrap_or_default(),
-        "right" => {
-            let key = format!("right-{}", value.replace('_', "-"));
-            desk.words.get(&key).to_owned()
-        }
+        "right" => right(&desk.words, value),
         "paid" | "due" | "needed" | "holds" | "most" | "left" if value.contains('.') => {
             let amount = value.parse::<Money>();
             amount.map_or_else(|_| value.to_owned(), |amount| money(&desk.words, amount))
         }
         _ => value.to_owned(),
     }
+}
+
+/// What a right is called, by its name.
+pub(crate) fn right(words: &Words, name: &str) -> String {
+    let key = format!("right-{}", name.replace('_', "-"));
+    words.get(&key).to_owned()
 }
 
 /// Why the house has no answer.
@@ -69,6 +72,14 @@ pub(crate) fn refusal(words: &Words, refusal: &Refusal) -> String {
 /// An amount for tiles, lines and buttons.
 pub(crate) fn money(words: &Words, amount: Money) -> String {
     ui::amount::plain(words.language(), amount)
+}
+
+/// A weight with the price of a kilogram: `0.350 kg × 36.00`.
+pub(crate) fn weight(words: &Words, grams: u32, price: &str) -> String {
+    let mark = words.language().decimal_mark();
+    let kilograms = format!("{}{mark}{:03}", grams / 1000, grams % 1000);
+    let gaps = [("weight", kilograms.into()), ("price", price.into())];
+    words.with("order-by-weight", &gaps)
 }
 
 /// An amount for the guest, with the currency.

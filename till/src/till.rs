@@ -10,10 +10,11 @@ use ui::{
 };
 
 use crate::{
-    day,
+    approval, day,
     desk::Desk,
     floor, order, pay, receipt, search, signin,
     span::Span,
+    training,
     wish::{Settings, Wish},
     z,
 };
@@ -72,6 +73,8 @@ enum Screen {
 pub(crate) enum Go {
     SignIn,
     Floor,
+    /// To the floor of a house where nothing counts.
+    Training,
     /// To the floor, to choose another table for a check.
     Carry(CheckId),
     Check(CheckId),
@@ -109,16 +112,27 @@ impl Till {
     pub fn show(&mut self, ui: &mut Ui, now: Duration) {
         self.desk.pump(now);
         self.dress(ui);
-        let screen = ui.max_rect();
-        lay::ground(ui, screen);
-        if self.desk.state().staff.people.is_empty() {
+        let whole = ui.max_rect();
+        lay::ground(ui, whole);
+        let (screen, ended) = training::strip(ui, whole, &self.desk);
+        approval::type_digits(ui, &mut self.desk);
+        let go = if ended {
+            training::end(&mut self.desk);
+            Some(Go::Floor)
+        } else if self.desk.state().staff.people.is_empty() {
             search::show(ui, screen, &self.desk);
-        } else if let Some(go) = self.screen_ui(ui, screen) {
+            None
+        } else {
+            self.screen_ui(ui, screen)
+        };
+        if let Some(go) = go {
             self.go(go);
             ui.ctx().request_repaint();
         }
-        let place = self.notice_place(screen);
-        self.desk.notices.show(ui, place, now);
+        self.in_front(ui, screen);
+        if self.desk.is_training() {
+            training::frame(ui, whole);
+        }
         // What was tapped goes out in the same frame.
         self.desk.pump(now);
         self.wake(ui);
@@ -126,7 +140,16 @@ impl Till {
 
     /// What the host is to do; each wish is given once.
     pub fn take_wishes(&mut self) -> Vec<Wish> {
-        std::mem::take(&mut self.desk.wishes)
+        let mut wishes = std::mem::take(&mut self.desk.wishes);
+        let asked = wishes.len();
+        if self.desk.is_training() {
+            wishes.retain(|wish| !matches!(wish, Wish::OpenPdf { .. }));
+        }
+        if wishes.len() < asked {
+            let words = self.desk.words.get("training-no-paper").to_owned();
+            self.desk.say(words);
+        }
+        wishes
     }
 
     /// Who stands here.
@@ -138,12 +161,12 @@ impl Till {
     /// The device, for whoever watches the till from outside.
     #[must_use]
     pub fn device(&self) -> &Device {
-        &self.desk.device
+        self.desk.real_device()
     }
 
     /// The device, for a host that tells the house its clock.
     pub fn device_mut(&mut self) -> &mut Device {
-        &mut self.desk.device
+        self.desk.real_device_mut()
     }
 
     fn screen_ui(&mut self, ui: &mut Ui, screen: Rect) -> Option<Go> {
@@ -157,6 +180,16 @@ impl Till {
             Screen::Day(draft) => day::show(ui, screen, desk, draft),
             Screen::Z(draft) => z::show(ui, screen, desk, draft),
         }
+    }
+
+    /// What lies over any screen: what others wait for, a sentence, the approval sheet.
+    fn in_front(&mut self, ui: &mut Ui, screen: Rect) {
+        let area = self.notice_place(screen);
+        let on_floor = matches!(self.screen, Screen::Floor) && self.floor.shows_cards(screen);
+        let desk = &mut self.desk;
+        let above = approval::cards(ui, area, on_floor, desk);
+        desk.notices.show(ui, above, desk.now);
+        approval::sheet(ui, screen, desk);
     }
 
     /// Where a sentence covers no verb: above the verbs, beside the pages of the menu.
@@ -177,13 +210,20 @@ impl Till {
         self.desk.forget_replies();
         self.screen = match go {
             Go::SignIn => {
+                training::end(&mut self.desk);
                 self.desk.staff = None;
                 self.desk.undo = None;
+                self.desk.approval.leave();
                 self.desk.notices.hush();
                 Screen::SignIn(signin::Draft::default())
             }
             Go::Floor => {
                 self.floor.come_back(None);
+                Screen::Floor
+            }
+            Go::Training => {
+                training::begin(&mut self.desk);
+                self.floor = floor::Draft::default();
                 Screen::Floor
             }
             Go::Carry(check) => {
@@ -221,6 +261,7 @@ impl Till {
         let desk = &self.desk;
         let idle = matches!(self.screen, Screen::SignIn(_)) && desk.is_joined();
         let mut rest = desk.device.rest(desk.now);
+        rest = rest.min(desk.real_device().rest(desk.now));
         if !idle || matches!(desk.device.connection(), Connection::Lost { .. }) {
             let part = desk.time().millis().rem_euclid(1000).unsigned_abs();
             rest = rest.min(Duration::from_millis(1000 - part));

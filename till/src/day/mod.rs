@@ -39,7 +39,7 @@ pub(crate) enum Intent {
 }
 
 pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
-    if !desk.manages() {
+    if !desk.may(common::staff::Right::CloseDay) {
         return Some(Go::Floor);
     }
     if let Some(number) = draft.closing {

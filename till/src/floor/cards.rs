@@ -1,13 +1,19 @@
-//! What waits for whoever stands here: plates at the pass, late tables, bills.
+//! What waits for whoever stands here: what colleagues may not do alone, plates at the pass, late
+//! tables, bills.
 
 use common::{CheckId, StaffId, check::Check, kitchen::Ticket};
 
 use super::{Intent, model::Kitchen};
-use crate::{desk::Desk, say};
+use crate::{
+    approval::{self, Asking},
+    desk::Desk,
+    say,
+};
 
 /// How much a card presses, most first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Press {
+    Asked,
     Ready,
     Late,
     Bill,
@@ -23,14 +29,17 @@ pub(crate) struct Card {
     pub(crate) age: String,
     /// A verb for it, and what it does.
     pub(crate) verb: Option<(String, Intent)>,
-    pub(crate) check: CheckId,
+    /// What a colleague asks for, with a yes and a no.
+    pub(crate) asking: Option<Asking>,
+    /// What a tap beside the verbs opens.
+    pub(crate) check: Option<CheckId>,
     mine: bool,
     seconds: u64,
 }
 
 /// All cards: my own tables first, then by what presses most, then by age.
 pub(super) fn cards(desk: &Desk, kitchen: &Kitchen<'_>) -> Vec<Card> {
-    let mut cards = Vec::new();
+    let mut cards: Vec<_> = approval::asking(desk).into_iter().map(asked).collect();
     for check in desk.state().checks.open.values() {
         cards.extend(ready(desk, check, &kitchen.ready(check.id)));
         cards.extend(late(desk, check, kitchen));
@@ -38,6 +47,20 @@ pub(super) fn cards(desk: &Desk, kitchen: &Kitchen<'_>) -> Vec<Card> {
     }
     cards.sort_by_key(|card| (!card.mine, card.press, std::cmp::Reverse(card.seconds)));
     cards
+}
+
+fn asked(asking: Asking) -> Card {
+    Card {
+        press: Press::Asked,
+        title: asking.title.clone(),
+        detail: asking.misfit.as_ref().unwrap_or(&asking.what).clone(),
+        age: asking.age.clone(),
+        verb: None,
+        check: asking.check,
+        mine: true,
+        seconds: asking.seconds,
+        asking: Some(asking),
+    }
 }
 
 fn ready(desk: &Desk, check: &Check, tickets: &[&Ticket]) -> Option<Card> {
@@ -128,7 +151,8 @@ fn card(
         detail,
         age: say::age(seconds),
         verb,
-        check: check.id,
+        asking: None,
+        check: Some(check.id),
         mine,
         seconds,
     }

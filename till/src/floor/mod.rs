@@ -12,7 +12,7 @@ use std::time::Duration;
 use common::{CheckId, Command, TableId, TicketId, check, house::ServiceMode, kitchen};
 use egui::{Rect, Ui};
 
-use crate::{desk::Desk, span::Span, till::Go};
+use crate::{approval, desk::Desk, span::Span, till::Go};
 use digits::Typed;
 
 /// Covers of a table that was just tapped, until somebody says otherwise.
@@ -56,6 +56,11 @@ impl Draft {
         self.digits.clear();
         self.carrying = carrying;
     }
+
+    /// Whether what waits for whoever looks is in sight on a screen of this size.
+    pub(crate) fn shows_cards(&self, screen: Rect) -> bool {
+        Span::of(screen) != Span::Phone || self.tab == Tab::Mine
+    }
 }
 
 /// What was tapped.
@@ -67,6 +72,8 @@ pub(crate) enum Intent {
     Pay(CheckId),
     New(ServiceMode),
     Serve(Vec<TicketId>),
+    /// What a colleague asks for.
+    Approval(approval::Intent),
     Digit(u8),
     StayPut,
     SignOut,
@@ -100,6 +107,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::Serve(tickets) => {
             desk.submit(Command::Kitchen(kitchen::Command::Serve { tickets }));
         }
+        Intent::Approval(intent) => approval::handle(desk, intent),
         Intent::Digit(digit) => return type_digit(desk, draft, digit),
         Intent::StayPut => draft.carrying = None,
         Intent::SignOut => return Some(Go::SignIn),

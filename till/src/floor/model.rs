@@ -6,6 +6,7 @@ use common::{
     floor::{Shape, Table},
     house::ServiceMode,
     kitchen::Ticket,
+    staff::Right,
 };
 use egui::{Rect, pos2, vec2};
 
@@ -100,7 +101,7 @@ impl Model {
                 count: mine,
                 selected: draft.tab == Tab::Mine,
             },
-            day: desk.manages().then(|| word("day-title")),
+            day: desk.may(Right::CloseDay).then(|| word("day-title")),
             places: places(desk, draft, &house),
             loose,
             tab: draft.tab,

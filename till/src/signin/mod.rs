@@ -23,6 +23,8 @@ pub(crate) struct Draft {
     pin: String,
     /// The question that is on its way.
     asked: Option<u64>,
+    /// It opens the practice house.
+    training: bool,
     /// Why the last PIN did not open.
     refused: Option<Refusal>,
 }
@@ -35,6 +37,8 @@ pub(crate) enum Intent {
     Digit(u8),
     Erase,
     SignIn,
+    /// Signs in where nothing counts.
+    Train,
     Language(Language),
     Light(Mode),
     Larger,
@@ -79,7 +83,8 @@ fn hear(desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
         Reply::SignedIn { staff } => {
             desk.staff = Some(staff);
             desk.notices.hush();
-            return Some(Go::Floor);
+            let training = std::mem::take(&mut draft.training);
+            return Some(if training { Go::Training } else { Go::Floor });
         }
         Reply::Refused(refusal) => draft.refused = Some(refusal),
         _ => {}
@@ -105,18 +110,22 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) {
         Intent::Erase => {
             draft.pin.pop();
         }
-        Intent::SignIn => {
-            if let Some(staff) = draft.person
-                && draft.asked.is_none()
-            {
-                let pin = draft.pin.clone();
-                draft.asked = Some(desk.ask(Ask::SignIn { staff, pin }));
-            }
-        }
+        Intent::SignIn => ask(desk, draft, false),
+        Intent::Train => ask(desk, draft, true),
         Intent::Language(language) => desk.settings.language = language,
         Intent::Light(mode) => desk.settings.mode = mode,
         Intent::Larger => desk.settings.scale = (desk.settings.scale + 10).min(160),
         Intent::Smaller => desk.settings.scale = (desk.settings.scale - 10).max(80),
+    }
+}
+
+fn ask(desk: &mut Desk, draft: &mut Draft, training: bool) {
+    if let Some(staff) = draft.person
+        && draft.asked.is_none()
+    {
+        let pin = draft.pin.clone();
+        draft.training = training;
+        draft.asked = Some(desk.ask(Ask::SignIn { staff, pin }));
     }
 }
 
