@@ -1,3 +1,4 @@
+mod beyond;
 mod sections;
 
 use common::{Money, house::House};

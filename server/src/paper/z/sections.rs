@@ -5,10 +5,13 @@ use common::{
     money::TaxLine,
 };
 
-use super::super::{
-    flow::{Row, STRONG, Section, TEXT},
-    sheet::Colour,
-    words,
+use super::{
+    super::{
+        flow::{Row, STRONG, Section, TEXT},
+        sheet::Colour,
+        words,
+    },
+    beyond,
 };
 use crate::reports::{Voided, Z};
 
@@ -34,11 +37,13 @@ pub(super) fn left(house: &House, z: &Z) -> Vec<Section> {
         Some(_) => words::counted_by(&report.closed_by_name),
         None => words::DRAWER.to_owned(),
     };
-    vec![
+    let mut sections = vec![
         Section::new(words::VAT, or_none(taxes)),
         Section::new(words::TENDERS, or_none(tenders.collect())),
         Section::new(heading, drawer(&report.drawer)),
-    ]
+    ];
+    sections.extend(beyond::besides(z));
+    sections
 }
 
 /// What was sold, by whom, and what went wrong.
@@ -51,18 +56,22 @@ pub(super) fn right(z: &Z) -> Vec<Section> {
         let left = format!("{} · {}", waiter.name, words::covers(waiter.covers));
         Row::new(left, words::amount(waiter.gross)).note(words::tips_of(waiter.tips))
     });
-    vec![
+    let mut sections = vec![
         Section::new(words::GROUPS, groups.collect()),
         Section::new(words::PEOPLE, people.collect()),
         Section::new(words::CORRECTIONS, or_none(corrections(z))),
-    ]
+    ];
+    sections.extend(beyond::given(z));
+    sections
 }
 
 /// What the next day finds open.
 pub(super) fn below(house: &House, z: &Z) -> Vec<Section> {
     let carried = z.report.carried.iter();
     let rows = carried.map(|check| carried_over(house, check)).collect();
-    vec![Section::new(words::CARRIED, or_none(rows))]
+    let mut sections = vec![Section::new(words::CARRIED, or_none(rows))];
+    sections.extend(beyond::undone(house, z));
+    sections
 }
 
 fn or_none(rows: Vec<Row>) -> Vec<Row> {
@@ -101,6 +110,13 @@ fn drawer(drawer: &DrawerCount) -> Vec<Row> {
             words::PAID_IN_OUT,
             format!("{paid_in} · {paid_out}"),
         ));
+    }
+    if !drawer.dropped.is_zero() {
+        rows.push(row(words::DROPPED, -drawer.dropped));
+    }
+    if drawer.no_sales > 0 {
+        let times = words::whole(i64::from(drawer.no_sales));
+        rows.push(Row::new(words::NO_SALES, times));
     }
     rows.push(row(words::EXPECTED, drawer.expected));
     match (drawer.counted, drawer.difference()) {
@@ -151,7 +167,7 @@ fn voided(void: &Voided) -> Row {
     // The name is known from the menu; why and who are what the row is for.
     let name = TEXT.fitted(&void.name, 90.0);
     Row::new(format!("{name} · {why}"), words::amount(void.amount))
-        .tail(format!(" · {}", void.by))
+        .tail(beyond::who(&void.by, void.approved_by.as_deref()))
         .under()
 }
 
@@ -221,7 +237,7 @@ mod tests {
                 ("Taken back before sending · 1", "", "5.50"),
             ]
         );
-        assert_eq!(sections[2].rows[1].tail, " · Anna");
+        assert_eq!(sections[2].rows[1].tail, " · Anna (Allowed by Marc)");
     }
 
     #[test]

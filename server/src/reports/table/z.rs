@@ -36,6 +36,21 @@ pub(in crate::reports) fn z(
         "drawer_counted",
         "drawer_difference",
         "perpetual",
+        "transfer",
+        "voucher",
+        "account",
+        "discounts",
+        "comps",
+        "promotions",
+        "service",
+        "refunds",
+        "refunded",
+        "rounding",
+        "vouchers_sold",
+        "accounts_paid",
+        "drawer_dropped",
+        "no_sales",
+        "approvals",
     ];
     header.extend(last.map(str::to_owned));
     let mut table = Table::new(dialect, &header)?;
@@ -78,6 +93,30 @@ fn day(house: &House, z: &Z, rates: &BTreeSet<Rate>) -> Vec<Cell> {
         Cell::amount(report.drawer.counted),
         Cell::amount(report.drawer.difference()),
         Cell::figure(report.perpetual),
+        Cell::figure(taken(Tender::Transfer)),
+        Cell::figure(taken(Tender::Voucher)),
+        Cell::figure(taken(Tender::Account)),
+    ]);
+    row.extend(["discount", "comp", "promotion"].map(|kind| {
+        let allowed = z.exceptions.allowed.iter().filter(|one| one.kind == kind);
+        Cell::figure(allowed.map(|one| one.amount).sum::<Money>())
+    }));
+    row.extend([
+        Cell::figure(report.service),
+        Cell::figure(report.refunds),
+        Cell::figure(report.refunded),
+        Cell::figure(report.rounding),
+        Cell::figure(report.vouchers_sold),
+        Cell::figure(report.accounts_paid),
+        Cell::figure(report.drawer.dropped),
+        Cell::figure(report.drawer.no_sales),
+        Cell::figure(
+            z.exceptions
+                .approvals
+                .iter()
+                .filter(|one| one.granted)
+                .count(),
+        ),
     ]);
     row
 }
