@@ -102,6 +102,10 @@ pub struct Replay {
     /// Decides the moments of the kills.
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
+    /// Lets guests and waiters do everything that makes a check hard to reckon, by these dice:
+    /// splits, discounts, tips, moves, merges, voids, refunds. A clerk reckons each day again.
+    #[arg(long, value_name = "SEED")]
+    pub mischief: Option<u64>,
     /// Plays only the first so many checks.
     #[arg(long, value_name = "CHECKS")]
     pub first: Option<usize>,

@@ -3,7 +3,7 @@
 use common::{
     BusinessDate, Money, RoomId, StaffId, TableId, VatClassId,
     floor::{Plan, Room, Shape, Table},
-    house::{Founding, House, ServiceMode, Station, VatClass, VatRule},
+    house::{Account, Bank, Founding, House, ServiceMode, ServiceRule, Station, VatClass, VatRule},
     menu::Menu,
     money::Rate,
     staff::{Person, Role},
@@ -50,6 +50,65 @@ pub(super) fn founding(
         staff: staff(waiters),
         float: Money::cents(20_000),
     }
+}
+
+/// What makes the house harder to reckon: coins of five cents, a service charge for large parties,
+/// two rates of VAT, one of which ends while the history is played, promotions, an account, a bank.
+pub(super) fn with_mischief(founding: &mut Founding) {
+    let house = &mut founding.house;
+    house.cash_step = Money::cents(5);
+    house.discount_limit = Rate::percent(10);
+    house.service_charge = Some(ServiceRule {
+        from_covers: 6,
+        percent: Rate::percent(10),
+    });
+    house.bank = Some(Bank {
+        name: house.name.clone(),
+        iban: "DE71110220330123456789".into(),
+        bic: String::new(),
+    });
+    house.accounts = vec![Account {
+        id: super::mischief::ACCOUNT,
+        name: "Theatre".into(),
+        limit: Money::cents(100_000_000),
+    }];
+    let other = VatClassId(
+        house
+            .vat_classes
+            .iter()
+            .map(|class| class.id.0)
+            .max()
+            .unwrap_or(0)
+            + 1,
+    );
+    house.vat_classes.push(VatClass {
+        id: other,
+        name: "other".into(),
+    });
+    let rule = |class, mode, (year, month, day), rate| VatRule {
+        class,
+        mode,
+        from: BusinessDate(date(year, month, day)),
+        rate: Rate::percent(rate),
+    };
+    let away = ServiceMode::TakeAway;
+    let classes: Vec<_> = house.vat_classes.iter().map(|class| class.id).collect();
+    house
+        .vat_rules
+        .push(rule(other, ServiceMode::DineIn, (1900, 1, 1), 19));
+    // From the third day of the café's file on.
+    house
+        .vat_rules
+        .push(rule(other, ServiceMode::DineIn, (2023, 1, 3), 16));
+    house.vat_rules.extend(
+        classes
+            .into_iter()
+            .map(|class| rule(class, away, (1900, 1, 1), 5)),
+    );
+    for item in founding.menu.items.values_mut().step_by(2) {
+        item.vat = other;
+    }
+    founding.menu.promotions = super::mischief::promotions();
 }
 
 fn settings(zone: &str, rates: &[Rate]) -> House {

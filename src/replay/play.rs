@@ -7,11 +7,14 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::{CheckId, Money, StaffId, Stamp, TableId, protocol::DeviceKind};
+use common::{CheckId, Money, Stamp, TableId, protocol::DeviceKind};
 
 use super::{
     ReplayError,
+    answers::Done,
+    clerk::Clerk,
     clock::Pace,
+    mischief::Mischief,
     plan::Plan,
     sends::Sends,
     stop::Stop,
@@ -41,6 +44,8 @@ enum Scene {
     Say(usize, usize),
     /// The kitchen is done with a check's tickets.
     Bump(usize),
+    /// Something happens beside ordering.
+    Mischief(usize),
     /// Guests pay and leave.
     Settle(usize),
     /// The manager closes the day.
@@ -58,12 +63,21 @@ pub(super) struct Played {
     pub takings: Money,
 }
 
+/// What came of it all.
+pub(super) struct Outcome {
+    pub played: Played,
+    pub sends: Sends,
+    pub clerk: Clerk,
+    /// What was done beside ordering, and how often.
+    pub mischief: Option<BTreeMap<&'static str, u32>>,
+}
+
 /// Robots, the server's process, and where each party is at.
 pub(super) struct Play<'a> {
     pub(super) plan: &'a Plan,
     server: Server,
-    bell: Bell,
-    stop: Stop,
+    pub(super) bell: Bell,
+    pub(super) stop: Stop,
     /// The tills, and last the kitchen.
     pub(super) robots: Vec<Robot>,
     agenda: BinaryHeap<Reverse<(i64, Scene)>>,
@@ -80,6 +94,11 @@ pub(super) struct Play<'a> {
     pub(super) sends: Sends,
     pace: Pace,
     pub(super) watch: Watch,
+    /// Whoever reckons it all up again.
+    pub(super) clerk: Clerk,
+    /// What was done and is not answered yet.
+    pub(super) under_way: Vec<Done>,
+    pub(super) mischief: Option<Mischief>,
 }
 
 /// A party at its table.
@@ -87,6 +106,8 @@ pub(super) struct Seated {
     pub id: CheckId,
     pub till: usize,
     pub table: Option<TableId>,
+    /// Tables that were pushed up.
+    pub also: Vec<TableId>,
     /// Rounds still to come.
     pub rounds_left: usize,
 }
@@ -102,6 +123,8 @@ pub(super) struct Stage<'a> {
     pub kills: Vec<usize>,
     pub speed: crate::cli::Speed,
     pub watch: Watch,
+    /// Decides what guests do beside ordering; nothing where there is none.
+    pub mischief: Option<u64>,
 }
 
 impl<'a> Play<'a> {
@@ -157,11 +180,14 @@ impl<'a> Play<'a> {
             sends: Sends::new(),
             pace: Pace::new(stage.speed, first),
             watch: stage.watch,
+            clerk: Clerk::new(&plan.founding.house, &plan.founding.menu),
+            under_way: Vec::new(),
+            mischief: stage.mischief.map(Mischief::new),
         })
     }
 
     /// Plays everything, or until somebody wants it to end; the server ends in good order.
-    pub(super) fn run(mut self) -> Result<(Played, Sends), ReplayError> {
+    pub(super) fn run(mut self) -> Result<Outcome, ReplayError> {
         let played = self.all_scenes();
         self.watch.end();
         match played {
@@ -172,7 +198,12 @@ impl<'a> Play<'a> {
             }
             Err(error) => return Err(error),
         }
-        Ok((self.played, self.sends))
+        Ok(Outcome {
+            played: self.played,
+            sends: self.sends,
+            clerk: self.clerk,
+            mischief: self.mischief.map(|mischief| mischief.done),
+        })
     }
 
     fn all_scenes(&mut self) -> Result<(), ReplayError> {
@@ -208,6 +239,12 @@ impl<'a> Play<'a> {
                 self.say(now, place, round)?;
                 let cooked = now + minutes(place, COOKING);
                 self.agenda.push(Reverse((cooked, Scene::Bump(place))));
+                if self.has_mischief() {
+                    let soon = now + minutes(place + round, 2..=20);
+                    self.agenda.push(Reverse((soon, Scene::Mischief(place))));
+                    let late = now + minutes(place + round, 5..=24);
+                    self.agenda.push(Reverse((late, Scene::Mischief(place))));
+                }
                 let next = match self.plan.parties[place].rounds.get(round + 1) {
                     Some(next) => (next.at, Scene::Say(place, round + 1)),
                     None => (now + minutes(place, STAY), Scene::Settle(place)),
@@ -215,6 +252,7 @@ impl<'a> Play<'a> {
                 self.agenda.push(Reverse(next));
             }
             Scene::Bump(place) => self.bump(now, place)?,
+            Scene::Mischief(place) => self.mischief_at(now, place)?,
             // One Z report a day: who sat down before the day was closed pays after it.
             Scene::Settle(place) if !self.may_settle(place) => {
                 let later = now + PATIENCE * MINUTE;
@@ -231,18 +269,22 @@ impl<'a> Play<'a> {
         self.plan.parties[place].day <= self.played.days
     }
 
-    /// Guests pay and leave; after the last ones of a day it is closed.
+    /// Guests pay and leave.
     pub(super) fn leave(&mut self, now: i64, place: usize) -> Result<(), ReplayError> {
-        if !self.settle(now, place)? {
-            return Ok(());
+        if self.settle(now, place)? {
+            self.one_less_to_come(now, place);
         }
+        Ok(())
+    }
+
+    /// After the last guests of a day it is closed.
+    pub(super) fn one_less_to_come(&mut self, now: i64, place: usize) {
         let day = self.plan.parties[place].day;
         self.to_come[day] -= 1;
         if self.to_come[day] == 0 {
             let closes = now + CLOSING * MINUTE;
             self.agenda.push(Reverse((closes, Scene::Close)));
         }
-        Ok(())
     }
 
     /// Pulls the server's plug while commands are under way, if this is one of the moments.
@@ -262,14 +304,6 @@ impl<'a> Play<'a> {
         self.server.kill_and_restart(Stamp::from_millis(now))?;
         self.played.kills += 1;
         Ok(())
-    }
-
-    /// A robot for somebody. It says how late it is before it says anything else.
-    pub(super) fn acts(&mut self, now: i64, place: usize, staff: StaffId) -> &mut Robot {
-        let robot = &mut self.robots[place];
-        robot.tells(Stamp::from_millis(now));
-        robot.act_for(staff);
-        robot
     }
 
     /// Until the files' clock has come to a scene.
@@ -292,42 +326,12 @@ impl<'a> Play<'a> {
         }
     }
 
-    fn still_wanted(&self) -> Result<(), ReplayError> {
+    pub(super) fn still_wanted(&self) -> Result<(), ReplayError> {
         if self.stop.is_said() {
             return Err(ReplayError::Stopped {
                 checks: self.played.checks,
                 all: self.plan.parties.len(),
             });
-        }
-        Ok(())
-    }
-
-    /// Pumps until `done` of the robots, the kitchen last among them.
-    pub(super) fn until(
-        &mut self,
-        waiting_for: &str,
-        mut done: impl FnMut(&[Robot], &Sends) -> bool,
-    ) -> Result<(), ReplayError> {
-        let (sends, stop) = (&mut self.sends, &self.stop);
-        pump_until(&mut self.robots, &self.bell, waiting_for, |robots| {
-            if let Some(kitchen) = robots.last() {
-                sends.look(&kitchen.state().kitchen);
-            }
-            stop.is_said() || done(robots, sends)
-        })?;
-        self.still_wanted()
-    }
-
-    /// Commands of one scene go out at once; the clock waits for their answers.
-    pub(super) fn wait_for_answers(&mut self) -> Result<(), ReplayError> {
-        self.until("commands are answered", |robots, sends| {
-            sends.all_there() && robots.iter().all(Robot::is_settled)
-        })?;
-        for robot in &mut self.robots {
-            if let Some((submitted, rejection)) = robot.refusals().pop() {
-                let command = format!("{:?}", submitted.command);
-                return Err(crate::robot::RobotError::Rejected { command, rejection }.into());
-            }
         }
         Ok(())
     }

@@ -39,18 +39,19 @@ impl Play<'_> {
             })?;
             self.at_table.insert(table, place);
         }
-        let robot = self.acts(now, till, party.waiter);
-        let id = CheckId(robot.id());
-        robot.does(Command::Check(check::Command::Open {
+        let id = CheckId(self.robots[till].id());
+        let open = check::Command::Open {
             check: id,
             table,
             covers: party.covers,
             mode: ServiceMode::DineIn,
-        }))?;
+        };
+        self.does(now, till, party.waiter, Command::Check(open))?;
         let seated = Seated {
             id,
             till,
             table,
+            also: Vec::new(),
             rounds_left: party.rounds.len(),
         };
         self.seated.insert(place, seated);
@@ -80,12 +81,10 @@ impl Play<'_> {
         seated.rounds_left -= 1;
         let (check, till, table) = (seated.id, seated.till, seated.table);
         let round = &party.rounds[number];
-        self.acts(now, till, party.waiter);
         let mut lines = Vec::with_capacity(round.lines.len());
         for rung in &round.lines {
-            let robot = &mut self.robots[till];
-            let line = LineId(robot.id());
-            robot.does(ring(check, line, rung))?;
+            let line = LineId(self.robots[till].id());
+            self.does(now, till, party.waiter, ring(check, line, rung))?;
             lines.push(line);
             if lines.len() % IN_ONE_BREATH == 0 {
                 self.wait_for_answers()?;
@@ -96,13 +95,13 @@ impl Play<'_> {
         };
         self.played.lines += lines.len();
         let dishes: u32 = round.lines.iter().map(|rung| rung.quantity).sum();
-        let robot = &mut self.robots[till];
         let said = Instant::now();
-        let sent = robot.does(Command::Check(check::Command::Send {
+        let send = check::Command::Send {
             check,
             lines,
             hold: false,
-        }))?;
+        };
+        let sent = self.does(now, till, party.waiter, Command::Check(send))?;
         self.sends.sent(Send {
             said,
             command: sent,
@@ -149,42 +148,30 @@ impl Play<'_> {
         Ok(())
     }
 
-    /// Every fourth party leaves a tip of a tenth, in whole cents. Whether they were still there.
+    /// Guests pay and leave. Whether they were still there.
     pub(super) fn settle(&mut self, now: i64, place: usize) -> Result<bool, ReplayError> {
         let Some(Seated {
-            id, till, table, ..
+            id,
+            till,
+            table,
+            also,
+            ..
         }) = self.seated.remove(&place)
         else {
             return Ok(false);
         };
         let party = &self.plan.parties[place];
-        let robot = self.acts(now, till, party.waiter);
-        let known = robot.state().checks.get(id);
+        let known = self.robots[till].state().checks.get(id);
         let label = known.map_or_else(String::new, |check| check.label.clone());
         let due = known.map(Check::due).unwrap_or_default();
-        let tip = if place.is_multiple_of(4) && due <= LARGEST_TIPPED {
-            common::money::allocate_equally(due, 10)[9]
+        if self.has_mischief() {
+            self.pays_in_parts(now, id, party.waiter)?;
+            self.comes_back(now, id, party.waiter)?;
         } else {
-            Money::ZERO
-        };
-        let payment = PaymentId(robot.id());
-        robot.does(Command::Tender(tender::Command::Take {
-            check: id,
-            payment,
-            tender: party.tender,
-            amount: due,
-            tip,
-            given: None,
-            share: Share::Whole,
-            tip_for: None,
-            drawn_on: None,
-        }))?;
-        if let Some(table) = table {
-            self.at_table.remove(&table);
-            if !self.plan.names_tables {
-                self.free.push(table);
-            }
+            self.pays(now, place, (id, till), due)?;
         }
+        let left: Vec<TableId> = also.into_iter().chain(table).collect();
+        self.leaves(&left);
         self.played.checks += 1;
         self.played.takings += due;
         let label = if table.is_some() {
@@ -196,6 +183,45 @@ impl Play<'_> {
         Ok(true)
     }
 
+    /// Every fourth party leaves a tip of a tenth, in whole cents.
+    fn pays(
+        &mut self,
+        now: i64,
+        place: usize,
+        (check, till): (CheckId, usize),
+        due: Money,
+    ) -> Result<(), ReplayError> {
+        let party = &self.plan.parties[place];
+        let tip = if place.is_multiple_of(4) && due <= LARGEST_TIPPED {
+            common::money::allocate_equally(due, 10)[9]
+        } else {
+            Money::ZERO
+        };
+        let take = tender::Command::Take {
+            check,
+            payment: PaymentId(self.robots[till].id()),
+            tender: party.tender,
+            amount: due,
+            tip,
+            given: None,
+            share: Share::Whole,
+            tip_for: None,
+            drawn_on: None,
+        };
+        self.does(now, till, party.waiter, Command::Tender(take))?;
+        Ok(())
+    }
+
+    /// Tables that nobody sits at any more.
+    pub(super) fn leaves(&mut self, tables: &[TableId]) {
+        for table in tables {
+            self.at_table.remove(table);
+            if !self.plan.names_tables {
+                self.free.push(*table);
+            }
+        }
+    }
+
     /// The manager counts the drawer and closes the day.
     pub(super) fn close(&mut self, now: i64) -> Result<(), ReplayError> {
         // The first till must have heard of every payment before its drawer is counted.
@@ -203,9 +229,9 @@ impl Play<'_> {
         self.until("the first till has heard of all payments", |robots, _| {
             robots[0].state().checks.open.size() == open
         })?;
-        let robot = self.acts(now, 0, house::MANAGER);
-        let counted = Some(robot.state().drawer.expected());
-        robot.does(Command::Day(day::Command::Close { counted }))?;
+        let counted = Some(self.robots[0].state().drawer.expected());
+        let close = Command::Day(day::Command::Close { counted });
+        self.does(now, 0, house::MANAGER, close)?;
         self.played.days += 1;
         self.watch
             .tells(now, &format!("Day {} is closed", self.played.days));

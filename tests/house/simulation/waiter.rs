@@ -1,54 +1,109 @@
 use common::{
-    CheckId, Command, ItemId, LineId, ModifierId, Money, PaymentId, StaffId, State, TableId,
-    check::{self, Adjustment, Check, Share, Tender},
+    CheckId, Command, ItemId, LineId, ModifierId, Money, PromotionId, RequestId, StaffId, State,
+    TableId, approval,
+    check::{self, Adjustment, Check},
     house::ServiceMode,
-    kitchen, tender,
+    kitchen,
+    menu::{Benefit, Promotion},
+    money::Rate,
 };
+use couvert::replay::clerk::Clerk;
 use rand::{RngExt as _, rngs::StdRng, seq::IndexedRandom as _};
 use uuid::Uuid;
 
+use super::{cheaper, guests, room};
+
 /// Few tables, so that waiters meet at them.
-const TABLES: [u32; 5] = [1, 2, 3, 4, 5];
+pub(super) const TABLES: [u32; 5] = [1, 2, 3, 4, 5];
 /// Burger with a doneness, steak, onion soup, crème brûlée, pilsner, water.
 const DISHES: [u32; 6] = [121, 122, 103, 181, 221, 263];
 
-/// What a waiter does next, from what the till shows.
+/// A coupon for everybody who asks, and a seventh piece that is free.
+pub(super) fn promotions() -> Vec<Promotion> {
+    let promotion = |id, name: &str, benefit, coupon: Option<&str>| Promotion {
+        id: PromotionId(id),
+        name: name.into(),
+        benefit,
+        items: Vec::new(),
+        groups: Vec::new(),
+        from: None,
+        until: None,
+        weekdays: Vec::new(),
+        begins: None,
+        ends: None,
+        mode: None,
+        least: Money::ZERO,
+        coupon: coupon.map(Into::into),
+    };
+    let free = Rate::percent(100);
+    let seventh = Benefit::Pieces {
+        buy: 6,
+        get: 1,
+        off: free,
+    };
+    let rain = Benefit::Percent(Rate::percent(7));
+    vec![
+        promotion(1, "The seventh is free", seventh, None),
+        promotion(2, "Rain", rain, Some("REGEN")),
+    ]
+}
+
+/// What a waiter does next, from what the till shows; what goes beyond the waiter's rights is
+/// asked for.
 pub(super) fn next(
     state: &State,
+    clerk: &Clerk,
     staff: StaffId,
     dice: &mut StdRng,
     id: &mut dyn FnMut() -> Uuid,
 ) -> Option<Command> {
+    let waits = state.approval.open.keys().next().copied();
+    if let Some(request) = waits.filter(|_| staff == StaffId(1) && dice.random_bool(0.4)) {
+        return Some(Command::Approval(if dice.random_bool(0.75) {
+            approval::Command::Grant { request }
+        } else {
+            approval::Command::Decline { request }
+        }));
+    }
     let open: Vec<&Check> = state.checks.open.values().collect();
     let check = open.choose(dice).copied();
-    match dice.random_range(0..100) {
+    let wish = match dice.random_range(0..140) {
         0..18 => Some(open_table(dice, id)),
-        18..52 => check.map(|check| ring(check.id, dice, id)),
-        52..60 => check.and_then(|check| adjust(check, dice)),
-        60..72 => check.and_then(send),
-        72..77 => check.and_then(fire),
-        77..82 => check.and_then(|check| void(check, dice)),
-        82..84 => check.map(|check| carry(check.id, dice)),
-        84..86 => serve(state),
-        86..97 => check.and_then(|check| pay(check, dice, id)),
-        97..99 if staff == StaffId(1) => Some(close()),
+        18..50 => check.map(|check| ring(check.id, dice, id)),
+        50..57 => check.and_then(|check| adjust(check, dice)),
+        57..69 => check.and_then(send),
+        69..74 => check.and_then(fire),
+        74..80 => check.and_then(|check| void(check, dice)),
+        80..82 => check.map(|check| carry(check.id, dice)),
+        82..84 => serve(state),
+        84..98 => check.and_then(|check| guests::pay(check, clerk, dice, id)),
+        98..100 if staff == StaffId(1) => Some(close()),
+        100..110 => check.and_then(|check| cheaper::next(check, dice, id)),
+        110..114 => check.and_then(|check| room::part(check, dice, id)),
+        114..122 => check.and_then(|check| room::together(state, check, dice)),
+        122..128 => check.and_then(|check| guests::divide(check, dice)),
+        128..134 => guests::come_back(state, clerk, dice, id),
+        134..137 => Some(guests::besides(state, dice, id)),
         _ => check.map(|check| Command::Check(check::Command::AskBill { check: check.id })),
-    }
+    };
+    wish.map(|wish| asked_for(state, staff, wish, id))
 }
 
-/// What is still to do when the last guests want to leave.
-pub(super) fn finish(
+fn asked_for(
     state: &State,
-    dice: &mut StdRng,
+    staff: StaffId,
+    wish: Command,
     id: &mut dyn FnMut() -> Uuid,
-) -> Option<Command> {
-    let check = state.checks.open.values().next()?;
-    if check.standing().next().is_none() && check.paid().is_zero() {
-        return Some(Command::Check(check::Command::Abandon { check: check.id }));
+) -> Command {
+    let person = state.staff.people.get(&staff);
+    let right = wish.right(state, Some(staff));
+    if right.is_none_or(|right| person.is_some_and(|person| person.has(right))) {
+        return wish;
     }
-    send(check)
-        .or_else(|| fire(check))
-        .or_else(|| Some(take(check, check.due(), dice, id)))
+    Command::Approval(approval::Command::Ask {
+        request: RequestId(id()),
+        wish: Box::new(wish),
+    })
 }
 
 pub(super) fn close() -> Command {
@@ -57,7 +112,8 @@ pub(super) fn close() -> Command {
 
 fn open_table(dice: &mut StdRng, id: &mut dyn FnMut() -> Uuid) -> Command {
     let table = TABLES.choose(dice).copied().map(TableId);
-    let (check, covers, mode) = (CheckId(id()), 2, ServiceMode::DineIn);
+    let (check, mode) = (CheckId(id()), ServiceMode::DineIn);
+    let covers = dice.random_range(1..10);
     Command::Check(check::Command::Open {
         check,
         table,
@@ -107,7 +163,7 @@ fn adjust(check: &Check, dice: &mut StdRng) -> Option<Command> {
     }))
 }
 
-fn send(check: &Check) -> Option<Command> {
+pub(super) fn send(check: &Check) -> Option<Command> {
     let lines: Vec<_> = check.fresh().map(|line| line.id).collect();
     (!lines.is_empty()).then_some(Command::Check(check::Command::Send {
         check: check.id,
@@ -116,7 +172,7 @@ fn send(check: &Check) -> Option<Command> {
     }))
 }
 
-fn fire(check: &Check) -> Option<Command> {
+pub(super) fn fire(check: &Check) -> Option<Command> {
     let course = check.held_course()?;
     Some(Command::Check(check::Command::FireCourse {
         check: check.id,
@@ -125,6 +181,14 @@ fn fire(check: &Check) -> Option<Command> {
 }
 
 fn void(check: &Check, dice: &mut StdRng) -> Option<Command> {
+    let gone = check.lines.iter().filter(|line| line.is_voided());
+    let gone: Vec<_> = gone.collect();
+    if let Some(line) = gone.choose(dice)
+        && dice.random_bool(0.4)
+    {
+        let (check, line) = (check.id, line.id);
+        return Some(Command::Check(check::Command::Restore { check, line }));
+    }
     let standing: Vec<_> = check.standing().collect();
     let line = standing.choose(dice)?.id;
     let reason = Some("dropped".to_owned());
@@ -148,40 +212,4 @@ fn serve(state: &State) -> Option<Command> {
         .filter(|ticket| ticket.is_ready());
     let tickets: Vec<_> = ready.map(|ticket| ticket.id).collect();
     (!tickets.is_empty()).then_some(Command::Kitchen(kitchen::Command::Serve { tickets }))
-}
-
-/// Half of it or all of it; what was not sent is sent first.
-fn pay(check: &Check, dice: &mut StdRng, id: &mut dyn FnMut() -> Uuid) -> Option<Command> {
-    if let Some(send) = send(check) {
-        return Some(send);
-    }
-    let due = check.due();
-    if !due.is_positive() {
-        return None;
-    }
-    let amount = if dice.random_bool(0.3) {
-        common::money::allocate_equally(due, 2)[0]
-    } else {
-        due
-    };
-    Some(take(check, amount, dice, id))
-}
-
-fn take(check: &Check, amount: Money, dice: &mut StdRng, id: &mut dyn FnMut() -> Uuid) -> Command {
-    let tender = if dice.random_bool(0.6) {
-        Tender::Cash
-    } else {
-        Tender::Card
-    };
-    Command::Tender(tender::Command::Take {
-        check: check.id,
-        payment: PaymentId(id()),
-        tender,
-        amount,
-        tip: Money::cents(dice.random_range(0..3) * 50),
-        given: None,
-        share: Share::Whole,
-        tip_for: None,
-        drawn_on: None,
-    })
 }
