@@ -1,120 +1,118 @@
+mod money;
+
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::{
-    Money, State,
-    check::{Payment, Refund, Tender},
-    day,
-    money::TaxLine,
+    CheckId, LineId, Money, State, TableId,
+    check::{Check, Line, Settled},
+    kitchen::Cooking,
 };
 
 /// What must hold after every command and what follows from it; the first that does not is named.
 pub fn check_invariants(state: &State) -> Result<(), String> {
-    let mut tables = std::collections::BTreeSet::new();
+    let mut tables = BTreeSet::new();
+    let mut lines = BTreeMap::new();
     for check in state.checks.open.values() {
-        if check.due().is_negative() {
-            return Err(format!("check {} is paid beyond its total", check.label));
-        }
-        if let Some(table) = check.table
-            && !tables.insert(table)
-        {
-            return Err(format!("table {} has two checks", check.label));
-        }
-        let mut lines = std::collections::BTreeSet::new();
-        if let Some(twice) = check.lines.iter().find(|line| !lines.insert(line.id)) {
-            return Err(format!("line {} stands twice on {}", twice.id, check.label));
+        of_open(check)?;
+        of_tables(check, &mut tables)?;
+        for line in &check.lines {
+            if lines.insert(line.id, (check.id, line)).is_some() {
+                return Err(format!("line {} stands twice on {}", line.id, check.label));
+            }
         }
     }
-    money(state)?;
-    let mut cooked = std::collections::BTreeSet::new();
-    for line in state
-        .kitchen
-        .tickets
-        .values()
-        .flat_map(|ticket| &ticket.lines)
+    state.checks.settled.values().try_for_each(of_settled)?;
+    let joined = &state.checks.joined;
+    if let Some((id, _)) = joined.iter().find(|(_, into)| joined.contains_key(into)) {
+        return Err(format!("check {id} went on to a check that is gone"));
+    }
+    money::holds(state)?;
+    of_kitchen(state, &lines)
+}
+
+fn of_open(check: &Check) -> Result<(), String> {
+    let label = &check.label;
+    let bill = check.bill();
+    if (bill.total() - check.paid()).is_negative() {
+        return Err(format!("check {label} is paid beyond its total"));
+    }
+    let negative = |line: &crate::check::BillLine| {
+        line.net_of_allowances.is_negative() || line.net_of_allowances > line.gross
+    };
+    if let Some(line) = bill.lines.iter().find(|line| negative(line)) {
+        return Err(format!(
+            "line {} on {label} costs less than nothing",
+            line.line
+        ));
+    }
+    let off: Money = bill.allowed.iter().copied().sum();
+    if bill.gross() - off + bill.service != bill.total() {
+        return Err(format!("the bill of {label} does not add up"));
+    }
+    let here: BTreeSet<LineId> = check.lines.iter().map(|line| line.id).collect();
+    let mut parts = check.allowances.iter().flat_map(|one| &one.parts);
+    if let Some((line, _)) = parts.find(|(line, _)| !here.contains(line)) {
+        return Err(format!(
+            "{label} takes something off line {line}, which is not on it"
+        ));
+    }
+    let mut ids = BTreeSet::new();
+    if let Some(twice) = check.allowances.iter().find(|one| !ids.insert(one.id)) {
+        return Err(format!("discount {} stands twice on {label}", twice.id));
+    }
+    Ok(())
+}
+
+fn of_tables(check: &Check, tables: &mut BTreeSet<TableId>) -> Result<(), String> {
+    let mut sat_at = check.table.iter().chain(&check.also);
+    match sat_at.find(|table| !tables.insert(**table)) {
+        Some(_) => Err(format!("table {} has two checks", check.label)),
+        None => Ok(()),
+    }
+}
+
+fn of_settled(settled: &Settled) -> Result<(), String> {
+    let paid: Money = settled.payments.iter().map(|payment| payment.amount).sum();
+    if paid != settled.gross {
+        return Err(format!(
+            "{} was settled with {paid} of {}",
+            settled.label, settled.gross
+        ));
+    }
+    if settled
+        .taxes
+        .iter()
+        .any(|line| line.net + line.tax != line.gross)
     {
-        if !cooked.insert(line.line) {
-            return Err(format!("line {} stands on two tickets", line.line));
+        return Err(format!("{}: net and tax are not gross", settled.label));
+    }
+    Ok(())
+}
+
+/// Cards and checks say the same of every line that both still have.
+fn of_kitchen(state: &State, lines: &BTreeMap<LineId, (CheckId, &Line)>) -> Result<(), String> {
+    let mut cooked = BTreeSet::new();
+    for ticket in state.kitchen.tickets.values() {
+        for card in &ticket.lines {
+            if !cooked.insert(card.line) {
+                return Err(format!("line {} stands on two tickets", card.line));
+            }
+            let Some((check, line)) = lines.get(&card.line) else {
+                continue;
+            };
+            if ticket.check != *check {
+                return Err(format!("the card of line {} is another check's", card.line));
+            }
+            if card.quantity != line.quantity {
+                return Err(format!("the card of line {} has other pieces", card.line));
+            }
+            if matches!(card.cooking, Cooking::Voided(_)) != line.is_voided() {
+                return Err(format!(
+                    "check and card of line {} disagree on a void",
+                    card.line
+                ));
+            }
         }
     }
     Ok(())
-}
-
-fn money(state: &State) -> Result<(), String> {
-    for settled in state.checks.settled.values() {
-        let paid: Money = settled.payments.iter().map(|payment| payment.amount).sum();
-        if paid != settled.gross {
-            return Err(format!(
-                "{} was settled with {paid} of {}",
-                settled.label, settled.gross
-            ));
-        }
-        add_up(&settled.label, settled.gross, &settled.taxes)?;
-    }
-    for refund in &state.checks.refunds {
-        refunded(refund)?;
-    }
-    for (id, settled) in &state.checks.settled {
-        let of_it = state.checks.refunds.iter().filter(|one| one.check == *id);
-        let back: Vec<_> = of_it.flat_map(|refund| &refund.returns).collect();
-        let (amount, tips) = sums(back.iter().copied());
-        let (_, tipped) = sums(&settled.payments);
-        if amount > settled.gross || tips > tipped {
-            return Err(format!(
-                "{amount} with {tips} on top went back of {}, which came to {} with {tipped}",
-                settled.label, settled.gross
-            ));
-        }
-    }
-    drawer(state)
-}
-
-fn add_up(label: &str, gross: Money, taxes: &[TaxLine]) -> Result<(), String> {
-    if taxes.iter().any(|line| line.net + line.tax != line.gross) {
-        return Err(format!("{label}: net and tax are not gross"));
-    }
-    let sum: Money = taxes.iter().map(|line| line.gross).sum();
-    if sum != gross {
-        return Err(format!("{label}: the rates sum to {sum} of {gross}"));
-    }
-    Ok(())
-}
-
-fn refunded(refund: &Refund) -> Result<(), String> {
-    add_up(&refund.label, refund.gross, &refund.taxes)?;
-    let (amount, _) = sums(&refund.returns);
-    let lines: Money = refund.lines.iter().map(|line| line.amount).sum();
-    if amount != refund.gross || lines != refund.gross {
-        return Err(format!(
-            "a refund of {} gave back {amount} for lines of {lines}",
-            refund.gross
-        ));
-    }
-    Ok(())
-}
-
-/// The cash that guests brought is the cash of their payments, less what went back to them.
-fn drawer(state: &State) -> Result<(), String> {
-    let cash = |payment: &&Payment| payment.tender == Tender::Cash;
-    let kept = state.tender.overpayments.iter().map(|kept| &kept.payment);
-    let sold = &state.tender.vouchers_sold;
-    let off = &state.tender.accounts_paid;
-    let came = day::taken(state).map(|(payment, _)| payment);
-    let came = came.chain(kept).chain(sold).chain(off).filter(cash);
-    let came: Money = came.map(Payment::taken).sum();
-    let went = day::given_back(state).map(|(back, _)| back).filter(cash);
-    let went: Money = went.map(Payment::taken).sum();
-    if came - went != state.drawer.cash {
-        return Err(format!(
-            "{came} of cash came and {went} went, and the drawer has {}",
-            state.drawer.cash
-        ));
-    }
-    Ok(())
-}
-
-fn sums<'a>(payments: impl IntoIterator<Item = &'a Payment>) -> (Money, Money) {
-    let mut sums = (Money::ZERO, Money::ZERO);
-    for payment in payments {
-        sums.0 += payment.amount;
-        sums.1 += payment.tip;
-    }
-    sums
 }

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Moment, Money, PaymentId, Rejection, StaffId,
-    check::{Payment, Tender},
+    check::{LONGEST_NOTE, Payment, Tender},
+    legible,
 };
 
 /// No drawer holds more.
@@ -218,9 +219,9 @@ fn held(drawer: &Drawer, amount: Money) -> Result<Money, Rejection> {
 }
 
 fn given(reason: &str) -> Result<String, Rejection> {
-    let reason = reason.trim();
-    if reason.is_empty() || reason.chars().count() > crate::check::LONGEST_NOTE {
+    let reason = legible(reason, LONGEST_NOTE)?;
+    if reason.is_empty() {
         return Err(Rejection::DrawerReasonNeeded);
     }
-    Ok(reason.to_owned())
+    Ok(reason)
 }

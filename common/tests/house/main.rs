@@ -2,4 +2,5 @@
 #![cfg(feature = "demo")]
 
 mod money;
+mod outcomes;
 mod room;

@@ -81,17 +81,23 @@ pub(super) fn part(
         .zip(&*left)
         .map(|(n, known)| (known.line.id, n))
         .collect();
-    let mut parts = Vec::new();
+    // A line that is named twice is asked for together.
+    let mut wanted: BTreeMap<usize, u32> = BTreeMap::new();
     for (id, pieces) in asked.iter().filter(|(_, pieces)| *pieces > 0) {
         let place = places.get(id).ok_or(Rejection::LineUnknown)?;
-        let line = &mut left[*place];
-        if *pieces > line.count() {
+        let sum = wanted.entry(*place).or_default();
+        *sum = sum.saturating_add(*pieces);
+    }
+    let mut parts = Vec::new();
+    for (place, pieces) in wanted {
+        let line = &mut left[place];
+        if pieces > line.count() {
             return Err(Rejection::RefundTooLarge {
                 item: line.line.name.clone(),
                 most: line.count(),
             });
         }
-        parts.push(line.part(*pieces));
+        parts.push(line.part(pieces));
     }
     Ok(parts)
 }
