@@ -10,18 +10,16 @@ pub(super) fn width(text: &str) -> usize {
 /// One text at the left and one at the right edge. A left one that is too long goes on in further
 /// lines, set in a little deeper.
 pub(super) fn sides(left: &str, right: &str) -> String {
-    let room = WIDTH.saturating_sub(width(right) + 1);
     let text = left.trim_start();
     let indent = (left.len() - text.len()).min(WIDTH / 2);
-    let mut lines = broken(text, room.saturating_sub(indent)).into_iter();
+    let deeper = indent + 2;
+    let room = WIDTH.saturating_sub(width(right) + 1 + indent);
+    let mut lines = broken(text, room, WIDTH - deeper).into_iter();
     let first = format!("{}{}", " ".repeat(indent), lines.next().unwrap_or_default());
     let gap = WIDTH.saturating_sub(width(&first) + width(right));
-    let mut paper = format!("{first}{}{right}", " ".repeat(gap));
-    paper.truncate(paper.trim_end().len());
-    paper.push('\n');
-    let deeper = indent + 2;
-    let rest: Vec<String> = lines.collect();
-    for line in broken(&rest.join(" "), WIDTH - deeper) {
+    let first = format!("{first}{}{right}", " ".repeat(gap));
+    let mut paper = format!("{}\n", first.trim_end());
+    for line in lines {
         paper.push_str(&format!("{}{line}\n", " ".repeat(deeper)));
     }
     paper
@@ -29,7 +27,7 @@ pub(super) fn sides(left: &str, right: &str) -> String {
 
 /// Text in the middle, in as many lines as it needs.
 pub(super) fn middle(text: &str) -> String {
-    let lines = broken(text, WIDTH).into_iter();
+    let lines = broken(text, WIDTH, WIDTH).into_iter();
     lines
         .map(|line| format!("{}{line}\n", " ".repeat((WIDTH - width(&line)) / 2)))
         .collect()
@@ -42,38 +40,44 @@ pub(super) fn rule() -> String {
 
 /// Text in as many lines as it needs, each of them set in.
 pub(super) fn wrapped(indent: usize, text: &str) -> String {
-    let lines = broken(text, WIDTH.saturating_sub(indent)).into_iter();
+    let room = WIDTH.saturating_sub(indent);
+    let lines = broken(text, room, room).into_iter();
     lines
         .map(|line| format!("{}{line}\n", " ".repeat(indent)))
         .collect()
 }
 
-/// Breaks a text between words; within one only where it is longer than a line.
-fn broken(text: &str, room: usize) -> Vec<String> {
-    let room = room.max(2);
-    let mut lines: Vec<String> = Vec::new();
+/// Breaks a text between words, into a first line and further ones; within a word only where it is
+/// longer than a line, as whole sentences of Chinese are.
+fn broken(text: &str, first: usize, further: usize) -> Vec<String> {
+    let (first, further) = (first.max(2), further.max(2));
+    let mut lines: Vec<String> = vec![String::new()];
+    let fits = |lines: &[String], more: usize| {
+        let room = if lines.len() == 1 { first } else { further };
+        lines.last().is_some_and(|line| width(line) + more <= room)
+    };
     for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if width(line) + 1 + width(word) <= room => {
-                line.push(' ');
-                line.push_str(word);
+        let long = width(word) > further;
+        if lines.last().is_some_and(|line| !line.is_empty()) {
+            if long || fits(&lines, 1 + width(word)) {
+                lines.last_mut().expect("the first one").push(' ');
+            } else {
+                lines.push(String::new());
             }
-            _ => lines.extend(cut(word, room)),
+        }
+        for letter in word.chars() {
+            let mut bytes = [0; 4];
+            let letter = letter.encode_utf8(&mut bytes);
+            if !fits(&lines, width(letter)) {
+                lines.push(String::new());
+            }
+            lines.last_mut().expect("the first one").push_str(letter);
         }
     }
-    lines
-}
-
-fn cut(word: &str, room: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for letter in word.chars() {
-        let mut bytes = [0; 4];
-        let letter = letter.encode_utf8(&mut bytes);
-        match lines.last_mut() {
-            Some(line) if width(line) + width(letter) <= room => line.push_str(letter),
-            _ => lines.push(letter.to_owned()),
-        }
+    for line in &mut lines {
+        line.truncate(line.trim_end().len());
     }
+    lines.retain(|line| !line.is_empty());
     lines
 }
 

@@ -1,7 +1,7 @@
 use super::{
     columns::{rule, sides, wrapped},
     receipt::drawn,
-    rows::{head, in_currency, time, vat},
+    rows::{head, in_currency, place, time, vat},
 };
 use crate::{check::Refund, house::House, staff::Roster};
 
@@ -14,7 +14,7 @@ pub fn credit(house: &House, staff: &Roster, refund: &Refund) -> String {
         &format!("Refund {number} of receipt {}", refund.of_receipt),
         &time(house, refund.at),
     ));
-    paper.push_str(&sides(&refund.label, staff.name(refund.by)));
+    paper.push_str(&sides(&place(&refund.label), staff.name(refund.by)));
     paper.push_str(&rule());
     for line in &refund.lines {
         let name = format!("{:>3} {}", -i64::from(line.quantity), line.name);

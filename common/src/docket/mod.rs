@@ -3,8 +3,6 @@
 mod bill;
 mod columns;
 mod credit;
-#[cfg(all(test, feature = "demo"))]
-mod golden;
 mod receipt;
 mod rows;
 mod ticket;

@@ -27,13 +27,19 @@ pub(super) fn time(house: &House, at: Stamp) -> String {
     local.strftime("%Y-%m-%d %H:%M").to_string()
 }
 
+/// What is said aloud for a check: a table's label, or "#12".
+pub(super) fn place(label: &str) -> String {
+    let what = if label.starts_with('#') {
+        "Check"
+    } else {
+        "Table"
+    };
+    format!("{what} {label}")
+}
+
 /// Whose check it is.
 pub(super) fn about(check: &Check) -> String {
-    let place = if check.table.is_some() {
-        format!("Table {}", check.label)
-    } else {
-        format!("Check {}", check.label)
-    };
+    let place = place(&check.label);
     let covers = if check.covers == 1 { "cover" } else { "covers" };
     let mut paper = sides(
         &format!("{place} - {} {covers}", check.covers),
@@ -156,7 +162,7 @@ pub(super) fn vat(taxes: &[TaxLine], negative: bool) -> String {
     if rows.iter().flatten().any(|figure| width(figure) >= FIGURE) {
         return rows.iter().map(one_below_the_other).collect();
     }
-    let head = ["VAT", "net", "VAT", "gross"].map(str::to_owned);
+    let head = ["Rate", "net", "VAT", "gross"].map(str::to_owned);
     let table = [head].into_iter().chain(rows);
     table
         .map(|[rate, net, part, gross]| {

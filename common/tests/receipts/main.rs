@@ -1,0 +1,34 @@
+//! What guests get to read, in several countries: each paper is compared with the one in
+//! `golden/receipts`, and reckoned up once more by hand. `COUVERT_WRITE_GOLDEN=1` writes them.
+
+mod adjusted;
+mod countries;
+mod evening;
+mod hand;
+mod menu;
+mod paid;
+mod undone;
+
+use std::{fs, path::PathBuf};
+
+/// Compares a paper with the golden one.
+fn golden(name: &str, paper: &str) {
+    for line in paper.lines() {
+        let columns = unicode_width::UnicodeWidthStr::width(line);
+        assert!(columns <= common::docket::WIDTH, "{columns}: {line}");
+        assert_eq!(line.trim_end(), line, "no blanks at the end");
+    }
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden/receipts");
+    let path = folder.join(format!("{name}.txt"));
+    if std::env::var_os("COUVERT_WRITE_GOLDEN").is_some() {
+        fs::create_dir_all(&folder).expect("a folder");
+        fs::write(&path, paper).expect("a file");
+    }
+    let golden = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(
+        paper,
+        golden,
+        "{} is not as it was:\n{paper}",
+        path.display()
+    );
+}
