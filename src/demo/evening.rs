@@ -20,7 +20,7 @@ use server::House;
 
 use super::{
     DemoError,
-    guests::{choices, notes, ring_command, tip, wishes},
+    guests::{choices, is_simple, notes, ring_command, tip, wishes},
 };
 use crate::{
     child::Server,
@@ -190,7 +190,7 @@ impl Evening {
         let page: Vec<&Item> = self.menu.page(GroupId(page)).collect();
         let on_sale: Vec<_> = page
             .into_iter()
-            .filter(|i| !self.menu.sold_out.contains(&i.id))
+            .filter(|i| !self.menu.sold_out.contains(&i.id) && is_simple(&self.menu, i))
             .collect();
         let Some(item) = on_sale.choose(&mut self.dice) else {
             return Ok(None);

@@ -35,6 +35,12 @@ pub(super) fn choices(menu: &Menu, item: &Item, dice: &mut StdRng) -> Vec<Modifi
     chosen.map(|modifier| modifier.id).collect()
 }
 
+/// Nothing to weigh, no price to name, no choice that asks for another one.
+pub(super) fn is_simple(menu: &Menu, item: &Item) -> bool {
+    let mut choices = menu.choices(item).flat_map(|group| &group.modifiers);
+    item.pricing.is_fixed() && choices.all(|modifier| modifier.opens.is_empty())
+}
+
 pub(super) fn ring_command(
     check: CheckId,
     line: LineId,

@@ -60,6 +60,8 @@ pub(super) const PAGES: &[Page] = &[
             Row("Octopus, paprika", 2750, GRILL, 2, Sea, &[]),
             Row("Aubergine, miso", 1700, GRILL, 2, Leaf, &[]),
             Row("Merguez, couscous", 1950, GRILL, 2, Rust, &[]),
+            Row("Turbot, per kilo", 6800, GRILL, 2, Sea, &[7]),
+            Row("Burger royal", 2350, GRILL, 2, Rust, &[1, 16, 2, 3]),
         ],
     ),
     Page(
@@ -77,6 +79,7 @@ pub(super) const PAGES: &[Page] = &[
             Row("Ratatouille, small", 700, STOVE, 2, Leaf, &[]),
             Row("Béarnaise", 350, STOVE, 2, Amber, &[]),
             Row("Pepper sauce", 350, STOVE, 2, Rust, &[]),
+            Row("Open dish", 0, STOVE, 2, Stone, &[]),
         ],
     ),
     Page(

@@ -7,6 +7,7 @@ mod floor;
 mod food;
 mod modifiers;
 mod night;
+mod special;
 
 use std::collections::BTreeMap;
 
@@ -170,6 +171,7 @@ fn menu() -> Menu {
             items.insert(id, item(id, GroupId(place), *vat, row));
         }
     }
+    special::dress(&mut items);
     let modifier_groups = modifiers::groups();
     let sold_out = items
         .values()
@@ -183,7 +185,7 @@ fn menu() -> Menu {
         modifier_groups,
         sold_out,
         favourites: FAVOURITES.iter().copied().map(ItemId).collect(),
-        promotions: Vec::new(),
+        promotions: special::promotions(),
     }
 }
 
@@ -226,7 +228,8 @@ mod tests {
                 "{}",
                 item.name
             );
-            assert!(item.price.is_positive(), "{}", item.name);
+            let named = item.pricing == Pricing::Open;
+            assert!(item.price.is_positive() || named, "{}", item.name);
         }
     }
 }

@@ -154,7 +154,45 @@ const GROUPS: &[(u32, &str, u8, u8, &[Choice])] = &[
             ("Rooibos", 0, Prefix::Plain),
         ],
     ),
+    (
+        16,
+        "Side dish",
+        1,
+        1,
+        &[
+            ("Frites", 0, Prefix::Plain),
+            ("Salad", 0, Prefix::Plain),
+            ("Gratin", 150, Prefix::Plain),
+        ],
+    ),
+    (
+        17,
+        "Salad",
+        1,
+        1,
+        &[
+            ("Green salad", 0, Prefix::Plain),
+            ("Tomato salad", 50, Prefix::Plain),
+        ],
+    ),
+    (
+        18,
+        "Dressing",
+        1,
+        1,
+        &[
+            ("Vinaigrette", 0, Prefix::Plain),
+            ("Yoghurt", 0, Prefix::Plain),
+            ("Balsamic", 0, Prefix::Plain),
+        ],
+    ),
 ];
+
+/// Chosen unless somebody chooses otherwise.
+const USUAL: &[u32] = &[1600, 1700, 1800];
+
+/// A salad asks which one, and each of those for its dressing.
+const OPENS: &[(u32, u32)] = &[(1601, 17), (1700, 18), (1701, 18)];
 
 pub(super) fn groups() -> BTreeMap<ModifierGroupId, ModifierGroup> {
     let group = |(id, name, min, max, choices): &(u32, &str, u8, u8, &[Choice])| {
@@ -165,8 +203,8 @@ pub(super) fn groups() -> BTreeMap<ModifierGroupId, ModifierGroup> {
                 name: (*name).into(),
                 price: Money::cents(*cents),
                 prefix: *prefix,
-                usual: false,
-                opens: Vec::new(),
+                usual: USUAL.contains(&id),
+                opens: opened_by(id),
             });
         let id = ModifierGroupId(*id);
         let modifiers = modifiers.collect();
@@ -182,4 +220,9 @@ pub(super) fn groups() -> BTreeMap<ModifierGroupId, ModifierGroup> {
         )
     };
     GROUPS.iter().map(group).collect()
+}
+
+fn opened_by(modifier: u32) -> Vec<ModifierGroupId> {
+    let opened = OPENS.iter().filter(|(by, _)| *by == modifier);
+    opened.map(|(_, group)| ModifierGroupId(*group)).collect()
 }

@@ -69,6 +69,14 @@ impl Room {
         Ok(())
     }
 
+    pub(crate) fn asks(
+        &mut self,
+        staff: StaffId,
+        command: check::Command,
+    ) -> Result<(), Rejection> {
+        self.does(staff, &Command::Check(command))
+    }
+
     pub(crate) fn seats(&mut self, staff: StaffId, table: u32, mode: ServiceMode) -> CheckId {
         let check = CheckId(self.id());
         let open = check::Command::Open {
@@ -164,15 +172,23 @@ impl Room {
         line: LineId,
         why: Option<&str>,
     ) -> Result<(), Rejection> {
+        self.voids_as(ANNA, check, line, why)
+    }
+
+    pub(crate) fn voids_as(
+        &mut self,
+        staff: StaffId,
+        check: CheckId,
+        line: LineId,
+        why: Option<&str>,
+    ) -> Result<(), Rejection> {
         let reason = why.map(str::to_owned);
-        self.does(
-            ANNA,
-            &Command::Check(check::Command::Void {
-                check,
-                line,
-                reason,
-            }),
-        )
+        let void = check::Command::Void {
+            check,
+            line,
+            reason,
+        };
+        self.asks(staff, void)
     }
 
     pub(crate) fn closes(&mut self) -> day::ZReport {
