@@ -166,6 +166,12 @@ impl Evening {
         self.presses.take()
     }
 
+    /// Words that count one thing, in the language of this till.
+    pub fn words(&self, key: &str) -> String {
+        let words = ui::words::Words::new(self.view.language);
+        words.with(key, &[("count", 1.into())])
+    }
+
     /// Lets a few frames pass, as long as messages need.
     pub fn settle(&mut self) {
         self.screen.run_steps(4);

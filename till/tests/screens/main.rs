@@ -2,7 +2,10 @@
 //! screen (into the folder named by COUVERT_PICTURES).
 
 mod approval;
+mod approval_pictures;
 mod house;
 mod money;
+mod pay;
 mod pictures;
 mod stories;
+mod training;

@@ -5,7 +5,7 @@ use crate::house::{Evening, PHONE, STANDING, TABLET, View};
 const SIZES: [(&str, egui::Vec2); 3] = [("wide", TABLET), ("tall", STANDING), ("phone", PHONE)];
 
 /// Every size by day and by night, drawn only where somebody wants to see it.
-fn views() -> Vec<(String, View)> {
+pub fn views() -> Vec<(String, View)> {
     if std::env::var_os("COUVERT_PICTURES").is_none() {
         return vec![("wide-light".to_owned(), View::of(TABLET))];
     }
