@@ -46,7 +46,9 @@ pub(super) fn assign(
             item: known.name.clone(),
         });
     }
-    let payers = check.payers().len();
+    // By seat, a line can go to somebody for whom no seat was named yet.
+    let new = usize::from(check.division.way == Way::BySeat);
+    let payers = (check.payers().len() + new).min(usize::from(MOST_PAYERS));
     let mut seen = std::collections::BTreeSet::new();
     let fits = |(payer, weight): &(u8, u32)| {
         (1..=payers).contains(&usize::from(*payer)) && (1..=1000).contains(weight)

@@ -1,8 +1,8 @@
 //! A part of a line as people write it: ½, ⅔, 1 ¼.
 
 /// So many pieces of a line, shared by so many seats.
-pub(super) fn part(quantity: u32, among: usize) -> String {
-    let among = u32::try_from(among.max(1)).unwrap_or(u32::MAX);
+pub(super) fn part(quantity: u32, among: u32) -> String {
+    let among = among.max(1);
     let common = divisor(quantity, among);
     let (over, under) = (quantity / common, among / common);
     let (whole, rest) = (over / under, over % under);
@@ -23,6 +23,8 @@ fn written(over: u32, under: u32) -> String {
         (3, 4) => "¾",
         (1, 5) => "⅕",
         (2, 5) => "⅖",
+        (3, 5) => "⅗",
+        (4, 5) => "⅘",
         _ => return format!("{over}/{under}"),
     };
     sign.to_owned()

@@ -1,20 +1,31 @@
 //! Paying: who pays what, the tip, and how.
 
+mod bill;
+mod epc;
 mod fraction;
-mod front_view;
+mod front;
+mod hand_view;
 mod model;
 mod payers;
 mod payers_view;
+mod split;
 mod suggest;
 mod take;
 mod tender_view;
+mod tenders;
 mod view;
 
-use common::{CheckId, Money};
+use common::{
+    CheckId, LineId, Money, PaymentId, StaffId,
+    check::{Tender, Way},
+};
 use egui::{Rect, Ui};
 
 use crate::{desk::Desk, till::Go};
-pub(crate) use payers::Way;
+use front::{Front, Opening};
+use split::Target;
+
+pub(crate) use {epc::epc, suggest::round_sums};
 
 /// The tip for the payment to come. Nothing is chosen until somebody chooses.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,150 +35,165 @@ pub(crate) enum Tip {
     Of(Money),
 }
 
-/// What lies over the screen.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Front {
-    /// Among how many.
-    Ways,
-    /// Another tip.
-    Tip,
-    /// What was laid on the table.
-    Given,
-}
-
 /// What has been chosen and typed so far.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
     check: CheckId,
-    way: Way,
-    /// The payer that is paying, by place.
-    payer: usize,
+    /// Together after all, though seats were named.
+    together: bool,
+    /// A free amount, whoever pays it.
+    free: bool,
+    /// The payer that was tapped, by number.
+    payer: Option<u8>,
+    /// Whose turn it was in the last frame.
+    turn: Option<u8>,
     tip: Tip,
+    tip_for: Option<StaffId>,
     /// Only half of it now.
     half: bool,
     /// Cents typed for a free amount.
     amount: String,
+    /// A line that was picked, and the payer it was picked from.
+    in_hand: Option<(LineId, u8)>,
+    /// The line in hand follows the pointer.
+    dragging: bool,
     front: Option<Front>,
-    /// Cents or a number typed on what lies in front.
-    typed: String,
+    /// Payments that were taken here.
+    taken: Vec<PaymentId>,
+    /// A payment that the house has to say yes to.
+    waiting: Option<PaymentId>,
 }
 
 impl Draft {
-    /// Begins by seat where seats were named, and together otherwise.
-    pub(crate) fn new(desk: &Desk, check: CheckId) -> Self {
-        let named = desk
-            .state()
-            .checks
-            .get(check)
-            .is_some_and(|check| check.standing().any(|line| !line.seats.is_empty()));
-        let mut draft = Self {
+    /// Begins as the house has it divided; by seat where seats were named.
+    pub(crate) fn new(_desk: &Desk, check: CheckId) -> Self {
+        Self {
             check,
-            way: if named { Way::BySeat } else { Way::Together },
-            payer: 0,
+            together: false,
+            free: false,
+            payer: None,
+            turn: None,
             tip: Tip::Open,
+            tip_for: None,
             half: false,
             amount: String::new(),
+            in_hand: None,
+            dragging: false,
             front: None,
-            typed: String::new(),
-        };
-        take::turn_to_next(desk, &mut draft);
-        draft
+            taken: Vec::new(),
+            waiting: None,
+        }
     }
 
     /// For the next payer nothing is chosen yet.
     fn begin(&mut self) {
         self.tip = Tip::Open;
+        self.tip_for = None;
         self.half = false;
         self.amount.clear();
-        self.typed.clear();
+        self.in_hand = None;
+        self.dragging = false;
         self.front = None;
     }
 }
 
 /// What was tapped.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Intent {
     Back,
     SignOut,
+    Undo,
     Way(Way),
-    Payer(usize),
+    ByLine,
+    Free,
+    Payer(u8),
+    /// A line is picked up by a tap, or by a pointer that drags it.
+    Pick {
+        line: LineId,
+        from: u8,
+        drag: bool,
+    },
+    /// The line in hand goes to a payer.
+    Give(Target),
+    PutDown,
     Tip(Tip),
     Half,
     Card,
     /// Cash, with what was laid on the table; nothing is exactly what is needed.
     Cash(Option<Money>),
-    Front(Front),
-    Away,
+    Open(Opening),
+    Front(front::Did),
     Digit(u8),
     DoubleZero,
     Erase,
-    Done,
-    Among(u8),
 }
 
 pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
+    front::pump(desk, draft);
     let Some(check) = desk.state().checks.get(draft.check) else {
-        // Settled elsewhere meanwhile; the house says by whom if we tried.
-        return Some(Go::Floor);
+        return Some(take::after(desk, draft));
     };
     draft.check = check.id;
-    let model = model::Model::new(desk, draft)?;
-    let intent = view::show(ui, screen, &model)?;
-    handle(desk, draft, intent)
+    take::look_after(desk, draft);
+    let mut front = draft.front.take();
+    let model = model::Model::new(desk, draft);
+    let intent = model.and_then(|model| view::show(ui, screen, &model, front.as_mut()));
+    draft.front = front;
+    handle(desk, draft, intent?)
 }
 
 fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
     match intent {
         Intent::Back => return Some(Go::Check(draft.check)),
         Intent::SignOut => return Some(Go::SignIn),
-        Intent::Way(way) => change_way(desk, draft, way),
-        Intent::Among(count) => change_way(desk, draft, Way::Equally(count)),
-        Intent::Payer(payer) => {
+        Intent::Undo => {
             draft.begin();
-            draft.payer = payer;
+            desk.take_back(draft.check);
+        }
+        Intent::Way(way) => split::change(desk, draft, way),
+        Intent::ByLine => split::by_line(desk, draft),
+        Intent::Free => {
+            draft.begin();
+            draft.free = true;
+        }
+        Intent::Payer(payer) => draft.payer = Some(payer),
+        Intent::Pick { line, from, drag } => {
+            draft.in_hand = Some((line, from));
+            draft.dragging = drag;
+        }
+        Intent::Give(target) => {
+            draft.dragging = false;
+            if let Some((line, from)) = draft.in_hand.take() {
+                split::give(desk, draft, line, from, target);
+            }
+        }
+        Intent::PutDown => {
+            draft.dragging = false;
+            draft.in_hand = None;
         }
         Intent::Tip(tip) => draft.tip = tip,
-        Intent::Half => {
-            draft.half = !draft.half;
-            draft.tip = Tip::Open;
-        }
-        Intent::Card => return take::card(desk, draft),
-        Intent::Cash(given) => return take::cash(desk, draft, given),
-        Intent::Front(front) => {
-            draft.typed.clear();
+        Intent::Half => draft.half = !draft.half,
+        Intent::Card => return take::plain(desk, draft, Tender::Card, None),
+        Intent::Cash(given) => return take::plain(desk, draft, Tender::Cash, given),
+        Intent::Open(opening) => {
             desk.notices.hush();
-            draft.front = Some(front);
+            draft.dragging = false;
+            draft.front = front::open(desk, draft, opening);
         }
-        Intent::Away => draft.front = None,
-        Intent::Digit(digit) => push(typed(draft), digit),
+        Intent::Front(did) => return front::handle(desk, draft, did),
+        Intent::Digit(digit) => push(&mut draft.amount, digit),
         Intent::DoubleZero => {
-            push(typed(draft), 0);
-            push(typed(draft), 0);
+            push(&mut draft.amount, 0);
+            push(&mut draft.amount, 0);
         }
         Intent::Erase => {
-            typed(draft).pop();
+            draft.amount.pop();
         }
-        Intent::Done => return done(desk, draft),
     }
     None
 }
 
-fn change_way(desk: &Desk, draft: &mut Draft, way: Way) {
-    draft.begin();
-    draft.way = way;
-    take::turn_to_next(desk, draft);
-}
-
-/// What the pad in sight types into.
-fn typed(draft: &mut Draft) -> &mut String {
-    if draft.front.is_some() {
-        &mut draft.typed
-    } else {
-        &mut draft.amount
-    }
-}
-
-fn push(typed: &mut String, digit: u8) {
+pub(crate) fn push(typed: &mut String, digit: u8) {
     if typed.len() < 7 && !(typed.is_empty() && digit == 0) {
         typed.push(char::from(b'0' + digit));
     }
@@ -176,26 +202,4 @@ fn push(typed: &mut String, digit: u8) {
 /// An amount as it was typed, in cents.
 pub(crate) fn cents(typed: &str) -> Money {
     Money::cents(typed.parse().unwrap_or(0))
-}
-
-fn done(desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
-    let typed = std::mem::take(&mut draft.typed);
-    match draft.front.take()? {
-        Front::Tip => {
-            let tip = cents(&typed);
-            draft.tip = if tip.is_zero() {
-                Tip::None
-            } else {
-                Tip::Of(tip)
-            };
-            None
-        }
-        Front::Given => take::cash(desk, draft, Some(cents(&typed))),
-        Front::Ways => {
-            if let Ok(count @ 2..) = typed.parse::<u8>() {
-                change_way(desk, draft, Way::Equally(count));
-            }
-            None
-        }
-    }
 }

@@ -1,110 +1,112 @@
 use common::{
-    Money,
-    check::{Check, Share},
+    LineId,
+    check::{Check, Way},
 };
 
 use super::{
-    Draft, Front, Tip, Way, cents,
-    payers::{Payer, payers},
-    suggest,
-    take::Due,
+    Draft, Intent, Tip,
+    bill::{self, SumRow},
+    front::Opening,
+    payers::{self, Payer},
+    split,
+    take::{self, Due},
+    tenders::{self, Tenders},
 };
 use crate::{bar::Standing, desk::Desk, say};
 
 /// A way to divide the check.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct WayFace {
-    pub(crate) way: Option<Way>,
+    pub(crate) tap: Intent,
     pub(crate) words: String,
     pub(crate) selected: bool,
 }
 
-/// A sum to tap.
+/// A line that was picked up.
 #[derive(Clone, PartialEq, Debug)]
-pub(crate) struct SumFace {
-    pub(crate) sum: Money,
+pub(crate) struct Hand {
+    pub(crate) line: LineId,
+    pub(crate) from: u8,
+    /// What it is, and whose.
     pub(crate) words: String,
-    /// The tip in it, or the change to it.
-    pub(crate) detail: String,
-    /// The same without a word.
-    pub(crate) bare: String,
-    pub(crate) selected: bool,
-}
-
-/// The tenders for whoever is paying.
-#[derive(Clone, PartialEq, Debug)]
-pub(crate) struct Tenders {
-    pub(crate) who: String,
-    pub(crate) amount: String,
-    /// The tip, once it is chosen.
-    pub(crate) tip_of: String,
-    pub(crate) tips: Vec<SumFace>,
-    pub(crate) no_tip: bool,
-    pub(crate) other_tip: bool,
-    pub(crate) card: String,
-    pub(crate) cash: String,
-    pub(crate) notes: Vec<SumFace>,
-    pub(crate) half: bool,
-    pub(crate) can_take: bool,
-    pub(crate) why_no_card: Option<String>,
+    pub(crate) dragging: bool,
 }
 
 /// The pay screen.
 #[derive(Debug)]
 pub(crate) struct Model<'a> {
     pub(crate) desk: &'a Desk,
+    pub(crate) check: &'a Check,
     pub(crate) standing: Standing,
     pub(crate) title: String,
     pub(crate) back: String,
     pub(crate) facts: String,
+    pub(crate) can_undo: bool,
     /// Total, paid and still open, for the whole check.
-    pub(crate) sums: Vec<(String, String)>,
+    pub(crate) sums: Vec<SumRow>,
     pub(crate) ways: Vec<WayFace>,
+    pub(crate) way: Way,
     pub(crate) payers: Vec<Payer>,
     pub(crate) selected: usize,
+    /// A place for somebody who had nothing so far.
+    pub(crate) has_place: bool,
+    pub(crate) hand: Option<Hand>,
     /// A pad for a free amount instead of cards.
     pub(crate) typing: Option<String>,
+    pub(crate) tip: Tip,
+    /// What is paid now.
+    pub(crate) due: Due,
     pub(crate) tenders: Tenders,
-    pub(crate) front: Option<(Front, String)>,
 }
 
 impl<'a> Model<'a> {
     pub(super) fn new(desk: &'a Desk, draft: &Draft) -> Option<Self> {
         let check = desk.state().checks.get(draft.check)?;
         let words = &desk.words;
-        let payers = payers(desk, draft, check);
-        let selected = draft.payer.min(payers.len().saturating_sub(1));
+        let way = split::division(check, draft).way;
+        let payers = payers::payers(words, draft, check);
+        let selected = payers::turn(&payers, draft);
+        let (payer, due) = take::who(desk, draft)?;
         let name = say::check_name(words, check);
         let back = if check.table.is_some() {
             "pay-back"
         } else {
             "pay-back-check"
         };
-        let typing = (draft.way == Way::Amount)
-            .then(|| say::total(words, desk.state(), cents(&draft.amount).min(check.due())));
+        let typed = || say::total(words, desk.state(), payer.due);
+        let lines = check.standing().take(2).count();
         Some(Self {
             standing: Standing::new(desk),
             title: words.with("pay-title-check", &[("check", name.into())]),
             back: words.get(back).to_owned(),
             facts: facts(desk, check),
-            sums: sums(desk, check),
-            ways: ways(desk, draft, check),
-            tenders: tenders(desk, draft, payers.get(selected)?),
+            can_undo: desk.can_undo(check.id),
+            sums: bill::rows(desk, check),
+            ways: ways(desk, draft, check, way),
+            has_place: !draft.free && lines > 1 && !matches!(way, Way::Equally(_)),
+            hand: hand(draft, check),
+            tenders: tenders::tenders(desk, draft, &payer, due),
+            typing: draft.free.then(typed),
+            tip: draft.tip,
+            way,
             payers,
             selected,
-            typing,
-            front: draft.front.map(|front| (front, shown(desk, draft, front))),
+            due,
+            check,
             desk,
         })
     }
 }
 
-/// What was typed on what lies in front, as it is read.
-fn shown(desk: &Desk, draft: &Draft, front: Front) -> String {
-    match front {
-        Front::Ways => draft.typed.clone(),
-        Front::Tip | Front::Given => say::money(&desk.words, cents(&draft.typed)),
-    }
+fn hand(draft: &Draft, check: &Check) -> Option<Hand> {
+    let (line, from) = draft.in_hand?;
+    let name = &check.line(line)?.name;
+    Some(Hand {
+        line,
+        from,
+        words: name.clone(),
+        dragging: draft.dragging,
+    })
 }
 
 fn facts(desk: &Desk, check: &Check) -> String {
@@ -120,115 +122,42 @@ fn facts(desk: &Desk, check: &Check) -> String {
     facts
 }
 
-fn sums(desk: &Desk, check: &Check) -> Vec<(String, String)> {
-    let words = &desk.words;
-    let sum = |key: &str, amount| {
-        let shown = say::money(words, amount);
-        (words.get(key).to_owned(), shown)
-    };
-    vec![
-        sum("common-total", check.total()),
-        sum("pay-paid-word", check.paid()),
-        sum("pay-open-word", check.due()),
-    ]
-}
-
-fn ways(desk: &Desk, draft: &Draft, check: &Check) -> Vec<WayFace> {
+fn ways(desk: &Desk, draft: &Draft, check: &Check, now: Way) -> Vec<WayFace> {
     let words = &desk.words;
     let mut ways = Vec::new();
-    let mut way = |way: Option<Way>, words: String, selected: bool| {
+    let mut way = |tap: Intent, words: String, selected: bool| {
         ways.push(WayFace {
-            way,
+            tap,
             words,
-            selected,
+            selected: selected && !draft.free,
         });
     };
     let word = |key: &str| words.get(key).to_owned();
-    let is = |way| draft.way == way;
-    way(Some(Way::Together), word("pay-together"), is(Way::Together));
-    if check.covers > 1 {
-        way(Some(Way::BySeat), word("pay-by-seat"), is(Way::BySeat));
+    let equally = |count: u8| words.with("pay-equally", &[("count", count.into())]);
+    let seats = check.standing().flat_map(|line| &line.seats).max();
+    if check.covers > 1 || seats.is_some() {
+        let tap = Intent::Way(Way::BySeat);
+        way(tap, word("pay-by-seat"), now == Way::BySeat);
     }
+    let tap = Intent::Way(Way::Together);
+    way(tap, word("pay-together"), now == Way::Together);
     for count in 2..=4_u8 {
-        let label = words.with("pay-equally", &[("count", count.into())]);
-        way(Some(Way::Equally(count)), label, is(Way::Equally(count)));
+        let tap = Way::Equally(count);
+        way(Intent::Way(tap), equally(count), now == tap);
     }
-    let many = match draft.way {
-        Way::Equally(count) if count > 4 => {
-            Some(words.with("pay-equally", &[("count", count.into())]))
-        }
-        Way::Together | Way::BySeat | Way::Equally(_) | Way::Amount => None,
+    let many = match now {
+        Way::Equally(count) if !(2..=4).contains(&count) => Some(equally(count)),
+        _ => None,
     };
     let chosen = many.is_some();
-    way(None, many.unwrap_or_else(|| word("pay-equally-n")), chosen);
-    way(Some(Way::Amount), word("pay-by-amount"), is(Way::Amount));
+    let many = many.unwrap_or_else(|| word("pay-equally-n"));
+    way(Intent::Open(Opening::Ways), many, chosen);
+    let by_line = matches!(now, Way::ByLine(_));
+    way(Intent::ByLine, word("pay-by-line"), by_line);
+    ways.push(WayFace {
+        tap: Intent::Free,
+        words: word("pay-by-amount"),
+        selected: draft.free,
+    });
     ways
-}
-
-fn tenders(desk: &Desk, draft: &Draft, payer: &Payer) -> Tenders {
-    let words = &desk.words;
-    let due = Due::new(draft, payer);
-    let plain = |amount| say::money(words, amount);
-    let can_take = payer.paid.is_none() && due.amount.is_positive();
-    let sums = suggest::with_tip(due.amount);
-    let suggested = sums
-        .iter()
-        .any(|sum| draft.tip == Tip::Of(*sum - due.amount));
-    let tips = sums.iter().map(|sum| {
-        let tip = *sum - due.amount;
-        SumFace {
-            sum: tip,
-            words: plain(*sum),
-            detail: words.with("pay-tip-of", &[("amount", plain(tip).into())]),
-            bare: format!("+ {}", plain(tip)),
-            selected: draft.tip == Tip::Of(tip),
-        }
-    });
-    let notes = suggest::notes(due.sum()).into_iter().map(|sum| {
-        let change = plain(sum - due.sum());
-        SumFace {
-            sum,
-            words: whole(&plain(sum)),
-            bare: format!("→ {change}"),
-            detail: words.with("pay-goes-back", &[("amount", change.into())]),
-            selected: false,
-        }
-    });
-    let with = |key: &str| words.with(key, &[("amount", plain(due.sum()).into())]);
-    Tenders {
-        who: match payer.share {
-            Share::Whole | Share::Amount => words.get("pay-due").to_owned(),
-            Share::Seat(_) | Share::Part { .. } | Share::Payer(_) => {
-                words.with("pay-who", &[("who", payer.name.as_str().into())])
-            }
-        },
-        amount: plain(due.sum()),
-        tip_of: if due.tip.is_positive() {
-            let gaps = [("amount", plain(due.tip).into())];
-            words.with("pay-with-tip", &gaps)
-        } else {
-            String::new()
-        },
-        tips: if can_take { tips.collect() } else { Vec::new() },
-        no_tip: draft.tip == Tip::None,
-        other_tip: matches!(draft.tip, Tip::Of(_)) && !suggested,
-        card: with("pay-card-amount"),
-        cash: with("pay-cash-amount"),
-        notes: if can_take {
-            notes.collect()
-        } else {
-            Vec::new()
-        },
-        half: draft.half,
-        can_take,
-        why_no_card: desk.why_not_alone().map(str::to_owned),
-    }
-}
-
-/// Notes are spoken of without cents.
-fn whole(plain: &str) -> String {
-    let cents = plain
-        .strip_suffix(".00")
-        .or_else(|| plain.strip_suffix(",00"));
-    cents.unwrap_or(plain).to_owned()
 }

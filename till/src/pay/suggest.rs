@@ -2,15 +2,31 @@
 
 use common::Money;
 
-/// Notes of the currency, in cents.
-const NOTES: [i64; 6] = [500, 1000, 2000, 5000, 10_000, 20_000];
+/// Notes that people carry, by currency, in whole units; those of the euro where none are known.
+const NOTES: [(&str, &[i64]); 8] = [
+    ("EUR", &[5, 10, 20, 50, 100, 200]),
+    ("CHF", &[10, 20, 50, 100, 200]),
+    ("GBP", &[5, 10, 20, 50]),
+    ("USD", &[1, 5, 10, 20, 50, 100]),
+    ("SEK", &[20, 50, 100, 200, 500, 1000]),
+    ("NOK", &[50, 100, 200, 500, 1000]),
+    ("DKK", &[50, 100, 200, 500, 1000]),
+    ("CZK", &[100, 200, 500, 1000, 2000]),
+];
+
+fn notes_of(currency: &str) -> &'static [i64] {
+    let known = NOTES.iter().find(|(name, _)| *name == currency);
+    known.unwrap_or(&NOTES[0]).1
+}
 
 /// At most three sums above the amount that people lay on the table in notes.
-pub(super) fn notes(amount: Money) -> Vec<Money> {
+pub(super) fn notes(amount: Money, currency: &str) -> Vec<Money> {
     let cents = amount.in_cents();
-    let mut sums: Vec<i64> = NOTES.iter().map(|note| up_to(cents, *note)).collect();
-    // Nobody breaks a 200 for less than a 100 would do.
-    sums.retain(|sum| *sum > cents && (*sum < 20_000 || cents >= 10_000));
+    let notes = notes_of(currency);
+    let largest = notes.last().copied().unwrap_or(0) * 100;
+    let mut sums: Vec<i64> = notes.iter().map(|note| up_to(cents, note * 100)).collect();
+    // Nobody breaks the largest note for less than half of it.
+    sums.retain(|sum| *sum > cents && (*sum < largest || cents * 2 >= largest));
     sums.sort_unstable();
     sums.dedup();
     sums.truncate(3);
@@ -19,6 +35,15 @@ pub(super) fn notes(amount: Money) -> Vec<Money> {
         sums.insert(0, coins);
     }
     sums.into_iter().map(Money::cents).collect()
+}
+
+/// Sums of which vouchers are sold.
+pub(crate) fn round_sums(currency: &str) -> [Money; 3] {
+    let units = match currency {
+        "SEK" | "NOK" | "DKK" | "CZK" => [200, 500, 1000],
+        _ => [25, 50, 100],
+    };
+    units.map(|units| Money::cents(units * 100))
 }
 
 /// Two sums that include a tip of about five and ten per cent.
@@ -45,17 +70,25 @@ mod tests {
 
     #[test]
     fn notes_for_forty_five_and_a_quarter() {
-        let given = notes(Money::cents(4525));
+        let given = notes(Money::cents(4525), "EUR");
         assert_eq!(given, [5000, 6000, 10_000].map(Money::cents));
-        assert_eq!(notes(Money::cents(5000))[0], Money::cents(6000));
+        assert_eq!(notes(Money::cents(5000), "EUR")[0], Money::cents(6000));
         assert_eq!(
-            notes(Money::cents(5583)),
+            notes(Money::cents(5583), "EUR"),
             [5600, 6000, 10_000].map(Money::cents)
         );
         assert_eq!(
-            notes(Money::cents(480)),
+            notes(Money::cents(480), "EUR"),
             [500, 1000, 2000].map(Money::cents)
         );
+    }
+
+    #[test]
+    fn francs_and_kronor_come_in_notes_of_their_own() {
+        let francs = notes(Money::cents(4525), "CHF");
+        assert_eq!(francs, [5000, 6000, 10_000].map(Money::cents));
+        let kronor = notes(Money::cents(43_600), "SEK");
+        assert_eq!(kronor, [44_000, 45_000, 50_000].map(Money::cents));
     }
 
     #[test]

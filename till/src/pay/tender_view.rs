@@ -8,8 +8,10 @@ use ui::{
 };
 
 use super::{
-    Front, Intent, Tip,
-    model::{Model, SumFace, Tenders},
+    Intent, Tip,
+    front::Opening,
+    model::Model,
+    tenders::{SumFace, Tenders},
 };
 use crate::verb::Verb;
 
@@ -32,11 +34,38 @@ pub(super) fn tenders_ui(ui: &mut Ui, rect: Rect, big: f32, model: &Model<'_>) -
     let (main, rest) = lay::top(rest, big);
     let main = main_ui(ui, main, tenders);
     let (_, rest) = lay::top(rest, 14.0);
-    let (notes, rest) = lay::top(rest, 60.0);
+    let (notes, rest) = lay::top(rest, if phone { 56.0 } else { 60.0 });
+    let notes = notes_ui(ui, notes, model);
+    let (_, rest) = lay::top(rest, if phone { 8.0 } else { 14.0 });
+    let columns = if phone { 4 } else { 2 };
+    let (others, rest) = lay::top(rest, if phone { 56.0 } else { 2.0 * 56.0 + 10.0 });
+    let other = others_ui(ui, others, columns, model);
     if !phone {
         sums_ui(ui, rest, model);
     }
-    half.or(tip).or(main).or(notes_ui(ui, notes, model))
+    half.or(tip).or(main).or(notes).or(other)
+}
+
+/// Transfer, voucher, house account; and the discount.
+fn others_ui(ui: &mut Ui, area: Rect, columns: usize, model: &Model<'_>) -> Option<Intent> {
+    let gap = if columns == 2 { 10.0 } else { 8.0 };
+    let mut tapped = None;
+    for (n, other) in model.tenders.others.iter().enumerate() {
+        let place = lay::cell(area, columns, 56.0, gap, n);
+        let size = if columns == 2 {
+            text::NAME
+        } else {
+            text::CAPTION
+        };
+        let verb = Verb::new(Kind::Quiet, other.id, &other.words)
+            .size(size)
+            .enabled(other.enabled)
+            .why_not(other.why_not.as_deref());
+        if verb.at(ui, place).clicked() {
+            tapped = Some(Intent::Open(other.opening));
+        }
+    }
+    tapped
 }
 
 /// Who pays, and the tip that is in the amount.
@@ -69,21 +98,26 @@ fn half_ui(ui: &mut Ui, amount: Rect, model: &Model<'_>) -> Option<Intent> {
 
 /// How it stands with the whole check, at the foot.
 fn sums_ui(ui: &Ui, area: Rect, model: &Model<'_>) {
+    const ROW: f32 = 28.0;
     let t = theme::tokens(ui);
-    let (_, foot) = lay::bottom(area, 32.0 * 3.0);
+    let count = u16::try_from(model.sums.len()).unwrap_or(u16::MAX);
+    let fits = ROW.min((area.height() - space::S3) / f32::from(count.max(1)));
+    let (_, foot) = lay::bottom(area, fits * f32::from(count) + space::S1);
     lay::hairline(ui, foot, lay::Side::Top);
     let mut rest = lay::top(foot, space::S1).1;
-    for (n, (name, amount)) in model.sums.iter().enumerate() {
-        let (row, below) = lay::top(rest, 30.0);
+    for sum in &model.sums {
+        let (row, below) = lay::top(rest, fits);
         rest = below;
-        let last = n + 1 == model.sums.len();
-        let (weight, ink) = if last {
+        let (weight, ink) = if sum.strong {
             (ui::token::Weight::Bold, t.ink)
         } else {
             (ui::token::Weight::Regular, t.muted)
         };
-        Text::new(name, weight, text::BODY, ink).label(ui, row, Align2::LEFT_CENTER);
-        Text::new(amount, weight, text::BODY, ink).label(ui, row, Align2::RIGHT_CENTER);
+        let amount = Text::new(&sum.amount, weight, text::BODY, ink);
+        let placed = amount.label(ui, row, Align2::RIGHT_CENTER);
+        let mut left = row;
+        left.max.x = placed.rect.left() - space::S2;
+        Text::new(&sum.name, weight, text::BODY, ink).label(ui, left, Align2::LEFT_CENTER);
     }
 }
 
@@ -116,7 +150,7 @@ fn tips_ui(ui: &mut Ui, row: Rect, model: &Model<'_>) -> Option<Intent> {
     let other = words.get("pay-tip-other");
     let other = Verb::new(kind(tenders.other_tip), "tip-other", other).enabled(tenders.can_take);
     let tapped = other.at(ui, place(3)).clicked();
-    tapped.then_some(Intent::Front(Front::Tip))
+    tapped.then_some(Intent::Open(Opening::Tip))
 }
 
 /// A sum with the tip or the change beneath it: in words, or the bare amount where the place is
@@ -142,6 +176,7 @@ fn main_ui(ui: &mut Ui, row: Rect, tenders: &Tenders) -> Option<Intent> {
     }
     let cash = Verb::new(Kind::Quiet, "cash", &tenders.cash)
         .size(text::VERB)
+        .detail(tenders.rounding.as_deref())
         .enabled(tenders.can_take);
     let tapped = cash.at(ui, lay::column(row, 2, 10.0, 1)).clicked();
     tapped.then_some(Intent::Cash(None))
@@ -161,5 +196,5 @@ fn notes_ui(ui: &mut Ui, row: Rect, model: &Model<'_>) -> Option<Intent> {
     }
     let given = Verb::new(Kind::Quiet, "given", words.get("pay-given")).enabled(tenders.can_take);
     let tapped = given.at(ui, place(3)).clicked();
-    tapped.then_some(Intent::Front(Front::Given))
+    tapped.then_some(Intent::Open(Opening::Given))
 }

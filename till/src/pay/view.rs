@@ -4,18 +4,25 @@ use ui::{
     text::Text,
     theme,
     token::{space, text},
-    widget::{Button, Chip, Corner, PadKey, fact, number_pad, title},
+    widget::{Button, Chip, Corner, PadKey, Pill, Tone, fact, number_pad, title},
 };
 
 use super::{
-    Front, Intent, front_view,
+    Intent,
+    front::{self, Front},
+    hand_view::hand_ui,
     model::Model,
     payers_view::{cards_ui, strip_ui},
     tender_view::tenders_ui,
 };
-use crate::{bar, span::Span};
+use crate::{bar, say, span::Span};
 
-pub(crate) fn show(ui: &mut Ui, screen: Rect, model: &Model<'_>) -> Option<Intent> {
+pub(crate) fn show(
+    ui: &mut Ui,
+    screen: Rect,
+    model: &Model<'_>,
+    front: Option<&mut Front>,
+) -> Option<Intent> {
     let span = Span::of(screen);
     let (top, rest) = lay::top(screen, bar::HEIGHT);
     let intent = bar_ui(ui, top, span, model);
@@ -24,7 +31,7 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, model: &Model<'_>) -> Option<Inten
         Span::Tall => tall_ui(ui, rest, model),
         Span::Phone => phone_ui(ui, rest, model),
     };
-    let front = front_view::show(ui, screen, model);
+    let front = front.and_then(|front| front::show(ui, screen, model, front));
     front.or(intent).or(shown)
 }
 
@@ -40,6 +47,13 @@ fn bar_ui(ui: &mut Ui, rect: Rect, span: Span, model: &Model<'_>) -> Option<Inte
         title(ui, &model.title);
         if span == Span::Wide {
             fact(ui, &model.facts);
+        }
+        if model.can_undo {
+            let undo = model.desk.words.get("common-undo");
+            let undo = Button::quiet(undo).id("undo").height(44.0);
+            if undo.show(ui).clicked() {
+                intent = Some(Intent::Undo);
+            }
         }
     });
     intent.or(signed_out.then_some(Intent::SignOut))
@@ -71,7 +85,9 @@ fn payers_and_tenders_ui(
     let intent = if model.typing.is_some() {
         typing_ui(ui, cards, model)
     } else {
-        cards_ui(ui, lay::inset(cards, space::S4 - 5.0, 0.0), model)
+        let cards = lay::inset(cards, space::S4 - 5.0, 0.0);
+        let intent = cards_ui(ui, cards, model);
+        hand_ui(ui, cards, model).or(intent)
     };
     lay::panel(ui, right);
     lay::hairline(ui, right, Side::Left);
@@ -80,13 +96,14 @@ fn payers_and_tenders_ui(
 }
 
 fn phone_ui(ui: &mut Ui, rest: Rect, model: &Model<'_>) -> Option<Intent> {
-    let (ways, body) = lay::top(rest, 68.0);
+    let (ways, body) = lay::top(rest, 60.0);
     let mut intent = ways_ui(ui, ways, model);
-    let (cards, tenders) = lay::bottom(body, 396.0);
+    let (cards, tenders) = lay::bottom(body, 458.0);
     if model.typing.is_some() {
         intent = intent.or(typing_ui(ui, cards, model));
     } else {
-        intent = intent.or(strip_ui(ui, cards, model));
+        let shown = strip_ui(ui, cards, model);
+        intent = intent.or(hand_ui(ui, cards, model)).or(shown);
     }
     lay::panel(ui, tenders);
     lay::hairline(ui, tenders, Side::Top);
@@ -106,10 +123,7 @@ fn ways_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Intent> {
                 .selected(face.selected)
                 .id(("way", n));
             if chip.show(ui).clicked() {
-                intent = Some(match face.way {
-                    Some(way) => Intent::Way(way),
-                    None => Intent::Front(Front::Ways),
-                });
+                intent = Some(face.tap.clone());
             }
         }
         ui.add_space(space::S4);
@@ -117,11 +131,13 @@ fn ways_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Intent> {
     intent
 }
 
-/// A free amount, typed.
+/// A free amount, typed; above it whoever has paid already.
 fn typing_ui(ui: &mut Ui, area: Rect, model: &Model<'_>) -> Option<Intent> {
     let t = theme::tokens(ui);
     let words = &model.desk.words;
     let typed = model.typing.as_deref().unwrap_or_default();
+    let (paid, area) = lay::top(area, 40.0);
+    paid_ui(ui, paid, model);
     let size = egui::vec2((area.width() - 32.0).min(400.0), area.height().min(460.0));
     let inner = Align2::CENTER_TOP.align_size_within_rect(size, area);
     let (head, pad) = lay::top(inner, (inner.height() * 0.2).max(44.0));
@@ -133,4 +149,18 @@ fn typing_ui(ui: &mut Ui, area: Rect, model: &Model<'_>) -> Option<Intent> {
         PadKey::Erase => Some(Intent::Erase),
         PadKey::Corner => None,
     }
+}
+
+/// Who has paid, in a row.
+fn paid_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) {
+    ui::widget::scroll_across(ui, rect, "paid", |ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.add_space(space::S4);
+        for payer in &model.payers {
+            let Some(paid) = &payer.paid else { continue };
+            let sum = say::money(&model.desk.words, payer.total);
+            let words = format!("{} · {sum} · {paid}", payer.name);
+            Pill::new(&words, Tone::Ok).show(ui);
+        }
+    });
 }
