@@ -19,14 +19,16 @@ pub(super) fn z(report: &ZReport, entry: &Entry, folder: &mut Folder) -> Result<
         cash.paid_out, cash.expected, cash.counted,
         u32::try_from(report.carried.len()).unwrap_or(u32::MAX),
         report.receipts.map(|(first, _)| first), report.receipts.map(|(_, last)| last),
-        report.perpetual, entry.seq, hex(&entry.hash),
+        report.perpetual, entry.seq, hex(&entry.hash), report.service, report.refunds,
+        report.refunded, report.rounding, report.vouchers_sold, report.accounts_paid,
+        cash.dropped, cash.no_sales,
     )?;
     for tax in &report.taxes {
         row!(folder, Z_TAXES; number, date, tax.rate.0, tax.gross, tax.net, tax.tax)?;
     }
     for sum in &report.tenders {
         row!(folder, Z_TENDERS;
-            number, date, tender(sum.tender), sum.count, sum.amount, sum.tips,
+            number, date, tender(sum.tender), sum.count, sum.amount, sum.tips, sum.besides,
         )?;
     }
     Ok(())
@@ -39,20 +41,36 @@ pub(super) fn drawer(
     event: &drawer::Event,
     folder: &mut Folder,
 ) -> Result<(), ExportError> {
-    let (what, amount, reason, payment): (_, Option<Money>, _, _) = match event {
-        drawer::Event::FloatSet { amount } => ("float_set", Some(*amount), None, None),
-        drawer::Event::CashMoved { payment, amount } => {
-            ("cash", Some(*amount), None, Some(payment.to_string()))
+    let (what, amount): (_, Option<Money>) = match event {
+        drawer::Event::FloatSet { amount } => ("float_set", Some(*amount)),
+        drawer::Event::CashMoved { amount, .. } => ("cash", Some(*amount)),
+        drawer::Event::PaidIn { amount, .. } => ("paid_in", Some(*amount)),
+        drawer::Event::PaidOut { amount, .. } => ("paid_out", Some(*amount)),
+        drawer::Event::Dropped { amount, .. } => ("dropped", Some(*amount)),
+        drawer::Event::NoSale { .. } => ("no_sale", None),
+        drawer::Event::Cleared => ("cleared", None),
+    };
+    let (reason, approved_by) = match event {
+        drawer::Event::PaidIn {
+            reason,
+            approved_by,
+            ..
         }
-        drawer::Event::PaidIn { amount, reason, .. } => {
-            ("paid_in", Some(*amount), Some(reason), None)
+        | drawer::Event::PaidOut {
+            reason,
+            approved_by,
+            ..
         }
-        drawer::Event::PaidOut { amount, reason, .. } => {
-            ("paid_out", Some(*amount), Some(reason), None)
-        }
-        drawer::Event::Dropped { amount, .. } => ("dropped", Some(*amount), None, None),
-        drawer::Event::NoSale { reason, .. } => ("no_sale", None, Some(reason), None),
-        drawer::Event::Cleared => ("cleared", None, None, None),
+        | drawer::Event::NoSale {
+            reason,
+            approved_by,
+        } => (Some(reason), *approved_by),
+        drawer::Event::Dropped { approved_by, .. } => (None, *approved_by),
+        _ => (None, None),
+    };
+    let payment = match event {
+        drawer::Event::CashMoved { payment, .. } => Some(payment.to_string()),
+        _ => None,
     };
     // The day has closed by then: what leaves the drawer belongs to that day's report.
     let z = match event {
@@ -62,5 +80,6 @@ pub(super) fn drawer(
     row!(folder, DRAWER;
         recorded.stamp, z, what, amount, reason, payment,
         recorded.staff.map(|by| state.staff.name(by)),
+        approved_by.map(|by| state.staff.name(by)),
     )
 }

@@ -6,6 +6,7 @@ mod columns;
 mod day;
 mod folder;
 mod kitchen;
+mod refund;
 mod restore;
 mod sheet;
 mod standing;
@@ -171,6 +172,9 @@ fn write_moment(
     for table in &stored::STORED {
         table.write(&moment, &mut folder)?;
     }
+    for table in &stored::FOLLOWING {
+        table.write(&moment, &mut folder)?;
+    }
     stored::PAST_TAX.write(&moment, &mut folder)?;
     let rows = |sheet| folder.rows(sheet);
     let (entries, checks) = (rows(&JOURNAL), rows(&CHECKS));
@@ -213,7 +217,7 @@ fn write_journal(
     moment: &Connection,
     folder: &mut Folder,
 ) -> Result<(Walk, walk::Walk), ExportError> {
-    let (mut chain, mut walk) = (Walk::default(), walk::Walk::default());
+    let (mut chain, mut walk) = (Walk::default(), walk::Walk::begin(moment)?);
     debug_assert_eq!(chain.head, FIRST_LINK);
     let mut failed = None;
     let read = journal::each_after(moment, 0, |entry| {

@@ -158,6 +158,7 @@ cell_from! {
     u8 => |number| Self::Number(number.into());
     u16 => |number| Self::Number(number.into());
     u32 => |number| Self::Number(number.into());
+    i64 => |number| Self::Number(number);
     u64 => |number| Self::Number(crate::journal::signed(number));
     Decimal => |number| Self::Decimal(number);
     Money => |amount| Self::Amount(amount);

@@ -12,7 +12,10 @@ use uuid::Uuid;
 use super::{
     ExportError,
     about::{hex, unhex},
-    catalogue::{COMMANDS, JOURNAL, PAPERS, PAST_CHECKS, PAST_LINES, PAST_TAXES},
+    catalogue::{
+        ALLOWANCES, APPROVALS, COMMANDS, DRAWN, JOURNAL, PAPERS, PAST_CHECKS, PAST_LINES,
+        PAST_TAXES, REFUNDS, REOPENED, VOUCHERS,
+    },
     folder::Folder,
     sheet::{Cell, Kind, Sheet},
 };
@@ -43,6 +46,107 @@ pub(super) const PAST_TAX: Stored = Stored {
     columns: &["check_place", "date", "rate", "gross", "net", "tax"],
     key: "rowid",
 };
+
+/// Follow from the journal, and are not read back.
+pub(super) const FOLLOWING: [Stored; 6] = [
+    Stored {
+        sheet: &ALLOWANCES,
+        table: "allowance",
+        columns: &[
+            "id",
+            "check_id",
+            "z",
+            "date",
+            "label",
+            "kind",
+            "name",
+            "amount",
+            "at",
+            "by_name",
+            "approved_by_name",
+        ],
+        key: "z, at, check_id, id",
+    },
+    Stored {
+        sheet: &REFUNDS,
+        table: "refund",
+        columns: &[
+            "id",
+            "number",
+            "check_id",
+            "of_receipt",
+            "z",
+            "date",
+            "label",
+            "gross",
+            "reason",
+            "at",
+            "by_name",
+            "approved_by_name",
+        ],
+        key: "number",
+    },
+    Stored {
+        sheet: &REOPENED,
+        table: "reopened",
+        columns: &[
+            "check_id",
+            "receipt",
+            "z",
+            "date",
+            "label",
+            "reason",
+            "at",
+            "by_name",
+            "approved_by_name",
+        ],
+        key: "receipt",
+    },
+    Stored {
+        sheet: &VOUCHERS,
+        table: "voucher",
+        columns: &["code", "sold", "balance", "z", "date", "at", "by_name"],
+        key: "at, code",
+    },
+    Stored {
+        sheet: &DRAWN,
+        table: "drawn",
+        columns: &[
+            "seq",
+            "z",
+            "date",
+            "what",
+            "voucher",
+            "account",
+            "account_name",
+            "amount",
+            "tender",
+            "payment",
+            "at",
+            "by_name",
+        ],
+        key: "seq",
+    },
+    Stored {
+        sheet: &APPROVALS,
+        table: "approval",
+        columns: &[
+            "request",
+            "z",
+            "date",
+            "needed",
+            "label",
+            "item",
+            "reason",
+            "granted",
+            "asked_by_name",
+            "asked_at",
+            "decided_by_name",
+            "decided_at",
+        ],
+        key: "decided_at, request",
+    },
+];
 
 /// Beside the journal.
 pub(super) const STORED: [Stored; 4] = [

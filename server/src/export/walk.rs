@@ -1,13 +1,17 @@
 //! What follows from the journal, written while it is walked: sales, money, kitchen.
 
+use std::collections::BTreeSet;
+
 use common::{
-    BusinessDate, Event, Recorded, StaffId, Stamp, State,
+    BusinessDate, Event, Money, Recorded, StaffId, Stamp, State,
     check::{self, Check, Line, Payment, Progress, Tender},
     day,
     house::ServiceMode,
     menu::{Menu, Prefix},
     money::TaxLine,
+    tender::DrawnOn,
 };
+use rusqlite::Connection;
 
 use super::{
     ExportError,
@@ -16,14 +20,18 @@ use super::{
         RECEIPTS, TAXES, VOIDS,
     },
     folder::{Folder, row},
+    refund::Given,
 };
-use crate::journal::Entry;
+use crate::journal::{Entry, unsigned};
 
 /// A walk along the journal.
 #[derive(Debug, Default)]
 pub(super) struct Walk {
     pub(super) state: State,
     settled: Option<Settled>,
+    refunded: Option<Given>,
+    /// Receipts of checks that were opened again: their sales do not hold any more.
+    superseded: BTreeSet<u64>,
 }
 
 /// A check between its settlement and its receipt's number.
@@ -35,9 +43,21 @@ struct Settled {
     at: Stamp,
     by: StaffId,
     taxes: Vec<TaxLine>,
+    service: Money,
+    allowed: Money,
 }
 
 impl Walk {
+    /// At the journal's beginning.
+    pub(super) fn begin(connection: &Connection) -> rusqlite::Result<Self> {
+        let mut select = connection.prepare("SELECT receipt FROM reopened")?;
+        let receipts = select.query_map([], |row| row.get(0).map(unsigned))?;
+        Ok(Self {
+            superseded: receipts.collect::<Result<_, _>>()?,
+            ..Self::default()
+        })
+    }
+
     /// Writes what follows from an entry, and goes on to the state after it.
     pub(super) fn step(
         &mut self,
@@ -77,6 +97,8 @@ impl Walk {
                 at,
                 by,
                 taxes,
+                service,
+                allowances,
                 ..
             } => {
                 let (z, date) = day_of(&self.state, recorded);
@@ -87,13 +109,29 @@ impl Walk {
                     at: *at,
                     by: *by,
                     taxes: taxes.clone(),
+                    service: *service,
+                    allowed: allowances.iter().map(|one| one.amount).sum(),
                 });
                 Ok(())
             }
             check::Event::ReceiptIssued { check, receipt } => {
                 let settled = self.settled.take();
                 match settled.filter(|settled| settled.check.id == *check) {
-                    Some(settled) => settled.write(&self.state, *receipt, folder),
+                    Some(settled) => {
+                        let holds = !self.superseded.contains(receipt);
+                        settled.write(&self.state, *receipt, holds, folder)
+                    }
+                    None => Ok(()),
+                }
+            }
+            check::Event::Refunded(refund) => {
+                self.refunded = Some(Given::new(&self.state, recorded, refund));
+                Ok(())
+            }
+            check::Event::CreditIssued { refund, receipt } => {
+                let given = self.refunded.take();
+                match given.filter(|given| given.is(*refund)) {
+                    Some(given) => given.write(&self.state, *receipt, folder),
                     None => Ok(()),
                 }
             }
@@ -115,7 +153,7 @@ impl Walk {
             by,
             reason,
             was_fired,
-            ..
+            approved_by,
         } = event
         else {
             return Ok(());
@@ -130,7 +168,7 @@ impl Walk {
         row!(folder, VOIDS;
             line.id.to_string(), check.id.to_string(), z, date, *at, &check.label, &line.name,
             line.quantity, line.amount(), reason.as_deref(), self.state.staff.name(*by),
-            *was_fired,
+            *was_fired, approved_by.map(|id| self.state.staff.name(id)),
         )
     }
 
@@ -178,24 +216,17 @@ impl Walk {
 }
 
 impl Settled {
-    fn write(&self, state: &State, receipt: u64, folder: &mut Folder) -> Result<(), ExportError> {
+    /// A sale that does not hold any more leaves its receipt, which the guest may have.
+    fn write(
+        &self,
+        state: &State,
+        receipt: u64,
+        holds: bool,
+        folder: &mut Folder,
+    ) -> Result<(), ExportError> {
         let check = &self.check;
-        row!(folder, CHECKS;
-            check.id.to_string(), receipt, check.number, self.z, self.date, &check.label,
-            mode(check.mode), check.covers, &check.waiter, check.opened_by.0, check.opened_at,
-            self.at, state.staff.name(self.by), check.total(),
-            check.payments.iter().map(|paid| paid.tip).sum::<common::Money>(),
-        )?;
-        for line in check.standing() {
-            self.line(state, receipt, line, folder)?;
-        }
-        for paid in &check.payments {
-            self.payment(state, receipt, paid, folder)?;
-        }
-        for tax in &self.taxes {
-            row!(folder, TAXES;
-                receipt, self.z, self.date, tax.rate.0, tax.gross, tax.net, tax.tax,
-            )?;
+        if holds {
+            self.write_sale(state, receipt, folder)?;
         }
         let text = common::docket::receipt(
             &state.house,
@@ -208,11 +239,39 @@ impl Settled {
         row!(folder, RECEIPTS; receipt, check.id.to_string(), self.at, text)
     }
 
+    fn write_sale(
+        &self,
+        state: &State,
+        receipt: u64,
+        folder: &mut Folder,
+    ) -> Result<(), ExportError> {
+        let check = &self.check;
+        row!(folder, CHECKS;
+            check.id.to_string(), receipt, check.number, self.z, self.date, &check.label,
+            mode(check.mode), check.covers, &check.waiter, check.waiter_id().0, check.opened_at,
+            self.at, state.staff.name(self.by), check.total(),
+            check.payments.iter().map(|paid| paid.tip).sum::<Money>(), self.service, self.allowed,
+        )?;
+        for (line, billed) in check.standing().zip(&check.bill().lines) {
+            self.line(state, receipt, line, billed.amount(), folder)?;
+        }
+        for paid in &check.payments {
+            self.payment(state, receipt, paid, folder)?;
+        }
+        for tax in &self.taxes {
+            row!(folder, TAXES;
+                receipt, self.z, self.date, tax.rate.0, tax.gross, tax.net, tax.tax,
+            )?;
+        }
+        Ok(())
+    }
+
     fn line(
         &self,
         state: &State,
         receipt: u64,
         line: &Line,
+        paid: Money,
         folder: &mut Folder,
     ) -> Result<(), ExportError> {
         let check = &self.check;
@@ -226,10 +285,10 @@ impl Settled {
         });
         let tenders: Vec<String> = tenders.map(|one| tender(*one).to_owned()).collect();
         row!(folder, LINES;
-            receipt, line.rung_at, &line.name, group, line.quantity, line.piece(), line.amount(),
+            receipt, line.rung_at, &line.name, group, line.quantity, line.piece(), paid,
             modifiers(line), &check.label, &check.waiter, check.covers, tenders,
             rate.map(|rate| rate.0), state.staff.name(line.rung_by), line.course, seats(line),
-            &line.note, line.item.0, line.id.to_string(),
+            &line.note, line.item.0, line.id.to_string(), line.amount(), line.grams,
         )
     }
 
@@ -241,11 +300,24 @@ impl Settled {
         folder: &mut Folder,
     ) -> Result<(), ExportError> {
         let share = serde_json::to_string(&paid.share).map_err(crate::HouseError::Json)?;
+        let tip_for = paid.tip_for.unwrap_or(self.check.waiter_id());
         row!(folder, PAYMENTS;
             paid.id.to_string(), receipt, self.z, self.date, tender(paid.tender), paid.amount,
             paid.tip, paid.given, paid.change, share, paid.at, state.staff.name(paid.by),
-            paid.device.to_string(),
+            paid.device.to_string(), paid.rounding, state.staff.name(tip_for),
+            drawn_on(state, paid),
         )
+    }
+}
+
+/// The voucher's code, or the account's name.
+pub(super) fn drawn_on(state: &State, paid: &Payment) -> Option<String> {
+    match paid.drawn_on.as_ref()? {
+        DrawnOn::Voucher(code) => Some(code.0.clone()),
+        DrawnOn::Account(id) => {
+            let account = state.house.accounts.iter().find(|known| known.id == *id);
+            account.map(|account| account.name.clone())
+        }
     }
 }
 
@@ -266,7 +338,7 @@ fn prices(before: &Menu, after: &Menu, at: Stamp, folder: &mut Folder) -> Result
     }
     for gone in before.items.values() {
         if !after.items.contains_key(&gone.id) {
-            row!(folder, PRICES; at, gone.id.0, &gone.name, None::<common::Money>)?;
+            row!(folder, PRICES; at, gone.id.0, &gone.name, None::<Money>)?;
         }
     }
     Ok(())

@@ -13,8 +13,8 @@ pub(super) struct Allowed {
     approved_by_name: Option<String>,
 }
 
-/// As the books and the export call it.
-pub(crate) const fn kind(kind: AllowanceKind) -> &'static str {
+/// As the books call it.
+const fn kind(kind: AllowanceKind) -> &'static str {
     match kind {
         AllowanceKind::Discount => "discount",
         AllowanceKind::Comp => "comp",

@@ -25,7 +25,6 @@ use crate::{
     past,
 };
 
-pub(crate) use allowance::kind as allowance_kind;
 pub(crate) use paper::Paper;
 pub(crate) use sum::{COLUMNS, Kind, adding, close};
 

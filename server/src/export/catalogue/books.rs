@@ -5,7 +5,8 @@ use crate::export::sheet::{
 
 pub(in crate::export) const CHECKS: Sheet = Sheet {
     name: "checks",
-    about: "Settled checks, in the sequence of settling.",
+    about: "Settled checks, in the sequence of settling. One that was opened again stands here as it \
+            settled last; what was given back is in `refunds`.",
     has_csv: true,
     columns: &[
         column("id", Id, "the check's id"),
@@ -28,19 +29,26 @@ pub(in crate::export) const CHECKS: Sheet = Sheet {
         ),
         column("mode", Text, "`dine_in` or `take_away`"),
         column("covers", Number, "guests"),
-        column("staff", Text, "who opened it"),
+        column("staff", Text, "whose it was"),
         column("staff_number", Number, "their number in `staff`"),
         column("opened_at", Moment, "when it was opened"),
         column("settled_at", Moment, "when it was settled"),
         column("settled_by", Text, "who took the last payment"),
         column("gross", Amount, "with VAT, without tips"),
         column("tips", Amount, "on top"),
+        column("service", Amount, "the service charge in the gross"),
+        column(
+            "allowed",
+            Amount,
+            "what was let off; the rows are in `allowances`",
+        ),
     ],
 };
 
 pub(in crate::export) const LINES: Sheet = Sheet {
     name: "lines",
-    about: "What was sold: the lines of settled checks that were not voided. \
+    about: "What was sold: the lines of settled checks that were not voided. What was given back \
+            stands under its refund's own number with pieces and amounts below 0. \
             `couvert import checks` reads this file as it is.",
     has_csv: true,
     columns: &[
@@ -54,12 +62,20 @@ pub(in crate::export) const LINES: Sheet = Sheet {
         column("group", Text, "its page of the menu"),
         column("quantity", Number, "pieces"),
         column("unit_price", Amount, "a piece with its modifiers, with VAT"),
-        column("line_total", Amount, "`quantity` times `unit_price`"),
+        column(
+            "line_total",
+            Amount,
+            "what the guests paid for it: `full_price` less what was let off, with its part of the service charge",
+        ),
         column("modifiers", List, "what was chosen"),
         column("table", Text, "what was said aloud for the check"),
-        column("staff", Text, "who opened the check"),
+        column("staff", Text, "whose check it was"),
         column("covers", Number, "guests at the check"),
-        column("tender", List, "how the check was paid: `cash`, `card`"),
+        column(
+            "tender",
+            List,
+            "how the check was paid: `cash`, `card`, `transfer`, `voucher`, `account`",
+        ),
         column("vat_rate", Decimal, "percent"),
         column("rung_by", Text, "who rang it"),
         column("course", Number, "0 is made at once"),
@@ -67,19 +83,29 @@ pub(in crate::export) const LINES: Sheet = Sheet {
         column("note", Text, "how to prepare it"),
         column("menu_entry", Number, "the item's number in `items`"),
         column("line_uuid", Id, "the line's id"),
+        column("full_price", Amount, "`quantity` times `unit_price`"),
+        column(
+            "grams",
+            Number,
+            "of a piece that was weighed; `unit_price` follows from it",
+        ),
     ],
 };
 
 pub(in crate::export) const PAYMENTS: Sheet = Sheet {
     name: "payments",
-    about: "Payments of settled checks.",
+    about: "Payments of settled checks, and below 0 what was given back of them.",
     has_csv: true,
     columns: &[
         column("id", Id, "the payment's id"),
         column("check", Number, "the receipt's number"),
         column("z", Number, "the Z report on which the check stands"),
         column("date", Date, "the business day the check was settled on"),
-        column("tender", Text, "`cash` or `card`"),
+        column(
+            "tender",
+            Text,
+            "`cash`, `card`, `transfer`, `voucher` or `account`",
+        ),
         column("amount", Amount, "towards the check"),
         column("tip", Amount, "on top"),
         column("given", Amount, "laid on the table, for cash"),
@@ -88,12 +114,15 @@ pub(in crate::export) const PAYMENTS: Sheet = Sheet {
         column("at", Moment, "when"),
         column("by", Text, "who took it"),
         column("device", Id, "where"),
+        column("rounding", Amount, "added to cash so that coins can pay it"),
+        column("tip_for", Text, "whose tip it is"),
+        column("drawn_on", Text, "the voucher's code or the account's name"),
     ],
 };
 
 pub(in crate::export) const TAXES: Sheet = Sheet {
     name: "taxes",
-    about: "VAT of settled checks by rate, as on the receipts.",
+    about: "VAT of settled checks by rate, as on the receipts, and below 0 that of refunds.",
     has_csv: true,
     columns: &[
         column("check", Number, "the receipt's number"),
@@ -108,12 +137,16 @@ pub(in crate::export) const TAXES: Sheet = Sheet {
 
 pub(in crate::export) const RECEIPTS: Sheet = Sheet {
     name: "receipts",
-    about: "Receipts as they were printed.",
+    about: "Receipts and refunds as they were printed.",
     has_csv: true,
     columns: &[
         column("number", Number, "gapless"),
         column("check_id", Id, "the check's id"),
-        column("at", Moment, "when the check settled"),
+        column(
+            "at",
+            Moment,
+            "when the check settled, or the money went back",
+        ),
         column("text", Text, "42 characters wide"),
     ],
 };
@@ -135,6 +168,7 @@ pub(in crate::export) const VOIDS: Sheet = Sheet {
         column("reason", Text, "why; needed once the kitchen had it"),
         column("by", Text, "who took it back"),
         column("was_fired", YesNo, "whether the kitchen had it already"),
+        column("approved_by", Text, "the manager who allowed it"),
     ],
 };
 
@@ -148,7 +182,11 @@ pub(in crate::export) const OVERPAYMENTS: Sheet = Sheet {
         column("z", Number, "the Z report"),
         column("date", Date, "the business day"),
         column("label", Text, "what was said aloud for the check"),
-        column("tender", Text, "`cash` or `card`"),
+        column(
+            "tender",
+            Text,
+            "`cash`, `card`, `transfer`, `voucher` or `account`",
+        ),
         column("amount", Amount, "towards the check"),
         column("tip", Amount, "on top"),
         column("at", Moment, "when"),
@@ -194,6 +232,14 @@ pub(in crate::export) const Z_REPORTS: Sheet = Sheet {
             "the last entry of `journal` that it stands for",
         ),
         column("head", Hash, "that entry's link"),
+        column("service", Amount, "service charges in the gross"),
+        column("refunds", Number, "how often money was given back"),
+        column("refunded", Amount, "given back, out of the gross"),
+        column("rounding", Amount, "added to cash by rounding"),
+        column("vouchers_sold", Amount, "no turnover"),
+        column("accounts_paid", Amount, "no turnover"),
+        column("dropped", Amount, "carried to the safe during the day"),
+        column("no_sales", Number, "the drawer was opened without a sale"),
     ],
 };
 
@@ -218,10 +264,15 @@ pub(in crate::export) const Z_TENDERS: Sheet = Sheet {
     columns: &[
         column("z", Number, "the Z report"),
         column("date", Date, "the business day"),
-        column("tender", Text, "`cash` or `card`"),
+        column(
+            "tender",
+            Text,
+            "`cash`, `card`, `transfer`, `voucher` or `account`",
+        ),
         column("count", Number, "payments"),
         column("amount", Amount, "towards checks"),
         column("tips", Amount, "on top"),
+        column("besides", Amount, "for vouchers and accounts"),
     ],
 };
 
@@ -235,12 +286,13 @@ pub(in crate::export) const DRAWER: Sheet = Sheet {
         column(
             "what",
             Text,
-            "`float_set`, `cash` (a guest's), `paid_in`, `paid_out`, `cleared` (all but the float went to the safe)",
+            "`float_set`, `cash` (a guest's), `paid_in`, `paid_out`, `dropped` (to the safe), `no_sale`, `cleared` (all but the float went to the safe)",
         ),
         column("amount", Amount, "how much"),
         column("reason", Text, "why"),
         column("payment", Id, "the guest's payment"),
         column("by", Text, "who was at the till"),
+        column("approved_by", Text, "the manager who allowed it"),
     ],
 };
 

@@ -1,5 +1,6 @@
 //! Every file of an export. The files are written, read back and described from this.
 
+mod beyond;
 mod books;
 mod open;
 mod origin;
@@ -7,6 +8,9 @@ mod settings;
 
 use super::sheet::Sheet;
 
+pub(super) use beyond::{
+    ACCOUNTS, ALLOWANCES, APPROVALS, DRAWN, PROMOTIONS, REFUNDS, REOPENED, VOUCHERS,
+};
 pub(super) use books::{
     CHECKS, DRAWER, KITCHEN, LINES, OVERPAYMENTS, PAYMENTS, PRICES, RECEIPTS, TAXES, VOIDS,
     Z_REPORTS, Z_TAXES, Z_TENDERS,
@@ -23,6 +27,12 @@ pub(super) const SHEETS: &[&Sheet] = &[
     &TAXES,
     &RECEIPTS,
     &VOIDS,
+    &ALLOWANCES,
+    &REFUNDS,
+    &REOPENED,
+    &VOUCHERS,
+    &DRAWN,
+    &APPROVALS,
     &OVERPAYMENTS,
     &OPEN_CHECKS,
     &OPEN_LINES,
@@ -35,10 +45,12 @@ pub(super) const SHEETS: &[&Sheet] = &[
     &PRICES,
     &SETTINGS,
     &VAT_RATES,
+    &ACCOUNTS,
     &STATIONS,
     &GROUPS,
     &ITEMS,
     &CHOICES,
+    &PROMOTIONS,
     &TABLES,
     &STAFF,
     &PAST_CHECKS,

@@ -11,7 +11,7 @@ pub(in crate::export) const SETTINGS: Sheet = Sheet {
         column(
             "name",
             Text,
-            "`name`, `address` (a row for each line), `currency`, `time_zone`, `day_begins` (hour), `ticket_soon` and `ticket_late` (minutes), `receipts_on_paper`, `demo`",
+            "`name`, `address` (a row for each line), `currency`, `time_zone`, `day_begins` (hour), `ticket_soon` and `ticket_late` (minutes), `receipts_on_paper`, `demo`, `country`, `cash_step` (cash is rounded to it), `vat_rounding`, `discount_limit` (percent, without a manager), `service_from_covers` and `service_percent`, `bank_name`, `bank_iban`, `bank_bic`",
         ),
         column("value", Text, "the setting"),
     ],
@@ -66,6 +66,18 @@ pub(in crate::export) const ITEMS: Sheet = Sheet {
         column("choices", List, "the sets of `choices` that it offers"),
         column("colour", Text, "of its tile"),
         column("sold_out", YesNo, "whether it is 86"),
+        column(
+            "pricing",
+            Text,
+            "`fixed`, `open` (named when rung) or `by_weight` (the price is a kilogram's)",
+        ),
+        column("plu", Text, "what somebody types to ring it"),
+        column("barcodes", List, "what a scanner reads"),
+        column(
+            "goes_with",
+            List,
+            "numbers of items that are suggested with it",
+        ),
     ],
 };
 
@@ -86,6 +98,8 @@ pub(in crate::export) const CHOICES: Sheet = Sheet {
             "how it is said: `plain`, `no`, `extra`, `light`, `side`",
         ),
         column("price", Amount, "added to the item's price"),
+        column("usual", YesNo, "chosen unless somebody chooses otherwise"),
+        column("opens", List, "numbers of the sets that open with it"),
     ],
 };
 
@@ -114,5 +128,6 @@ pub(in crate::export) const STAFF: Sheet = Sheet {
         column("number", Number, "their number"),
         column("name", Text, "what they are called on the floor"),
         column("role", Text, "`cook`, `waiter`, `manager`, `owner`"),
+        column("may", List, "rights beyond those of the role"),
     ],
 };

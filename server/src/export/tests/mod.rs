@@ -2,7 +2,11 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use common::{Money, Stamp};
+use common::{
+    Command, Money, PaymentId, RefundId, Stamp, check,
+    check::Tender,
+    tender::{self, VoucherCode},
+};
 use rusqlite::{Connection, types::Value};
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -19,9 +23,11 @@ use crate::{
     journal::{FILE, open_for_reading},
     past::{Past, PastCheck, PastLine},
     projection,
-    rehearsal::{Rehearsal, busy},
+    rehearsal::{MARC, Rehearsal, assert_accepted, busy},
     verify,
 };
+
+mod files;
 
 const NOW: &str = "2026-11-22T10:00:00+01:00";
 
@@ -35,6 +41,7 @@ fn lived_in() -> Rehearsal {
     rehearsal.dinner(33);
     rehearsal.close_day();
     rehearsal.dinner(33);
+    give_back(&mut rehearsal);
     let (check, open) = rehearsal.till.open(33);
     let (soup, ring) = rehearsal.till.ring(check, 103, 2, &[]);
     let (beer, ring_beer) = rehearsal.till.ring(check, 103, 1, &[]);
@@ -47,6 +54,34 @@ fn lived_in() -> Rehearsal {
     let kept = past.keep(&[past_check(1), past_check(2)]).expect("kept");
     assert_eq!(kept.new, 2);
     rehearsal
+}
+
+/// A voucher is sold, a check is opened again and settles, and of another one all goes back.
+fn give_back(rehearsal: &mut Rehearsal) {
+    let sell = Command::Tender(tender::Command::SellVoucher {
+        payment: PaymentId(Uuid::from_u128(1)),
+        code: VoucherCode("GIFT2026".to_owned()),
+        amount: Money::cents(5_000),
+        tender: Tender::Card,
+    });
+    let reason = || "cold".to_owned();
+    let (again, back) = (rehearsal.dinner(33), rehearsal.dinner(33));
+    let reopen = Command::Check(check::Command::Reopen {
+        check: again,
+        reason: reason(),
+    });
+    let refund = Command::Check(check::Command::Refund {
+        check: back,
+        refund: RefundId(Uuid::from_u128(2)),
+        lines: None,
+        tender: None,
+        reason: reason(),
+    });
+    let commands = [sell, reopen, refund].map(|command| rehearsal.till.by(MARC, command));
+    assert_accepted(&rehearsal.take(&commands));
+    let (_, ring) = rehearsal.till.ring(again, 103, 1, &[]);
+    let pay = rehearsal.till.pay(again, 950, 0);
+    assert_accepted(&rehearsal.take(&[ring, pay]));
 }
 
 fn past_check(number: u128) -> PastCheck {
@@ -309,79 +344,4 @@ fn every_column_of_every_table_is_taken_along() {
             assert!(follows, "{name} is not exported");
         }
     }
-}
-
-#[test]
-fn the_same_sheet_has_a_column_once_and_its_sentences_have_no_end() {
-    for sheet in super::catalogue::SHEETS {
-        let Sheet {
-            name,
-            about,
-            columns,
-            ..
-        } = sheet;
-        assert!(about.ends_with('.'), "{name}");
-        let mut seen = std::collections::BTreeSet::new();
-        for column in *columns {
-            assert!(seen.insert(column.name), "{name}: {} twice", column.name);
-            assert!(!column.about.ends_with('.'), "{name}: {}", column.name);
-            assert!(!column.about.contains('|'), "{name}: {}", column.name);
-        }
-    }
-    assert_eq!(Kind::Moment.words(), "moment");
-}
-
-#[test]
-fn the_manual_describes_every_file() {
-    let manual = include_str!("../../../docs/export.md");
-    let columns = columns().replace("\n## ", "\n### ");
-    let columns = format!("#{columns}");
-    assert!(
-        manual.ends_with(&columns),
-        "docs/export.md must end with:\n{columns}"
-    );
-}
-
-#[test]
-fn a_dinner_stands_in_the_files_as_on_its_receipt() {
-    let mut rehearsal = crate::rehearsal::opened();
-    rehearsal.dinner(33);
-    rehearsal.close_day();
-    let files = exported(rehearsal.dir.path());
-    let read = |name: &str| std::fs::read_to_string(files.path().join(name)).expect("a file");
-    let table = |name: &str| -> Vec<Vec<String>> {
-        let text = read(name);
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .from_reader(text.as_bytes());
-        let rows = reader.records().map(|row| row.expect("a row"));
-        rows.map(|row| row.iter().map(str::to_owned).collect())
-            .collect()
-    };
-    let lines = table("lines.csv");
-    assert_eq!(lines[0][..5], ["check", "at", "item", "group", "quantity"]);
-    assert_eq!(
-        (lines[1][4].as_str(), lines[2][7].as_str()),
-        ("2", "Medium")
-    );
-    let cents = |text: &str| text.parse::<Money>().expect("an amount").in_cents();
-    let sum: i64 = lines[1..].iter().map(|row| cents(&row[6])).sum();
-    assert_eq!(sum, 3750);
-    assert!(lines[1][1].ends_with("+01:00"), "{}", lines[1][1]);
-    assert_eq!(table("checks.csv")[1][13..], ["37.50", "2.00"]);
-    assert_eq!(table("payments.csv")[1][4..7], ["cash", "37.50", "2.00"]);
-    assert_eq!(table("z_reports.csv").len(), 2);
-    let drawer: Vec<_> = table("drawer.csv")
-        .iter()
-        .map(|row| row[2].clone())
-        .collect();
-    assert_eq!(drawer[1..], ["float_set", "cash", "cleared"]);
-    assert!(read("receipts.jsonl").contains("Receipt 1"));
-    let kitchen = table("kitchen.csv");
-    assert!(
-        kitchen[1..]
-            .iter()
-            .all(|row| row[1] == "opened" || row[1] == "served"),
-        "{kitchen:?}"
-    );
 }
