@@ -267,7 +267,7 @@ impl Checks {
 }
 
 impl Check {
-    fn change(&mut self, event: &Event) {
+    pub(super) fn change(&mut self, event: &Event) {
         match event {
             Event::Allowed { allowance, .. } => self.allowances.push(Allowance::clone(allowance)),
             Event::Lifted { allowance, .. } => self.allowances.retain(|one| one.id != *allowance),

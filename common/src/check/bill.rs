@@ -166,6 +166,6 @@ fn wanted(value: Value, of: Money) -> Money {
 
 fn take(line: &mut BillLine, wanted: Money) -> Money {
     let part = wanted.min(line.net_of_allowances).max(Money::ZERO);
-    line.net_of_allowances = line.net_of_allowances - part;
+    line.net_of_allowances -= part;
     part
 }

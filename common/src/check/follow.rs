@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{AllowanceKind, Check, Command, Event, command, fire_rest, promote, service, settle};
+use super::{AllowanceKind, Check, Command, Event, charge, command, fire_rest, promote, settle};
 use crate::{CheckId, Moment, Records, Rejection, State, kitchen};
 
 /// A verb together with what follows from it.
@@ -93,15 +93,19 @@ fn follow_on(
 ) -> Result<(), Rejection> {
     let mut after = state.clone();
     events.iter().for_each(|event| after.apply(event));
-    let Some(check) = after.checks.open.get(&id).cloned() else {
+    let Some(mut check) = after.checks.open.get(&id).cloned() else {
         return Ok(());
     };
     let service = events
         .iter()
         .any(|event| covers_changed(event, id))
-        .then(|| service::ruled(&state.house, &check))
+        .then(|| charge::ruled(&state.house, &check))
         .flatten();
     let given = promote::promoted(&state.menu, &state.house, moment, &check);
+    if let Some(event) = &service {
+        check.change(event);
+    }
+    let given = given.filter(|event| !beyond(state, &check, event, events));
     for event in service.into_iter().chain(given) {
         let event = event.into();
         after.apply(&event);
@@ -122,4 +126,19 @@ fn follow_on(
         events.extend(kitchen::guests_left(&after.kitchen, id, moment.stamp));
     }
     Ok(())
+}
+
+/// Whether what the promotions give would be more than is open, though nobody asked for anything
+/// cheaper: who rings another dish is not refused for it. What was given before stays, and the
+/// rest comes once enough is open.
+fn beyond(state: &State, check: &Check, given: &Event, events: &[crate::Event]) -> bool {
+    let shown =
+        |event: &crate::Event| matches!(event, crate::Event::Check(Event::CouponsSet { .. }));
+    let before = state.checks.open.get(&check.id).map(Check::total);
+    if events.iter().any(shown) || before.is_none_or(|before| check.total() < before) {
+        return false;
+    }
+    let mut cheaper = check.clone();
+    cheaper.change(given);
+    cheaper.total() < check.paid() && check.paid() <= check.total()
 }

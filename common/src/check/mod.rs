@@ -5,6 +5,7 @@ mod allow;
 mod allowance;
 mod apply;
 mod bill;
+mod charge;
 mod command;
 mod divide;
 mod division;
@@ -20,7 +21,7 @@ mod promote;
 mod refund;
 mod reopen;
 mod ring;
-mod service;
+
 mod settle;
 #[cfg(all(test, feature = "demo"))]
 pub(crate) mod stories;

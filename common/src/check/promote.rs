@@ -1,7 +1,6 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Time;
-use uuid::Uuid;
 
 use super::{Allowance, AllowanceKind, Check, Event, Line, Scope, Value};
 use crate::{
@@ -115,7 +114,7 @@ fn allowance(
 fn id_of(check: CheckId, promotion: PromotionId) -> AllowanceId {
     let mixed = check.0.as_u128() ^ u128::from(promotion.0);
     let bytes = uuid::Builder::from_custom_bytes(mixed.to_be_bytes());
-    AllowanceId(Uuid::from(bytes.into_uuid()))
+    AllowanceId(bytes.into_uuid())
 }
 
 /// The standing lines that fall under a promotion.

@@ -1,14 +1,14 @@
 //! What makes a bill cheaper or dearer.
 
+mod promoted;
+
 use std::ops::{Deref, DerefMut};
 
-use jiff::civil::{date, time};
 use uuid::Uuid;
 
-use super::{ANNA, BRULEE, BURGER, MARC, PILSNER, SOUP, room::Room};
+use super::{ANNA, BURGER, MARC, PILSNER, SOUP, room::Room};
 use crate::{
-    AllowanceId, CheckId, Command, Event, GroupId, ItemId, LineId, Money, PromotionId, Rejection,
-    StaffId, Stamp,
+    AllowanceId, CheckId, Command, Event, LineId, Money, PromotionId, Rejection, StaffId, Stamp,
     check::{self, Scope, Tender, Value},
     house::ServiceMode,
     menu::{self, Benefit, Promotion},
@@ -293,161 +293,4 @@ fn a_large_party_pays_for_the_service_until_somebody_says_otherwise() {
     room.pays(check, 9500, Tender::Card).expect("most of it");
     room.serves_for(check, None).expect("the rest is let off");
     assert!(room.state.checks.settled.contains_key(&check));
-}
-
-#[test]
-fn happy_hour_runs_past_midnight_on_its_weekdays() {
-    let (mut room, check) = dinner();
-    room.promotes(vec![Promotion {
-        items: vec![ItemId(PILSNER)],
-        weekdays: vec![6],
-        begins: Some(time(22, 0, 0, 0)),
-        ends: Some(time(1, 0, 0, 0)),
-        from: Some(date(2026, 11, 1)),
-        until: Some(date(2026, 11, 21)),
-        ..promotion(1, "Late beer", Benefit::Price(Money::cents(300)))
-    }]);
-    let ring = |room: &mut Evening, at: &str| {
-        room.at(at);
-        room.rings(ANNA, check, PILSNER, 1);
-    };
-    // 21 November 2026 is a Saturday.
-    ring(&mut room, "2026-11-21T21:59:59+01:00");
-    assert_eq!(room.total(check), 420);
-    ring(&mut room, "2026-11-21T22:00:00+01:00");
-    ring(&mut room, "2026-11-22T00:59:59+01:00");
-    assert_eq!(room.off(check), [("Late beer".into(), 240)]);
-    ring(&mut room, "2026-11-22T01:00:00+01:00");
-    ring(&mut room, "2026-11-22T22:30:00+01:00");
-    assert_eq!(room.off(check), [("Late beer".into(), 240)]);
-    assert_eq!(room.total(check), 5 * 420 - 240);
-}
-
-#[test]
-fn buy_two_get_the_cheapest_one() {
-    let (mut room, check) = dinner();
-    room.promotes(vec![Promotion {
-        groups: vec![GroupId(6), GroupId(7)],
-        ..promotion(
-            1,
-            "Three for two",
-            Benefit::Pieces {
-                buy: 2,
-                get: 1,
-                off: Rate::percent(100),
-            },
-        )
-    }]);
-    let pilsner = room.rings(ANNA, check, PILSNER, 2);
-    assert!(room.off(check).is_empty());
-    let large = room.rings(ANNA, check, 222, 2);
-    assert_eq!(room.off(check), [("Three for two".into(), 420)]);
-    room.rings(ANNA, check, 222, 2);
-    assert_eq!(room.off(check), [("Three for two".into(), 840)]);
-    room.voids(check, large, None).expect("not sent");
-    assert_eq!(room.off(check), [("Three for two".into(), 420)]);
-    room.voids(check, pilsner, None).expect("not sent");
-    assert!(room.off(check).is_empty());
-}
-
-#[test]
-fn promotions_take_of_what_the_ones_before_left() {
-    let (mut room, check) = dinner();
-    room.promotes(vec![
-        Promotion {
-            items: vec![ItemId(SOUP)],
-            ..promotion(1, "Soup week", Benefit::Percent(Rate::percent(50)))
-        },
-        Promotion {
-            least: Money::cents(2000),
-            ..promotion(2, "Five off", Benefit::Amount(Money::cents(500)))
-        },
-    ]);
-    room.rings(ANNA, check, SOUP, 2);
-    assert_eq!(room.off(check), [("Soup week".into(), 950)]);
-    room.rings(ANNA, check, BRULEE, 1);
-    assert_eq!(
-        room.off(check),
-        [("Soup week".into(), 950), ("Five off".into(), 500)]
-    );
-    assert_eq!(room.total(check), 1900 + 850 - 950 - 500);
-    // What promotions gave is no courtesy that somebody could lift.
-    let allowance = room.check(check).allowances[0].id;
-    assert_eq!(
-        room.does(
-            ANNA,
-            &Command::Check(check::Command::Lift { check, allowance })
-        ),
-        Err(Rejection::AllowanceUnknown)
-    );
-}
-
-#[test]
-fn a_coupon_counts_while_it_is_shown_and_only_what_is_taken_away_is_cheaper() {
-    let (mut room, check) = dinner();
-    room.promotes(vec![Promotion {
-        coupon: Some("PIZZA-20".into()),
-        mode: Some(ServiceMode::TakeAway),
-        ..promotion(7, "Flyer", Benefit::Percent(Rate::percent(20)))
-    }]);
-    room.rings(ANNA, check, SOUP, 1);
-    let number = || "nonsense".to_owned();
-    assert_eq!(
-        room.shows(check, "nonsense", true),
-        Err(Rejection::CouponUnknown { number: number() })
-    );
-    room.shows(check, " pizza-20 ", true)
-        .expect("printed on it");
-    assert_eq!(
-        room.shows(check, "Pizza-20", true),
-        Err(Rejection::CouponTwice {
-            number: "Pizza-20".into()
-        })
-    );
-    assert_eq!(room.total(check), 950);
-    let mode = ServiceMode::TakeAway;
-    room.does(
-        ANNA,
-        &Command::Check(check::Command::SetMode { check, mode }),
-    )
-    .expect("open");
-    assert_eq!(room.off(check), [("Flyer".into(), 190)]);
-    room.shows(check, "PIZZA-20", false).expect("shown before");
-    assert_eq!(room.total(check), 950);
-    assert_eq!(
-        room.shows(check, "PIZZA-20", false),
-        Err(Rejection::CouponUnknown {
-            number: "PIZZA-20".into()
-        })
-    );
-}
-
-#[test]
-fn a_promotion_that_stays_as_it_is_makes_no_noise() {
-    let (mut room, check) = dinner();
-    room.promotes(vec![Promotion {
-        items: vec![ItemId(PILSNER)],
-        ..promotion(1, "Beer day", Benefit::Price(Money::cents(300)))
-    }]);
-    room.rings(ANNA, check, PILSNER, 1);
-    let set = |room: &Evening| {
-        let is_set =
-            |event: &&Event| matches!(event, Event::Check(check::Event::PromotionsSet { .. }));
-        room.told.iter().filter(is_set).count()
-    };
-    assert_eq!(set(&room), 1);
-    room.rings(ANNA, check, SOUP, 1);
-    room.sends(ANNA, check).expect("new lines");
-    assert_eq!(set(&room), 1);
-    let dearer = Promotion {
-        items: vec![ItemId(PILSNER)],
-        ..promotion(1, "Beer day", Benefit::Price(Money::cents(900)))
-    };
-    room.promotes(vec![dearer]);
-    room.rings(ANNA, check, SOUP, 1);
-    assert_eq!(
-        room.total(check),
-        420 + 2 * 950,
-        "a promotion makes nothing dearer"
-    );
 }
