@@ -4,7 +4,7 @@ use std::{
 };
 
 use common::{
-    Stamp, TicketId,
+    LineId, Stamp, TicketId,
     kitchen::{Kitchen, Ticket},
 };
 
@@ -15,12 +15,13 @@ const FRESH: Duration = Duration::from_secs(10);
 #[derive(Clone, Debug, Default)]
 pub(crate) struct News {
     seen: BTreeMap<TicketId, Seen>,
-    told: BTreeSet<(TicketId, usize)>,
+    /// By the newest line.
+    told: BTreeSet<(TicketId, Option<LineId>)>,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Seen {
-    lines: usize,
+    pieces: u32,
     /// Nothing for what was old already when this screen first saw it.
     at: Option<Duration>,
 }
@@ -31,13 +32,17 @@ impl News {
     pub(crate) fn look(&mut self, kitchen: &Kitchen, now: Duration, stamp: Stamp) {
         let starts = self.seen.is_empty();
         for ticket in kitchen.tickets.values() {
-            let known = self.seen.get(&ticket.id);
-            if known.is_some_and(|seen| seen.lines >= ticket.lines.len()) {
+            // Pieces: a line that is parted in two is nothing new. Where some left, what comes
+            // next is new all the same.
+            let pieces = ticket.lines.iter().map(|line| line.quantity).sum();
+            let known = self.seen.get_mut(&ticket.id);
+            if let Some(seen) = known.filter(|seen| seen.pieces >= pieces) {
+                seen.pieces = pieces;
                 continue;
             }
             let just_now = age(ticket, stamp) < FRESH;
             let seen = Seen {
-                lines: ticket.lines.len(),
+                pieces,
                 at: (!starts || just_now).then_some(now),
             };
             self.seen.insert(ticket.id, seen);
@@ -59,10 +64,14 @@ impl News {
         let known = in_sight.iter().filter_map(|id| kitchen.tickets.get(id));
         let unseen = known.filter(|ticket| ticket.shown_at.is_none());
         unseen
-            .filter(|ticket| self.told.insert((ticket.id, ticket.lines.len())))
+            .filter(|ticket| self.told.insert((ticket.id, newest(ticket))))
             .map(|ticket| ticket.id)
             .collect()
     }
+}
+
+fn newest(ticket: &Ticket) -> Option<LineId> {
+    ticket.lines.last().map(|line| line.line)
 }
 
 /// Since the newest line came.

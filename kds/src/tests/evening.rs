@@ -9,6 +9,8 @@ use common::{
 use link::{Device, local::LocalHouse};
 use uuid::Uuid;
 
+/// The manager.
+pub(super) const MARC: StaffId = StaffId(2);
 pub(super) const ANNA: StaffId = StaffId(3);
 pub(super) const BRAM: StaffId = StaffId(4);
 pub(super) const CHEN: StaffId = StaffId(5);
@@ -164,7 +166,7 @@ impl Evening {
             line,
             reason,
         };
-        self.act(ANNA, Command::Check(void));
+        self.act(MARC, Command::Check(void));
     }
 
     pub(super) fn carry(&self, check: CheckId, table: u32) {

@@ -1,6 +1,8 @@
 //! The screen over the pass, with a house in the same process.
 
+mod elsewhere;
 mod evening;
+mod letters;
 mod picture;
 mod story;
 
