@@ -8,6 +8,7 @@ use common::{
 };
 use ui::words::{Value, Words};
 
+pub(crate) use crate::approval::wish;
 use crate::desk::Desk;
 
 /// Why something cannot be done, in the language of whoever tried.

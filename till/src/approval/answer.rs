@@ -1,7 +1,7 @@
 use common::{RequestId, StaffId, protocol::Reply};
 
-use super::{grant_here, sentence};
-use crate::{desk::Desk, notice::Weight};
+use super::grant_here;
+use crate::{desk::Desk, notice::Weight, say};
 
 /// Looks what became of the requests of whoever stands here.
 pub(crate) fn watch(desk: &mut Desk) {
@@ -27,7 +27,7 @@ fn note_new(desk: &mut Desk, me: StaffId) {
     let mine = mine.filter(|request| request.by == me);
     let new: Vec<_> = mine
         .filter(|request| !desk.approval.waiting.contains_key(&request.id))
-        .map(|request| (request.id, sentence::wish(desk, &request.wish)))
+        .map(|request| (request.id, say::wish(desk, &request.wish)))
         .collect();
     desk.approval.waiting.extend(new);
 }

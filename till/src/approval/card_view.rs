@@ -8,7 +8,7 @@ use ui::{
 };
 
 use super::{Intent, model::Asking};
-use crate::verb::Verb;
+use crate::{span::Span, verb::Verb};
 
 /// Somebody's request, at the bottom left of the area: one tap allows it. Until it is `ready` it
 /// takes no tap, since it may have come under a finger. Gives back the area above it.
@@ -19,7 +19,12 @@ pub(super) fn show(
     ready: bool,
 ) -> (Rect, Option<Intent>) {
     let t = theme::tokens(ui);
-    let width = (area.width() - 2.0 * space::S3).min(560.0);
+    // Beside the check's own sum, where there is one at the right.
+    let most = match Span::of(ui.max_rect()) {
+        Span::Tall => 400.0,
+        Span::Wide | Span::Phone => 560.0,
+    };
+    let width = (area.width() - 2.0 * space::S3).min(most);
     let what = asking.misfit.as_ref().unwrap_or(&asking.what);
     let what = Text::bold(what, text::NAME, t.ink).rows(3);
     let words = what.galley(ui, width - 2.0 * space::S4).size().y;

@@ -26,6 +26,7 @@ use crate::{bar, desk::Desk};
 pub(crate) use answer::watch;
 pub(crate) use card_view::answer_ui;
 pub(crate) use model::{Asking, asking, waits};
+pub(crate) use sentence::wish;
 
 /// PINs have four to eight digits.
 const SHORTEST: usize = 4;

@@ -6,7 +6,7 @@ use common::{
     tender,
 };
 
-use super::{SHORTEST, sentence};
+use super::SHORTEST;
 use crate::{desk::Desk, say};
 
 /// The sheet of a request that waits.
@@ -200,7 +200,7 @@ fn about(desk: &Desk, wish: &Command) -> Option<common::CheckId> {
 
 fn in_words(desk: &Desk, request: &Request) -> String {
     let kept = desk.approval.waiting.get(&request.id).cloned();
-    let said = kept.unwrap_or_else(|| sentence::wish(desk, &request.wish));
+    let said = kept.unwrap_or_else(|| say::wish(desk, &request.wish));
     if said.is_empty() {
         return say::right(&desk.words, request.right.name());
     }

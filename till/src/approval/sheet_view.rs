@@ -10,24 +10,23 @@ use ui::{
 use super::{Intent, model::Sheet};
 use crate::{span::Span, verb::Verb};
 
+/// Height of names, dots and keys on a phone: a key is as high as a thumb needs.
+const PIN: f32 = 462.0;
+
 /// What is wanted at the left, a manager's PIN at the right; on a phone one under the other.
 pub(super) fn show(ui: &mut Ui, screen: Rect, model: &Sheet) -> Option<Intent> {
     let phone = Span::of(screen) == Span::Phone;
     let size = if phone {
-        vec2(374.0, 740.0)
+        vec2(374.0, 756.0)
     } else {
         vec2(744.0, 520.0)
     };
     let shown = sheet(ui, screen, size, |ui, rect| {
         let inner = lay::inset(rect, space::S5, space::S5);
         if phone {
-            let (wish, pin) = lay::top(inner, 296.0);
-            let did = wish_ui(ui, lay::bottom(wish, wish.height()).1, model);
-            did.or(pin_ui(
-                ui,
-                lay::bottom(pin, pin.height() - space::S3).1,
-                model,
-            ))
+            let (wish, pin) = lay::bottom(inner, PIN);
+            let (wish, _) = lay::bottom(wish, space::S3);
+            wish_ui(ui, wish, model).or(pin_ui(ui, pin, model))
         } else {
             let (wish, pin) = lay::right(inner, 320.0);
             let (wish, _) = lay::right(wish, space::S5);
@@ -39,7 +38,9 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, model: &Sheet) -> Option<Intent> {
 
 fn wish_ui(ui: &mut Ui, rect: Rect, model: &Sheet) -> Option<Intent> {
     let t = theme::tokens(ui);
-    let (words, verbs) = lay::bottom(rect, 2.0 * 56.0 + space::S2);
+    let phone = rect.width() < 350.0;
+    let rows = if phone { 1.0 } else { 2.0 };
+    let (words, verbs) = lay::bottom(rect, rows * 56.0 + space::S2);
     let (head, rest) = lay::top(words, 30.0);
     Text::semibold(&model.title, text::BODY, t.muted).label(ui, head, Align2::LEFT_TOP);
     Text::semibold(&model.age, text::BODY, t.warn).paint(ui, head, Align2::RIGHT_TOP);
@@ -55,12 +56,18 @@ fn wish_ui(ui: &mut Ui, rect: Rect, model: &Sheet) -> Option<Intent> {
     Text::regular(&model.meanwhile, text::BODY, ink)
         .rows(3)
         .label(ui, rest, Align2::LEFT_TOP);
-    let (wait, withdraw) = lay::top(verbs, 56.0);
+    let (wait, withdraw) = if phone {
+        let row = lay::bottom(verbs, 56.0).1;
+        let half = |n| lay::column(row, 2, space::S2, n);
+        (half(0), half(1))
+    } else {
+        let (wait, withdraw) = lay::top(verbs, 56.0);
+        (wait, lay::bottom(withdraw, 56.0).1)
+    };
     let wait_verb = Verb::new(Kind::Dark, "approval-wait", &model.wait);
     if wait_verb.at(ui, wait).clicked() {
         return Some(Intent::Wait);
     }
-    let (_, withdraw) = lay::bottom(withdraw, 56.0);
     let withdraw_verb = Verb::new(Kind::Quiet, "approval-withdraw", &model.withdraw);
     let withdrawn = withdraw_verb.at(ui, withdraw).clicked();
     withdrawn.then_some(Intent::Withdraw(model.request))

@@ -88,7 +88,7 @@ fn pad_ui(ui: &mut Ui, body: Rect, model: &Model, pad: &Pad) -> Option<Intent> {
     let t = theme::tokens(ui);
     let size = vec2(
         (body.width() - 32.0).min(360.0),
-        (body.height() - 16.0).min(616.0),
+        (body.height() - 16.0).min(628.0),
     );
     let area = Align2::CENTER_CENTER.align_size_within_rect(size, body);
     let (head, rest) = lay::top(area, 36.0);
@@ -101,7 +101,7 @@ fn pad_ui(ui: &mut Ui, body: Rect, model: &Model, pad: &Pad) -> Option<Intent> {
     } else if let Some(hint) = &pad.hint {
         Text::semibold(hint, text::SUB, t.warn).label(ui, line, Align2::CENTER_CENTER);
     }
-    let (rest, train) = lay::bottom(rest, 56.0);
+    let (rest, train) = lay::bottom(rest, 68.0);
     let (keys, verbs) = lay::bottom(rest, 76.0);
     let keys = lay::inset(keys, 0.0, space::S3);
     let mut intent = match number_pad(ui, keys, Corner::Empty, &model.erase) {
@@ -123,7 +123,9 @@ fn pad_ui(ui: &mut Ui, body: Rect, model: &Model, pad: &Pad) -> Option<Intent> {
     if sign_in.at(ui, go).clicked() || enter {
         intent = Some(Intent::SignIn);
     }
-    let (_, train) = lay::bottom(train, 48.0);
+    // Apart from the verb that counts.
+    let size = vec2(train.width() * 0.5, 48.0);
+    let train = Align2::CENTER_BOTTOM.align_size_within_rect(size, train);
     let train_verb = Verb::new(Kind::Quiet, "train", &model.train)
         .enabled(pad.complete && !pad.waiting)
         .why_not(model.why_not.as_deref());

@@ -80,7 +80,7 @@ pub(crate) fn end(desk: &mut Desk) {
 /// Nothing of one house is taken over into the other.
 fn turn_round(desk: &mut Desk) {
     desk.undo = None;
-    desk.scanned = None;
+    desk.scanned.clear();
     desk.approval.leave();
     desk.notices.hush();
     desk.pump(desk.now);

@@ -9,12 +9,17 @@ use ui::{
 
 use crate::span::Span;
 
+/// Room of the frame at each edge.
+const FRAME: f32 = 8.0;
+
 /// The word that nothing counts, and the way out of it.
 pub(super) fn strip(ui: &Ui, whole: Rect, words: &str, end: &str) -> (Rect, bool) {
     let t = theme::tokens(ui);
-    let (strip, rest) = lay::top(whole, TOUCH + 2.0 * space::S1);
-    ui.painter().rect_filled(strip, 0.0, t.warn_soft);
-    let inner = lay::inset(strip, space::S3, space::S1);
+    ui.painter().rect_filled(whole, 0.0, t.warn_soft);
+    let within = whole.shrink(FRAME);
+    let (strip, rest) = lay::top(within, TOUCH + space::S1);
+    lay::ground(ui, rest);
+    let (inner, _) = lay::top(lay::inset(strip, space::S2, 0.0), TOUCH);
     let button = Button::outline(end).id("training-end");
     let width = button.natural_width(ui);
     let (line, place) = lay::right(inner, width);
@@ -34,5 +39,5 @@ pub(super) fn strip(ui: &Ui, whole: Rect, words: &str, end: &str) -> (Rect, bool
 /// A dashed frame round everything: a shape that no real screen has.
 pub(crate) fn frame(ui: &Ui, whole: Rect) {
     let t = theme::tokens(ui);
-    dashed(ui, whole.shrink(2.5), 4.0, Stroke::new(5.0, t.warn));
+    dashed(ui, whole.shrink(3.0), 4.0, Stroke::new(4.0, t.warn));
 }
