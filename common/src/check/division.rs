@@ -21,7 +21,7 @@ pub enum Way {
     Together,
     /// A payer a seat: a line is its seats', and everybody's where it has none.
     BySeat,
-    /// So many payers of equal parts.
+    /// So many payers of equal parts; lines that were assigned are not among what is cut.
     Equally(u8),
     /// So many payers; a line is the first one's until it is assigned.
     ByLine(u8),
@@ -71,7 +71,7 @@ pub struct Payer {
     pub number: u8,
     /// What a payment for this payer says.
     pub share: Share,
-    /// Lines and parts of lines; none where the check is cut in equal parts.
+    /// Lines and parts of lines; where the check is cut in equal parts, those that were assigned.
     pub lines: Vec<PayerLine>,
     /// What the part comes to.
     pub total: Money,
@@ -104,6 +104,10 @@ impl Division {
             }
             Way::Equally(count) | Way::ByLine(count) => count.max(1),
         }
+    }
+
+    fn assigns(&self, line: LineId) -> bool {
+        self.shares.iter().any(|known| known.line == line)
     }
 
     /// Whose the line is, by payer and weight.
@@ -141,18 +145,20 @@ pub fn divided(check: &Check, division: &Division) -> Vec<Payer> {
     let mut payers: Vec<_> = (1..=count)
         .map(|number| payer(check, division, number))
         .collect();
-    if let Way::Equally(_) = division.way {
-        let parts = allocate_equally(bill.total(), usize::from(count));
-        for (payer, part) in payers.iter_mut().zip(parts) {
-            payer.total = part;
+    let lines: BTreeMap<LineId, &Line> = check.standing().map(|line| (line.id, line)).collect();
+    let mut common = Money::ZERO;
+    for (turn, known) in bill.lines.iter().enumerate() {
+        if matches!(division.way, Way::Equally(_)) && !division.assigns(known.line) {
+            common += known.amount();
+            continue;
         }
-    } else {
-        let lines: BTreeMap<LineId, &Line> = check.standing().map(|line| (line.id, line)).collect();
-        for (turn, known) in bill.lines.iter().enumerate() {
-            let line = lines[&known.line];
-            let parts = division.parts(line, count);
-            give(&mut payers, line, known.amount(), turn, &parts);
-        }
+        let line = lines[&known.line];
+        let parts = division.parts(line, count);
+        give(&mut payers, line, known.amount(), turn, &parts);
+    }
+    let equal = allocate_equally(common, usize::from(count));
+    for (payer, part) in payers.iter_mut().zip(equal) {
+        payer.total += part;
     }
     settle_dues(check, &mut payers);
     payers

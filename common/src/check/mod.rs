@@ -21,7 +21,6 @@ mod promote;
 mod refund;
 mod reopen;
 mod ring;
-
 mod settle;
 #[cfg(all(test, feature = "demo"))]
 pub(crate) mod stories;

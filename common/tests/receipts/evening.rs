@@ -195,7 +195,9 @@ impl Evening {
                 _ => None,
             },
             voucher: match &command {
-                Command::Tender(tender::Command::Take { drawn_on, .. }) => self.voucher(drawn_on),
+                Command::Tender(tender::Command::Take { drawn_on, .. }) => {
+                    self.voucher(drawn_on.as_ref())
+                }
                 _ => None,
             },
         };
@@ -206,7 +208,7 @@ impl Evening {
         Ok(())
     }
 
-    fn voucher(&self, drawn_on: &Option<DrawnOn>) -> Option<Voucher> {
+    fn voucher(&self, drawn_on: Option<&DrawnOn>) -> Option<Voucher> {
         let Some(DrawnOn::Voucher(code)) = drawn_on else {
             return None;
         };

@@ -15,7 +15,7 @@ fn figure(row: &str) -> Option<i64> {
     let sign = if whole.starts_with('-') { -1 } else { 1 };
     let whole: i64 = whole.trim_start_matches('-').parse().ok()?;
     let digits = cents.len() == 2 && cents.bytes().all(|byte| byte.is_ascii_digit());
-    let is_right = row.chars().next_back() != Some(')') && !row.ends_with("kg");
+    let is_right = !row.ends_with(')') && !row.ends_with("kg");
     (digits && is_right).then(|| sign * (whole * 100 + cents.parse::<i64>().unwrap_or(0)))
 }
 

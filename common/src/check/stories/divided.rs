@@ -166,7 +166,7 @@ fn sound(check: &Check, division: &Division) -> Result<(), TestCaseError> {
     prop_assert_eq!(due, check.due(), "dues sum to what is owed");
     for payer in &payers {
         prop_assert!(!payer.total.is_negative() && !payer.due.is_negative());
-        if !payer.lines.is_empty() {
+        if !matches!(division.way, Way::Equally(_)) {
             let lines: Money = payer.lines.iter().map(|line| line.amount).sum();
             prop_assert_eq!(lines, payer.total, "a payer's lines sum to their part");
         }
@@ -192,6 +192,26 @@ fn pay(check: &mut Check, how: (usize, u8)) {
     check
         .payments
         .push(payment(number, share, amount.min(check.due())));
+}
+
+#[test]
+fn equal_parts_but_the_champagne_is_one_guests() {
+    let rung = [(3, 2000, Vec::new()), (1, 8900, Vec::new())];
+    let lines: Vec<Line> = (0..).zip(&rung).map(|(n, rung)| line(n, rung)).collect();
+    let champagne = LineShares {
+        line: lines[1].id,
+        parts: vec![(2, 1)],
+    };
+    let check = Check { lines, ..empty() };
+    let division = Division {
+        way: Way::Equally(3),
+        shares: vec![champagne],
+    };
+    let totals: Vec<i64> = divided(&check, &division)
+        .iter()
+        .map(|payer| payer.total.in_cents())
+        .collect();
+    assert_eq!(totals, [2000, 10_900, 2000]);
 }
 
 proptest! {
