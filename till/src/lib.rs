@@ -8,8 +8,10 @@
 mod approval;
 mod bar;
 mod choices;
+mod checks;
 mod day;
 mod desk;
+mod drawer;
 #[cfg(test)]
 mod evening;
 mod floor;

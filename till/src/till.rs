@@ -10,9 +10,11 @@ use ui::{
 };
 
 use crate::{
-    approval, day,
+    approval, checks, day,
     desk::Desk,
-    floor, order, pay, receipt, search, signin,
+    drawer, floor, order, pay, receipt,
+    scan::{Gate, PACE},
+    search, signin,
     span::Span,
     training,
     wish::{Settings, Wish},
@@ -55,6 +57,8 @@ pub struct Till {
     /// Kept while other screens are in front: whoever comes back finds the room they left.
     floor: floor::Draft,
     dressed: Option<Settings>,
+    /// Tells a scanner from fingers.
+    gate: Gate,
 }
 
 #[derive(Debug)]
@@ -64,6 +68,8 @@ enum Screen {
     Check(Box<order::Draft>),
     Pay(pay::Draft),
     Receipt(receipt::Draft),
+    Checks(checks::Draft),
+    Drawer(Box<drawer::Draft>),
     Day(day::Draft),
     Z(z::Draft),
 }
@@ -84,6 +90,12 @@ pub(crate) enum Go {
         check: CheckId,
         change: Money,
     },
+    /// Today's settled checks.
+    Checks,
+    /// One of them.
+    Settled(CheckId),
+    /// Cash in and out, vouchers, house accounts.
+    Drawer,
     Day,
     Z(Option<u32>),
 }
@@ -102,6 +114,7 @@ impl Till {
             screen: Screen::SignIn(signin::Draft::default()),
             floor: floor::Draft::default(),
             dressed: None,
+            gate: Gate::default(),
         }
     }
 
@@ -111,6 +124,7 @@ impl Till {
     /// The fonts must have been loaded before ([`ui::theme::install`]).
     pub fn show(&mut self, ui: &mut Ui, now: Duration) {
         self.desk.pump(now);
+        self.listen(ui, now);
         self.dress(ui);
         let whole = ui.max_rect();
         lay::ground(ui, whole);
@@ -136,6 +150,27 @@ impl Till {
         // What was tapped goes out in the same frame.
         self.desk.pump(now);
         self.wake(ui);
+    }
+
+    /// Takes scanned codes out of what is typed, before anything on the screen reads it.
+    fn listen(&mut self, ui: &Ui, now: Duration) {
+        let gate = &mut self.gate;
+        let scans = ui.ctx().input_mut(|input| {
+            let (on, scans) = gate.sift(now, std::mem::take(&mut input.events));
+            input.events = on;
+            scans
+        });
+        if gate.waits() {
+            ui.ctx().request_repaint_after(PACE);
+        }
+        match self.screen {
+            Screen::Check(_) => self.desk.scanned.extend(scans),
+            Screen::Floor if !scans.is_empty() => {
+                let words = self.desk.words.get("order-scan-where").to_owned();
+                self.desk.say(words);
+            }
+            _ => {}
+        }
     }
 
     /// What the host is to do; each wish is given once.
@@ -177,6 +212,8 @@ impl Till {
             Screen::Check(draft) => order::show(ui, screen, desk, draft),
             Screen::Pay(draft) => pay::show(ui, screen, desk, draft),
             Screen::Receipt(draft) => receipt::show(ui, screen, desk, draft),
+            Screen::Checks(draft) => checks::show(ui, screen, desk, draft),
+            Screen::Drawer(draft) => drawer::show(ui, screen, desk, draft),
             Screen::Day(draft) => day::show(ui, screen, desk, draft),
             Screen::Z(draft) => z::show(ui, screen, desk, draft),
         }
@@ -233,6 +270,9 @@ impl Till {
             Go::Check(check) => Screen::Check(Box::new(order::Draft::new(check))),
             Go::Pay(check) => Screen::Pay(pay::Draft::new(&self.desk, check)),
             Go::Receipt { check, change } => Screen::Receipt(receipt::Draft::new(check, change)),
+            Go::Checks => Screen::Checks(checks::Draft::default()),
+            Go::Settled(check) => Screen::Receipt(receipt::Draft::of_today(check)),
+            Go::Drawer => Screen::Drawer(Box::default()),
             Go::Day => Screen::Day(day::Draft::default()),
             Go::Z(number) => Screen::Z(z::Draft::new(number)),
         };

@@ -25,7 +25,8 @@ use crate::{desk::Desk, till::Go};
 use front::{Front, Opening};
 use split::Target;
 
-pub(crate) use {epc::epc, suggest::round_sums};
+use epc::epc;
+pub(crate) use {suggest::round_sums, tenders::whole};
 
 /// The tip for the payment to come. Nothing is chosen until somebody chooses.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

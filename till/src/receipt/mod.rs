@@ -2,12 +2,14 @@
 
 mod model;
 mod paper;
+mod refund;
+mod reopen;
 mod view;
 
 use std::time::Duration;
 
 use common::{
-    CheckId, Money,
+    CheckId, Command, Money, RefundId, check,
     protocol::{Ask, Refusal, Reply},
 };
 use egui::{Rect, Ui};
@@ -24,28 +26,58 @@ pub(crate) struct Draft {
     patience: Duration,
     text: Option<String>,
     refused: Option<Refusal>,
+    /// Looked up among today's checks.
+    looked_up: bool,
+    front: Option<Front>,
+    /// A refund that the house has to say yes to.
+    refunding: Option<RefundId>,
+}
+
+/// What lies over the receipt.
+#[derive(Clone, Debug)]
+enum Front {
+    Reopen,
+    Refund(Box<refund::Draft>),
 }
 
 impl Draft {
+    /// After the last payment.
     pub(crate) fn new(check: CheckId, change: Money) -> Self {
         Self {
             check,
             change,
+            looked_up: false,
+            front: None,
+            refunding: None,
             asked: None,
             patience: Duration::ZERO,
             text: None,
             refused: None,
         }
     }
+
+    /// One of today's settled checks.
+    pub(crate) fn of_today(check: CheckId) -> Self {
+        Self {
+            looked_up: true,
+            ..Self::new(check, Money::ZERO)
+        }
+    }
 }
 
 /// What was tapped.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Intent {
     Pdf,
     Floor,
+    Checks,
     Next,
     SignOut,
+    AskReopen,
+    Reopen(String),
+    AskRefund,
+    Refund(refund::Did),
+    Away,
 }
 
 pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
@@ -55,9 +87,15 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft
         // The house did not take the last payment after all; it has said why.
         return Some(Go::Check(check));
     }
+    refund::pump(desk, draft);
     let model = model::Model::new(desk, draft);
-    let intent = view::show(ui, screen, &model)?;
-    handle(desk, draft, intent)
+    let shown = view::show(ui, screen, &model);
+    let front = match &draft.front {
+        Some(Front::Reopen) => reopen::show(ui, screen, desk),
+        Some(Front::Refund(refund)) => refund::show(ui, screen, desk, refund),
+        None => None,
+    };
+    handle(desk, draft, front.or(shown)?)
 }
 
 /// Asks for the receipt as soon as the house has given it a number.
@@ -82,7 +120,7 @@ fn ask(desk: &mut Desk, draft: &mut Draft) {
     }
 }
 
-fn handle(desk: &mut Desk, draft: &Draft, intent: Intent) -> Option<Go> {
+fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
     match intent {
         Intent::Pdf => {
             let path = format!("/receipt/{}.pdf", draft.check);
@@ -90,6 +128,31 @@ fn handle(desk: &mut Desk, draft: &Draft, intent: Intent) -> Option<Go> {
             None
         }
         Intent::Floor => Some(Go::Floor),
+        Intent::Checks => Some(Go::Checks),
+        Intent::Away => {
+            draft.front = None;
+            None
+        }
+        Intent::AskReopen => {
+            desk.notices.hush();
+            draft.front = Some(Front::Reopen);
+            None
+        }
+        Intent::Reopen(reason) => {
+            draft.front = None;
+            let check = draft.check;
+            desk.submit(Command::Check(check::Command::Reopen { check, reason }));
+            None
+        }
+        Intent::AskRefund => {
+            desk.notices.hush();
+            draft.front = Some(Front::Refund(Box::new(refund::open(desk, draft.check))));
+            None
+        }
+        Intent::Refund(did) => {
+            refund::handle(desk, draft, did);
+            None
+        }
         Intent::Next => crate::floor::open_loose(desk),
         Intent::SignOut => Some(Go::SignIn),
     }

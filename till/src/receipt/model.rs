@@ -1,3 +1,5 @@
+use common::{Money, check::Payment};
+
 use super::{
     Draft,
     paper::{Strip, strips},
@@ -21,6 +23,12 @@ pub(crate) struct Model {
     pub(crate) floor: String,
     pub(crate) next: String,
     pub(crate) why_no_pdf: Option<String>,
+    /// The way back to today's checks, for one that was looked up.
+    pub(crate) back: Option<String>,
+    pub(crate) reopen: String,
+    pub(crate) refund: String,
+    /// The check is among today's settled ones.
+    pub(crate) is_settled: bool,
 }
 
 impl Model {
@@ -57,6 +65,10 @@ impl Model {
             floor: word("floor-title"),
             next: word("receipt-new-check"),
             why_no_pdf: desk.why_not_alone().map(str::to_owned),
+            back: draft.looked_up.then(|| word("checks-back")),
+            reopen: word("pay-reopen"),
+            refund: word("pay-refund"),
+            is_settled: settled.is_some(),
         }
     }
 }
@@ -76,6 +88,21 @@ fn facts(desk: &Desk, draft: &Draft) -> Vec<(String, String)> {
             name = format!("{name} · {tip}");
         }
         facts.push((name, money(payment.given)));
+        if !payment.rounding.is_zero() {
+            let name = words.get("pay-rounding").to_owned();
+            facts.push((name, money(payment.rounding)));
+        }
+    }
+    let refunds = desk.state().checks.refunds.iter();
+    for refund in refunds.filter(|refund| refund.check == draft.check) {
+        let back: Money = refund.returns.iter().map(Payment::taken).sum();
+        let mut name = words.get("z-refunded").to_owned();
+        if let Some(number) = refund.receipt {
+            let number = number.to_string();
+            let number = words.with("checks-receipt", &[("number", number.into())]);
+            name = format!("{name} · {number}");
+        }
+        facts.push((name, money(-back)));
     }
     facts
 }

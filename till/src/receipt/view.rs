@@ -4,7 +4,7 @@ use ui::{
     text::Text,
     theme,
     token::{space, text},
-    widget::{Card, Kind, title},
+    widget::{Button, Card, Kind, title},
 };
 
 use super::{Intent, model::Model, paper::Strip};
@@ -16,8 +16,16 @@ const LINE: f32 = 21.0;
 pub(crate) fn show(ui: &mut Ui, screen: Rect, model: &Model) -> Option<Intent> {
     let span = Span::of(screen);
     let (top, rest) = lay::top(screen, bar::HEIGHT);
+    let mut back_tapped = false;
     let signed_out = bar::bar(ui, top, &model.standing, &[], |ui| {
-        ui.add_space(space::S2);
+        match &model.back {
+            Some(back) => {
+                let back = if span == Span::Phone { "‹" } else { back };
+                let back = Button::quiet(back).id("back").height(44.0);
+                back_tapped = back.show(ui).clicked();
+            }
+            None => ui.add_space(space::S2),
+        }
         title(ui, &model.title);
     });
     let shown = match span {
@@ -26,10 +34,11 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, model: &Model) -> Option<Intent> {
             paper_ui(ui, lay::inset(right, 40.0, 24.0), model);
             said_ui(ui, lay::inset(left, 48.0, 24.0), false, model)
         }
-        Span::Tall => stacked_ui(ui, lay::inset(rest, 40.0, 20.0), 400.0, model),
-        Span::Phone => stacked_ui(ui, lay::inset(rest, 16.0, 12.0), 300.0, model),
+        Span::Tall => stacked_ui(ui, lay::inset(rest, 40.0, 20.0), 462.0, model),
+        Span::Phone => stacked_ui(ui, lay::inset(rest, 16.0, 12.0), 348.0, model),
     };
-    shown.or(signed_out.then_some(Intent::SignOut))
+    let back = back_tapped.then_some(Intent::Checks);
+    shown.or(back).or(signed_out.then_some(Intent::SignOut))
 }
 
 fn stacked_ui(ui: &mut Ui, rect: Rect, height: f32, model: &Model) -> Option<Intent> {
@@ -40,13 +49,13 @@ fn stacked_ui(ui: &mut Ui, rect: Rect, height: f32, model: &Model) -> Option<Int
     paper_ui(ui, paper, model);
     let said = lay::top(said, said.height() - space::S4).0;
     let said = Rect::from_x_y_ranges(paper.x_range(), said.y_range());
-    said_ui(ui, said, height < 350.0, model)
+    said_ui(ui, said, height < 400.0, model)
 }
 
 /// What goes back, how it was paid, and where to go on.
 fn said_ui(ui: &mut Ui, rect: Rect, tight: bool, model: &Model) -> Option<Intent> {
     let t = theme::tokens(ui);
-    let (above, verbs) = lay::bottom(rect, if tight { 116.0 } else { 136.0 });
+    let (above, verbs) = lay::bottom(rect, if tight { 172.0 } else { 198.0 });
     let (heading, rest) = lay::top(above, 30.0);
     Text::regular(&model.heading, text::HEADING, t.muted).label(ui, heading, Align2::LEFT_CENTER);
     let (amount, rest) = lay::top(rest, if tight { 62.0 } else { 78.0 });
@@ -69,7 +78,7 @@ fn verbs_ui(ui: &mut Ui, rect: Rect, model: &Model) -> Option<Intent> {
     let mut rect = rect;
     rect.max.x = rect.max.x.min(rect.min.x + 480.0);
     let (upper, rest) = lay::top(rect, 52.0);
-    let (_, lower) = lay::bottom(rest, (rest.height() - 10.0).min(66.0));
+    let (_, lower) = lay::bottom(rest, (rest.height() - 66.0).min(66.0));
     let pdf = Verb::new(Kind::Plain, "pdf", &model.pdf).why_not(model.why_no_pdf.as_deref());
     if pdf.at(ui, lay::column(upper, 2, 10.0, 0)).clicked() {
         return Some(Intent::Pdf);
@@ -77,6 +86,21 @@ fn verbs_ui(ui: &mut Ui, rect: Rect, model: &Model) -> Option<Intent> {
     let next = Verb::new(Kind::Plain, "next", &model.next);
     if next.at(ui, lay::column(upper, 2, 10.0, 1)).clicked() {
         return Some(Intent::Next);
+    }
+    let (undoing, _) = lay::bottom(rest, lower.height());
+    let (_, undoing) = lay::bottom(undoing, undoing.height() - 8.0);
+    let undoing = lay::top(undoing, 48.0).0;
+    let reopen = Verb::new(Kind::Plain, "reopen", &model.reopen)
+        .enabled(model.is_settled)
+        .why_not(model.why_no_pdf.as_deref());
+    if reopen.at(ui, lay::column(undoing, 2, 10.0, 0)).clicked() {
+        return Some(Intent::AskReopen);
+    }
+    let refund = Verb::new(Kind::Plain, "refund", &model.refund)
+        .enabled(model.is_settled)
+        .why_not(model.why_no_pdf.as_deref());
+    if refund.at(ui, lay::column(undoing, 2, 10.0, 1)).clicked() {
+        return Some(Intent::AskRefund);
     }
     let floor = Verb::new(Kind::Primary, "floor", &model.floor).size(text::VERB);
     floor.at(ui, lower).clicked().then_some(Intent::Floor)
