@@ -38,8 +38,8 @@ pub(crate) struct Desk {
     pub(crate) wishes: Vec<Wish>,
     /// What is usually rung together.
     pub(crate) learned: Learned,
-    /// A code that the scanner has just read, for the screen in front.
-    pub(crate) scanned: Option<String>,
+    /// Codes that the scanner has just read, for the screen in front.
+    pub(crate) scanned: Vec<String>,
     /// What waits for a manager's word.
     pub(crate) approval: approval::Draft,
     /// While somebody practises; `device` leads to the practice house then.
@@ -67,7 +67,7 @@ impl Desk {
             undo: None,
             wishes: Vec::new(),
             learned: Learned::default(),
-            scanned: None,
+            scanned: Vec::new(),
             approval: approval::Draft::default(),
             training: None,
             zone: (String::new(), TimeZone::UTC),

@@ -24,6 +24,11 @@ impl Undo {
         }
     }
 
+    /// One step more on the way back.
+    pub(crate) fn also(&mut self, step: Command) {
+        self.steps.push(step);
+    }
+
     /// Whether it can still be taken back, at this check.
     pub(crate) fn is_open(&self, check: CheckId, now: Duration) -> bool {
         self.check == check && now < self.until

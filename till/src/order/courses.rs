@@ -5,11 +5,11 @@ use common::{
     check::{self, Check, Line},
 };
 
-use super::{Draft, open};
+use super::{Draft, open, part};
 use crate::{desk::Desk, till::Go};
 
 /// Sends what is new. Says what is still to be chosen, and turns to that line.
-pub(super) fn send(desk: &mut Desk, draft: &mut Draft) -> bool {
+pub(super) fn send(desk: &mut Desk, draft: &mut Draft, hold: bool) -> bool {
     let Some(check) = open::check(desk, draft) else {
         return false;
     };
@@ -17,7 +17,7 @@ pub(super) fn send(desk: &mut Desk, draft: &mut Draft) -> bool {
     let send = check::Command::Send {
         check: draft.check,
         lines,
-        hold: false,
+        hold,
     };
     match desk.attempt(Command::Check(send)) {
         Ok(()) => {
@@ -26,6 +26,7 @@ pub(super) fn send(desk: &mut Desk, draft: &mut Draft) -> bool {
             draft.course = None;
             desk.undo = None;
             desk.notices.hush();
+            desk.learn();
             true
         }
         Err(rejection) => {
@@ -62,6 +63,22 @@ pub(super) fn fire(desk: &mut Desk, draft: &Draft, course: u8) {
     }
 }
 
+/// Fires the selected line alone.
+pub(super) fn fire_line(desk: &mut Desk, draft: &Draft) {
+    let Some(line) = open::selected(desk, draft) else {
+        return;
+    };
+    let said = part::said(desk, line, None, "order-line-fired");
+    let command = check::Command::FireLines {
+        check: draft.check,
+        lines: vec![line.id],
+    };
+    if desk.submit(Command::Check(command)) {
+        desk.undo = None;
+        desk.say(said);
+    }
+}
+
 pub(super) fn ask_bill(desk: &mut Desk, draft: &Draft) {
     let check = draft.check;
     if desk.submit(Command::Check(check::Command::AskBill { check })) {
@@ -73,7 +90,7 @@ pub(super) fn ask_bill(desk: &mut Desk, draft: &Draft) {
 /// On to paying. What is new goes to the kitchen first: nobody pays for what nobody makes.
 pub(super) fn pay(desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
     let fresh = open::check(desk, draft)?.fresh().next().is_some();
-    if fresh && !send(desk, draft) {
+    if fresh && !send(desk, draft, false) {
         return None;
     }
     Some(Go::Pay(draft.check))

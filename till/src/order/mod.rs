@@ -1,33 +1,41 @@
 //! Ringing at a check: pages of the menu, chips for the line just rung, and the check itself.
 
+mod carry;
+mod cheaper;
+mod choose;
 mod courses;
 mod front;
-mod lines;
+mod list;
 mod model;
 mod open;
+mod part;
+mod quick;
 mod ring;
-mod sheet_view;
+mod scanned;
 mod strip;
-mod strip_view;
 mod take_back;
 mod tiles_view;
-mod trace;
 mod verbs_view;
 mod view;
+mod weigh;
 
-mod check_view;
+use std::rc::Rc;
 
-use common::{CheckId, GroupId, ItemId, LineId, ModifierId};
+use common::{
+    AllowanceId, CheckId, GroupId, ItemId, LineId, ModifierId, check::Scope, menu::Prefix,
+};
 use egui::{Rect, Ui};
 
-use crate::{desk::Desk, till::Go};
+use crate::{desk::Desk, learned::Habit, shorthand::Entry, till::Go};
 use front::Front;
+use list::List;
+use strip::Arming;
 
 /// What has been chosen and typed so far.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
     check: CheckId,
-    /// The page of the menu; the first one until somebody turns it.
+    /// The page of the menu; the first one where there is none.
     group: Option<GroupId>,
     /// Pieces of the next line.
     quantity: u32,
@@ -39,8 +47,18 @@ pub(crate) struct Draft {
     selected: Option<LineId>,
     /// The selected line has just come into being or changed: it is scrolled into sight.
     reveal: bool,
+    /// How the next choice is said.
+    arming: Arming,
+    /// The first chip of a set that has just opened.
+    opened: Option<ModifierId>,
+    /// What is usual for the selected line, as it was when the chips turned to it.
+    habits: Vec<Habit>,
     /// A note that is being typed for the selected line.
     note: Option<String>,
+    /// The discount that the verbs are about.
+    lifting: Option<AllowanceId>,
+    /// The check as it was listed last.
+    list: Option<Rc<List>>,
     /// What is searched for on the menu.
     search: Option<String>,
     /// What lies over the screen.
@@ -59,7 +77,12 @@ impl Draft {
             seats: Vec::new(),
             selected: None,
             reveal: false,
+            arming: Arming::default(),
+            opened: None,
+            habits: Vec::new(),
             note: None,
+            lifting: None,
+            list: None,
             search: None,
             front: None,
             reading: false,
@@ -71,22 +94,39 @@ impl Draft {
         self.selected = line;
         self.reveal = line.is_some();
         self.note = None;
+        self.lifting = None;
+        self.arming = Arming::default();
+        self.opened = None;
+        self.habits = Vec::new();
     }
 }
 
 /// What was tapped.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub(crate) enum Intent {
     Floor,
     SignOut,
-    Group(GroupId),
+    /// Another page of the menu; the first one where there is none.
+    Group(Option<GroupId>),
     Ring(ItemId),
     /// Whether this item can still be had.
     Stock(ItemId),
     Search,
     EndSearch,
+    /// A line in shorthand.
+    Quick(Entry),
     /// A choice for the selected line, on or off.
     Choose(ModifierId),
+    /// Somebody keeps a finger on a choice.
+    SayOtherwise(ModifierId),
+    /// The ways of saying a choice, or no longer.
+    Prefixes,
+    /// The next choice is said so.
+    Arm(Prefix),
+    /// What is usual, by its place.
+    Habit(usize),
+    /// What goes well with the selected line.
+    GoesWith(ItemId),
     /// A seat for the selected line, or for the lines to come.
     Seat(u8),
     Note,
@@ -96,6 +136,14 @@ pub(crate) enum Intent {
     Less,
     LineCourse,
     VoidLine,
+    MoveLine,
+    Discount,
+    FireLine,
+    Price,
+    Weight,
+    /// What makes the check cheaper, to do something about it.
+    Allowance(AllowanceId),
+    Lift(AllowanceId),
     RingAgain,
     /// The phone turns between the menu and the check.
     Turn,
@@ -107,6 +155,7 @@ pub(crate) enum Intent {
     Fire(u8),
     Pay,
     Send,
+    SendAndHold,
     Table,
     /// Something on the sheet in front.
     Front(front::Did),
@@ -119,13 +168,18 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft
         return Some(Go::Floor);
     };
     draft.check = check;
+    for code in std::mem::take(&mut desk.scanned) {
+        scanned::take(desk, draft, &code);
+    }
     forget_what_is_gone(desk, draft);
     let intent = {
-        let model = model::Model::new(desk, draft)?;
+        let list = list::list(desk, draft)?;
+        let model = model::Model::new(desk, draft, list)?;
         view::show(ui, screen, &model, draft)
     };
+    let before = draft.front.is_some();
     let go = handle(desk, draft, intent?);
-    if draft.front.is_some() {
+    if draft.front.is_some() && !before {
         // A sheet asks something: what was said before it is read.
         desk.notices.hush();
     }
@@ -154,15 +208,17 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::Floor => return Some(Go::Floor),
         Intent::SignOut => return Some(Go::SignIn),
         Intent::Group(group) => {
-            draft.group = Some(group);
+            draft.group = group;
             draft.search = None;
         }
         Intent::Search => draft.search = Some(String::new()),
+        Intent::Quick(entry) => quick::ring(desk, draft, entry),
         Intent::EndSearch => draft.search = None,
         Intent::Note => draft.note = Some(ring::note_of(desk, draft)),
         Intent::Select(line) => {
             let other = draft.selected != Some(line);
             draft.select(other.then_some(line));
+            strip::learn(desk, draft);
         }
         Intent::Turn => draft.reading = !draft.reading,
         Intent::LineCourse => draft.front = draft.selected.map(Front::LineCourse),
@@ -171,13 +227,43 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::Table => draft.front = Some(Front::Table),
         Intent::Stock(item) => draft.front = Some(Front::Stock(item)),
         Intent::Ring(item) => ring::ring(desk, draft, item),
-        Intent::Choose(modifier) => ring::choose(desk, draft, modifier),
+        Intent::Choose(modifier) => choose::choose(desk, draft, modifier),
+        Intent::SayOtherwise(modifier) => draft.front = Some(Front::Said(modifier)),
+        Intent::Prefixes => {
+            draft.arming = match draft.arming {
+                Arming::Usual => Arming::Asking,
+                Arming::Asking | Arming::With(_) => Arming::Usual,
+            }
+        }
+        Intent::Arm(prefix) => draft.arming = Arming::With(prefix),
+        Intent::Habit(n) => strip::apply_habit(desk, draft, n),
+        Intent::GoesWith(item) => ring::goes_with(desk, draft, item),
         Intent::Seat(seat) => ring::seat(desk, draft, seat),
         Intent::NoteDone => ring::note(desk, draft),
         Intent::More => ring::more(desk, draft, 1),
         Intent::Less => ring::less(desk, draft),
         Intent::RingAgain => ring::again(desk, draft),
         Intent::RepeatRound => ring::repeat_round(desk, draft),
+        Intent::MoveLine => {
+            draft.front = draft
+                .selected
+                .map(|line| Front::MoveLine { line, pieces: None });
+        }
+        Intent::Discount => {
+            if let Some(line) = draft.selected {
+                cheaper::ask(draft, Scope::Line(line));
+            }
+        }
+        Intent::FireLine => courses::fire_line(desk, draft),
+        Intent::Price => weigh::ask_price(draft),
+        Intent::Weight => weigh::ask_weight(draft),
+        Intent::Allowance(id) => {
+            let other = draft.lifting != Some(id);
+            draft.select(None);
+            draft.lifting = other.then_some(id);
+            draft.reveal = other;
+        }
+        Intent::Lift(id) => cheaper::lift(desk, draft, id),
         Intent::VoidLine => take_back::void_selected(desk, draft),
         Intent::Undo => {
             desk.take_back(draft.check);
@@ -186,7 +272,10 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::Bill => courses::ask_bill(desk, draft),
         Intent::Fire(course) => courses::fire(desk, draft, course),
         Intent::Send => {
-            courses::send(desk, draft);
+            courses::send(desk, draft, false);
+        }
+        Intent::SendAndHold => {
+            courses::send(desk, draft, true);
         }
         Intent::Pay => return courses::pay(desk, draft),
         Intent::Front(did) => return front::handle(desk, draft, did),

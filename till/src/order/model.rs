@@ -1,12 +1,20 @@
+use std::rc::Rc;
+
 use common::{
     GroupId, ItemId,
-    check::{Check, Progress},
-    menu::{Hue, Item},
+    check::Check,
+    menu::{Hue, Item, Menu, Pricing},
 };
 use ui::{token::Edge, widget::Tone};
 
-use super::{Draft, lines, open, ring::last_round, strip::Strip, trace::Trace};
-use crate::{bar::Standing, desk::Desk, say};
+use super::{
+    Draft,
+    list::{List, lines},
+    open,
+    quick::{self, Quick},
+    strip::Strip,
+};
+use crate::{bar::Standing, desk::Desk, say, shorthand::folded};
 
 /// At most so many dishes are shown for what was typed.
 const MOST_FOUND: usize = 60;
@@ -14,7 +22,8 @@ const MOST_FOUND: usize = 60;
 /// A page of the menu.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct GroupFace {
-    pub(crate) id: GroupId,
+    /// The favourites have none.
+    pub(crate) id: Option<GroupId>,
     pub(crate) name: String,
     pub(crate) selected: bool,
 }
@@ -54,7 +63,7 @@ pub(crate) struct Verbs {
 pub(crate) struct Model<'a> {
     pub(crate) desk: &'a Desk,
     pub(crate) check: &'a Check,
-    pub(super) trace: Trace<'a>,
+    pub(super) list: Rc<List>,
     pub(crate) standing: Standing,
     pub(crate) title: String,
     pub(crate) covers: String,
@@ -64,8 +73,9 @@ pub(crate) struct Model<'a> {
     pub(crate) pills: Vec<(String, Tone)>,
     pub(crate) groups: Vec<GroupFace>,
     pub(crate) tiles: Vec<TileFace<'a>>,
+    /// What the shorthand line would do.
+    pub(crate) quick: Option<Quick>,
     pub(crate) strip: Strip,
-    pub(crate) rows: Vec<lines::Row>,
     pub(crate) total: String,
     pub(crate) verbs: Verbs,
     /// New and sent pieces, in words, for the phone.
@@ -73,29 +83,31 @@ pub(crate) struct Model<'a> {
 }
 
 impl<'a> Model<'a> {
-    pub(super) fn new(desk: &'a Desk, draft: &Draft) -> Option<Self> {
+    pub(super) fn new(desk: &'a Desk, draft: &Draft, list: Rc<List>) -> Option<Self> {
         let check = open::check(desk, draft)?;
         let words = &desk.words;
-        let trace = Trace::new(desk, check);
         let sat = desk.time().seconds_since(check.opened_at);
+        let tiles = tiles(desk, draft);
         let since = [("time", desk.clock(check.opened_at).into())];
         let since = words.with("common-since", &since);
-        let rows = lines::rows(desk, check, &trace, draft.selected);
         Some(Self {
             standing: Standing::new(desk),
             title: say::check_name(words, check),
             covers: say::covers(words, check.covers),
             facts: format!("{} · {since}", say::minutes(words, sat)),
             sat: say::minutes(words, sat),
-            pills: pills(desk, check),
+            pills: pills(desk, &list),
             groups: groups(desk, draft),
-            tiles: tiles(desk, draft),
+            quick: draft
+                .search
+                .as_deref()
+                .and_then(|text| quick::read(desk, text, !tiles.is_empty())),
+            tiles,
             strip: Strip::new(desk, draft, check),
-            total: say::money(words, check.total()),
-            verbs: verbs(desk, draft, check),
-            pieces: pieces(desk, check),
-            rows,
-            trace,
+            total: say::money(words, list.total),
+            verbs: verbs(desk, draft, check, &list),
+            pieces: pieces(desk, &list),
+            list,
             desk,
             check,
         })
@@ -103,13 +115,12 @@ impl<'a> Model<'a> {
 }
 
 /// Who else is here, and which stations are behind.
-fn pills(desk: &Desk, check: &Check) -> Vec<(String, Tone)> {
+fn pills(desk: &Desk, list: &List) -> Vec<(String, Tone)> {
     let words = &desk.words;
     let state = desk.state();
     let mut pills = Vec::new();
-    let others = check.fresh().find(|line| Some(line.rung_by) != desk.staff);
-    if let Some(line) = others {
-        let gap = [("name", state.staff.name(line.rung_by).into())];
+    if let Some(other) = list.other {
+        let gap = [("name", state.staff.name(other).into())];
         pills.push((words.with("order-someone", &gap), Tone::Info));
     }
     let limit = u64::from(state.house.ticket_minutes.1);
@@ -128,15 +139,32 @@ fn pills(desk: &Desk, check: &Check) -> Vec<(String, Tone)> {
     pills
 }
 
+/// The pages: what is rung most, then those of the menu.
 fn groups(desk: &Desk, draft: &Draft) -> Vec<GroupFace> {
-    let groups = &desk.state().menu.groups;
-    let shown = draft.group.or_else(|| groups.first().map(|group| group.id));
+    let menu = &desk.state().menu;
+    let shown = page(menu, draft);
+    let searching = draft.search.is_some();
+    let favourites = (!menu.favourites.is_empty()).then(|| GroupFace {
+        id: None,
+        name: desk.words.get("order-favourites").to_owned(),
+        selected: !searching && shown.is_none(),
+    });
     let face = |group: &common::menu::Group| GroupFace {
-        id: group.id,
+        id: Some(group.id),
         name: group.name.clone(),
-        selected: draft.search.is_none() && shown == Some(group.id),
+        selected: !searching && shown == Some(group.id),
     };
-    groups.iter().map(face).collect()
+    favourites
+        .into_iter()
+        .chain(menu.groups.iter().map(face))
+        .collect()
+}
+
+/// The page in sight; none for the favourites.
+fn page(menu: &Menu, draft: &Draft) -> Option<GroupId> {
+    let first = menu.groups.first().map(|group| group.id);
+    let first = first.filter(|_| menu.favourites.is_empty());
+    draft.group.or(first)
 }
 
 fn tiles<'a>(desk: &'a Desk, draft: &Draft) -> Vec<TileFace<'a>> {
@@ -145,7 +173,7 @@ fn tiles<'a>(desk: &'a Desk, draft: &Draft) -> Vec<TileFace<'a>> {
     let tile = |item: &'a Item| TileFace {
         item: item.id,
         name: &item.name,
-        price: say::money(&desk.words, item.price),
+        price: price(desk, item),
         edge: edge(item.hue),
         gone: menu.sold_out.contains(&item.id),
         selected: selected == Some(item.id),
@@ -158,29 +186,33 @@ fn tiles<'a>(desk: &'a Desk, draft: &Draft) -> Vec<TileFace<'a>> {
                     .split(' ')
                     .any(|w| w.starts_with(&wanted))
                 || !wanted.is_empty() && folded(&item.name).contains(&wanted)
+                || !wanted.is_empty()
+                    && item
+                        .plu
+                        .as_ref()
+                        .is_some_and(|plu| plu.starts_with(&wanted))
         });
         return found.take(MOST_FOUND).map(tile).collect();
     }
-    let first = menu.groups.first().map(|group| group.id);
-    let Some(group) = draft.group.or(first) else {
-        return Vec::new();
-    };
-    menu.page(group).map(tile).collect()
+    match page(menu, draft) {
+        Some(group) => menu.page(group).map(tile).collect(),
+        None => {
+            let favourites = menu.favourites.iter();
+            let known = favourites.filter_map(|id| menu.items.get(id));
+            known.map(tile).collect()
+        }
+    }
 }
 
-/// Without capitals and accents, as a thumb types it.
-fn folded(text: &str) -> String {
-    let plain = |c: char| match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
-        'ç' => 'c',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ñ' => 'n',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        other => other,
-    };
-    text.to_lowercase().chars().map(plain).collect()
+/// The price, or the word for one that is asked for.
+fn price(desk: &Desk, item: &Item) -> String {
+    let words = &desk.words;
+    let price = say::money(words, item.price);
+    match item.pricing {
+        Pricing::Fixed => price,
+        Pricing::Open => words.get("common-price").to_owned(),
+        Pricing::ByWeight => words.with("order-a-kilo", &[("price", price.into())]),
+    }
 }
 
 fn edge(hue: Hue) -> Edge {
@@ -194,14 +226,12 @@ fn edge(hue: Hue) -> Edge {
     }
 }
 
-fn verbs(desk: &Desk, draft: &Draft, check: &Check) -> Verbs {
+fn verbs(desk: &Desk, draft: &Draft, check: &Check, list: &List) -> Verbs {
     let words = &desk.words;
     let word = |key: &str| words.get(key).to_owned();
-    let fresh: u32 = check.fresh().map(|line| line.quantity).sum();
-    let standing = check.standing().next().is_some();
-    let due = check.due();
+    let (fresh, due) = (list.fresh, list.due);
     let amount = say::money(words, due);
-    let fire = check.held_course();
+    let fire = list.held;
     Verbs {
         can_undo: desk.can_undo(draft.check),
         quantity: words.with("common-times", &[("count", draft.quantity.into())]),
@@ -209,8 +239,8 @@ fn verbs(desk: &Desk, draft: &Draft, check: &Check) -> Verbs {
             .course
             .map_or_else(|| word("order-course"), |c| lines::course_name(words, c)),
         course_is_own: draft.course.is_none().then(|| word("order-course-own")),
-        can_repeat: !last_round(&check.lines).is_empty(),
-        can_bill: standing,
+        can_repeat: list.can_repeat,
+        can_bill: list.stands,
         bill_asked: check.bill_asked.map(|at| {
             let gap = [("time", desk.clock(at).into())];
             words.with("order-asked-at", &gap)
@@ -235,22 +265,7 @@ fn verbs(desk: &Desk, draft: &Draft, check: &Check) -> Verbs {
     }
 }
 
-fn pieces(desk: &Desk, check: &Check) -> String {
-    let fresh: u32 = check.fresh().map(|line| line.quantity).sum();
-    let sent = check
-        .standing()
-        .filter(|line| line.progress != Progress::Fresh);
-    let sent: u32 = sent.map(|line| line.quantity).sum();
-    let gaps = [("new", fresh.into()), ("sent", sent.into())];
+fn pieces(desk: &Desk, list: &List) -> String {
+    let gaps = [("new", list.fresh.into()), ("sent", list.sent.into())];
     desk.words.with("order-new-and-sent", &gaps)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::folded;
-
-    #[test]
-    fn a_thumb_types_without_accents() {
-        assert_eq!(folded("Crème Brûlée"), "creme brulee");
-    }
 }

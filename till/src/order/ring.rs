@@ -1,39 +1,67 @@
 //! Ringing lines, and changing them before they are sent.
 
 use common::{
-    Command, ItemId, LineId, ModifierId, Stamp,
+    Command, ItemId, LineId, Money, Stamp,
     check::{self, Adjustment, Line, MOST_OF_A_LINE, Progress},
-    menu::Pick,
+    menu::{Menu, Pick, Pricing},
 };
 
-use super::{Draft, open};
-use crate::desk::Desk;
+use super::{Draft, open, strip, weigh};
+use crate::{desk::Desk, shorthand::Rung};
 
 /// Rings the item; a second tap on the same tile adds to the line just rung.
 pub(super) fn ring(desk: &mut Desk, draft: &mut Draft, item: ItemId) {
     let Some(item) = open::item(desk, item).cloned() else {
         return;
     };
+    if let Some(question) = weigh::question(&item)
+        && !is_sold_out(desk, item.id)
+    {
+        draft.front = Some(question);
+        return;
+    }
     if open::same_again(desk, draft, &item).is_some() && !is_sold_out(desk, item.id) {
         let pieces = draft.quantity;
         draft.quantity = 1;
         more(desk, draft, pieces);
         return;
     }
+    ring_measured(desk, draft, item.id, (None, None));
+}
+
+/// Rings the item with a price or a weight of its own.
+pub(super) fn ring_measured(
+    desk: &mut Desk,
+    draft: &mut Draft,
+    item: ItemId,
+    (price, grams): (Option<Money>, Option<u32>),
+) {
     let wish = Wish {
-        item: item.id,
+        item,
         quantity: draft.quantity,
         modifiers: Vec::new(),
         seats: draft.seats.clone(),
         course: draft.course,
         note: String::new(),
+        price,
+        grams,
     };
     if let Some(line) = submit(desk, draft, wish) {
         draft.quantity = 1;
         let check = draft.check;
         desk.may_undo(check, vec![void(draft, line)]);
         draft.select(Some(line));
+        strip::learn(desk, draft);
     }
+}
+
+/// Rings what goes well with the selected line, for the same seats.
+pub(super) fn goes_with(desk: &mut Desk, draft: &mut Draft, item: ItemId) {
+    let seats = open::selected(desk, draft).map(|line| line.seats.clone());
+    let before = std::mem::replace(&mut draft.seats, seats.unwrap_or_default());
+    draft.quantity = 1;
+    ring(desk, draft, item);
+    draft.seats = before;
 }
 
 fn is_sold_out(desk: &Desk, item: ItemId) -> bool {
@@ -44,24 +72,45 @@ fn is_sold_out(desk: &Desk, item: ItemId) -> bool {
 struct Wish {
     item: ItemId,
     quantity: u32,
-    modifiers: Vec<ModifierId>,
+    modifiers: Vec<Pick>,
     seats: Vec<u8>,
     course: Option<u8>,
     note: String,
+    price: Option<Money>,
+    grams: Option<u32>,
 }
 
 impl Wish {
     /// One like it.
-    fn like(line: &Line) -> Self {
+    fn like(menu: &Menu, line: &Line) -> Self {
+        let item = menu.items.get(&line.item);
+        let open = item.is_some_and(|item| item.pricing == Pricing::Open);
         Self {
             item: line.item,
             quantity: line.quantity,
-            modifiers: open::chosen(line),
+            modifiers: open::picks(menu, line),
             seats: line.seats.clone(),
             course: Some(line.course),
             note: line.note.clone(),
+            price: open.then_some(line.unit_price),
+            grams: line.grams,
         }
     }
+}
+
+/// Rings a dish of a shorthand line.
+pub(super) fn ring_read(desk: &mut Desk, draft: &Draft, rung: Rung) -> Option<LineId> {
+    let wish = Wish {
+        item: rung.item,
+        quantity: rung.quantity,
+        modifiers: rung.picks,
+        seats: rung.seats,
+        course: rung.course.or(draft.course),
+        note: rung.note,
+        price: None,
+        grams: None,
+    };
+    submit(desk, draft, wish)
 }
 
 fn submit(desk: &mut Desk, draft: &Draft, wish: Wish) -> Option<LineId> {
@@ -76,19 +125,13 @@ fn ring_command(draft: &Draft, line: LineId, wish: Wish) -> Command {
         line,
         item: wish.item,
         quantity: wish.quantity,
-        modifiers: wish.modifiers.into_iter().map(Pick::from).collect(),
+        modifiers: wish.modifiers,
         seats: wish.seats,
         course: wish.course,
         note: wish.note,
-        price: None,
-        grams: None,
+        price: wish.price,
+        grams: wish.grams,
     })
-}
-
-/// The command that rings a line like this one anew, for the way back from its void.
-pub(super) fn like(desk: &mut Desk, draft: &Draft, line: &Line) -> Command {
-    let fresh = desk.new_line();
-    ring_command(draft, fresh, Wish::like(line))
 }
 
 /// Takes a line back that the kitchen does not have.
@@ -109,7 +152,11 @@ fn adjust(draft: &Draft, line: LineId, adjustment: Adjustment) -> Command {
 }
 
 /// Changes the selected line, with the way back.
-fn change(desk: &mut Desk, draft: &mut Draft, to: impl FnOnce(&Line) -> (Adjustment, Adjustment)) {
+pub(super) fn change(
+    desk: &mut Desk,
+    draft: &mut Draft,
+    to: impl FnOnce(&Line) -> (Adjustment, Adjustment),
+) {
     let Some(line) = open::fresh(desk, draft) else {
         return;
     };
@@ -154,38 +201,6 @@ pub(super) fn course(desk: &mut Desk, draft: &mut Draft, course: u8) {
     });
 }
 
-/// Turns a choice of the selected line on or off. Where a group allows only one, the new one takes
-/// the old one's place.
-pub(super) fn choose(desk: &mut Desk, draft: &mut Draft, modifier: ModifierId) {
-    let Some(line) = open::fresh(desk, draft) else {
-        return;
-    };
-    let menu = desk.state().menu.clone();
-    let Some(item) = menu.items.get(&line.item) else {
-        return;
-    };
-    let group = menu
-        .choices(item)
-        .find(|group| group.modifiers.iter().any(|known| known.id == modifier));
-    change(desk, draft, |line| {
-        let before = open::chosen(line);
-        let mut after = before.clone();
-        if before.contains(&modifier) {
-            after.retain(|id| *id != modifier);
-        } else {
-            if let Some(group) = group.filter(|group| group.max == 1) {
-                after.retain(|id| group.modifiers.iter().all(|known| known.id != *id));
-            }
-            after.push(modifier);
-        }
-        (picked(after), picked(before))
-    });
-}
-
-fn picked(ids: Vec<ModifierId>) -> Adjustment {
-    Adjustment::Modifiers(ids.into_iter().map(Pick::from).collect())
-}
-
 /// Turns a seat of the selected line on or off, or of the lines to come.
 pub(super) fn seat(desk: &mut Desk, draft: &mut Draft, seat: u8) {
     let toggled = |seats: &[u8]| {
@@ -199,17 +214,17 @@ pub(super) fn seat(desk: &mut Desk, draft: &mut Draft, seat: u8) {
         seats.sort_unstable();
         seats
     };
-    if open::fresh(desk, draft).is_none() {
+    // Whose a line is can be said until the check settles.
+    let Some(line) = open::selected(desk, draft) else {
         draft.seats = toggled(&draft.seats);
         return;
+    };
+    let (id, before) = (line.id, line.seats.clone());
+    let after = Adjustment::Seats(toggled(&before));
+    if desk.submit(adjust(draft, id, after)) {
+        let check = draft.check;
+        desk.may_undo(check, vec![adjust(draft, id, Adjustment::Seats(before))]);
     }
-    change(desk, draft, |line| {
-        let after = toggled(&line.seats);
-        (
-            Adjustment::Seats(after),
-            Adjustment::Seats(line.seats.clone()),
-        )
-    });
 }
 
 /// The selected line's note as it stands.
@@ -232,7 +247,8 @@ pub(super) fn note(desk: &mut Desk, draft: &mut Draft) {
 
 /// Rings the selected line once more.
 pub(super) fn again(desk: &mut Desk, draft: &mut Draft) {
-    let Some(wish) = open::selected(desk, draft).map(Wish::like) else {
+    let menu = &desk.state().menu;
+    let Some(wish) = open::selected(desk, draft).map(|line| Wish::like(menu, line)) else {
         return;
     };
     if let Some(line) = submit(desk, draft, wish) {
@@ -249,10 +265,9 @@ pub(super) fn repeat_round(desk: &mut Desk, draft: &mut Draft) {
         let Some(check) = open::check(desk, draft) else {
             return;
         };
-        last_round(&check.lines)
-            .into_iter()
-            .map(Wish::like)
-            .collect()
+        let menu = &desk.state().menu;
+        let round = last_round(&check.lines).into_iter();
+        round.map(|line| Wish::like(menu, line)).collect()
     };
     let mut steps = Vec::new();
     for wish in wishes {

@@ -1,14 +1,19 @@
-use egui::{Rect, Ui, vec2};
+use egui::{Align2, Rect, Ui, vec2};
 use ui::{
     lay,
-    token::space,
-    widget::{Button, Field, Tile},
+    text::Text,
+    theme,
+    token::{RADIUS, space, text},
+    widget::{Button, Field, Tile, press},
 };
 
 use super::{Draft, Intent, model::Model, view::quiet};
 
 /// Between tiles.
 const GAP: f32 = 10.0;
+
+/// A line of shorthand for a large table.
+const MOST_TYPED: usize = 160;
 
 /// The page of the menu, or what was found. `least` is the smallest width of a tile.
 pub(super) fn tiles_ui(
@@ -65,6 +70,31 @@ pub(super) fn tiles_ui(
     rung.or(searched)
 }
 
+/// What the shorthand line will do, before Enter or a tap does it; or what is wrong with it.
+fn preview_ui(ui: &Ui, rest: Rect, model: &Model<'_>) -> (Rect, bool) {
+    let Some(quick) = &model.quick else {
+        return (rest, false);
+    };
+    let (place, below) = lay::top(rest, 64.0);
+    let below = lay::bottom(below, below.height() - space::S3).1;
+    let id = ui.scope_id().with_salt(egui::IdSalt::new("quick"));
+    let why_not = quick.entry.is_none().then_some("");
+    let touch = press(ui, place, id, &quick.words, None, why_not);
+    let t = theme::tokens(ui);
+    let (fill, ink) = if touch.enabled {
+        (touch.shade(ui, t.accent_soft), t.ink)
+    } else {
+        (t.warn_soft, t.warn)
+    };
+    ui.painter().rect_filled(place, RADIUS, fill);
+    let inner = lay::inset(place, space::S4, space::S1);
+    Text::semibold(&quick.words, text::BODY, ink)
+        .rows(2)
+        .fit(ui, inner.size(), text::SMALL)
+        .paint(ui, inner, Align2::LEFT_CENTER);
+    (below, touch.response.clicked())
+}
+
 /// The field over the tiles, while something is searched for.
 fn search_ui(
     ui: &mut Ui,
@@ -85,9 +115,20 @@ fn search_ui(
     let fresh = typed.is_empty() && draft.note.is_none();
     let response = Field::new(typed, words.get("common-search"))
         .hint(words.get("order-search-hint"))
-        .limit(40)
+        .limit(MOST_TYPED)
         .at(ui, field);
     if fresh && !response.has_focus() && !response.lost_focus() {
+        response.request_focus();
+    }
+    let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let (rest, preview) = preview_ui(ui, rest, model);
+    if preview || enter {
+        if let Some(entry) = model.quick.as_ref().and_then(|quick| quick.entry.clone()) {
+            return (rest, Some(Intent::Quick(entry)));
+        }
+        if let ([only], None) = (model.tiles.as_slice(), &model.quick) {
+            return (rest, Some(Intent::Ring(only.item)));
+        }
         response.request_focus();
     }
     let closed = Button::quiet(close)

@@ -7,7 +7,7 @@ use ui::{
     widget::Kind,
 };
 
-use super::{Intent, lines, model::Model};
+use super::{Intent, list::lines, model::Model};
 use crate::verb::{self, Verb};
 
 /// One row: Pay and Send at the right, apart from each other and from the rest.
@@ -48,7 +48,15 @@ fn big_ui(ui: &mut Ui, pay: Rect, send: Rect, model: &Model<'_>) -> Option<Inten
     let send_verb = Verb::new(Kind::Primary, "send", &verbs.send)
         .size(text::VERB)
         .enabled(verbs.can_send);
-    send_verb.at(ui, send).clicked().then_some(Intent::Send)
+    sent(&send_verb.at(ui, send))
+}
+
+/// A tap sends; a finger that stays sends and holds every course.
+fn sent(touch: &egui::Response) -> Option<Intent> {
+    if touch.long_touched() || touch.secondary_clicked() {
+        return Some(Intent::SendAndHold);
+    }
+    touch.clicked().then_some(Intent::Send)
 }
 
 /// Undo, ×, course, repeat, bill, fire.
@@ -209,8 +217,7 @@ fn phone_verbs_ui(ui: &mut Ui, row: Rect, model: &Model<'_>, reading: bool) -> O
     let send_verb = Verb::new(Kind::Primary, "send", &model.verbs.send)
         .size(text::NAME + 1.0)
         .enabled(model.verbs.can_send);
-    let sent = send_verb.at(ui, send).clicked();
-    intent.or(sent.then_some(Intent::Send))
+    intent.or(sent(&send_verb.at(ui, send)))
 }
 
 /// On a phone, under the check: the verbs for the whole of it.

@@ -8,7 +8,7 @@ use ui::{
 };
 
 use super::{
-    Draft, Intent, check_view::check_ui, model::Model, sheet_view, strip_view::strip_ui,
+    Draft, Intent, front, list::view::check_ui, model::Model, strip::view::strip_ui,
     tiles_view::tiles_ui, verbs_view,
 };
 use crate::{bar, span::Span};
@@ -31,7 +31,7 @@ pub(crate) fn show(
         Span::Phone => phone_ui(ui, rest, model, draft),
     };
     // The sheet is painted last: it lies on top and takes the taps.
-    let front = sheet_view::show(ui, screen, model, draft);
+    let front = front::view::show(ui, screen, model, draft);
     front.map(Intent::Front).or(intent).or(shown)
 }
 

@@ -199,6 +199,12 @@ impl Evening {
         self.settle();
     }
 
+    /// Scrolls to something that lies beyond the edge of its strip.
+    pub fn bring(&mut self, label: &str) {
+        self.button(label).scroll_to_me();
+        self.settle();
+    }
+
     /// Keeps a finger on something until it answers.
     pub fn hold(&mut self, label: &str) {
         use egui::{Event, PointerButton, TouchDeviceId, TouchId, TouchPhase};

@@ -21,6 +21,7 @@ pub struct CheckRow<'a> {
     tick: Tick,
     selected: bool,
     void: bool,
+    soft: bool,
     last: bool,
     salt: IdSalt,
 }
@@ -37,6 +38,7 @@ impl<'a> CheckRow<'a> {
             tick: Tick::None,
             selected: false,
             void: false,
+            soft: false,
             last: false,
             salt: IdSalt::new((quantity, name)),
         }
@@ -72,6 +74,12 @@ impl<'a> CheckRow<'a> {
         self
     }
 
+    /// No line of the check, but something about it: a discount, the service charge.
+    pub fn soft(mut self, soft: bool) -> Self {
+        self.soft = soft;
+        self
+    }
+
     /// The last one of its course: no hairline below.
     pub fn last(mut self, last: bool) -> Self {
         self.last = last;
@@ -97,7 +105,7 @@ impl<'a> CheckRow<'a> {
     pub fn at(self, ui: &Ui, rect: Rect) -> Response {
         let id = ui.scope_id().with_salt(self.salt);
         let label = format!("{} {}", self.quantity, self.name);
-        let touch = press(ui, rect, id, &label, Some(self.selected), None);
+        let touch = press(ui, rect, id, label.trim(), Some(self.selected), None);
         let t = tokens(ui);
         if self.selected {
             ui.painter().rect_filled(rect, 0.0, t.accent_soft);
@@ -127,7 +135,11 @@ impl<'a> CheckRow<'a> {
         } else {
             (Align2::LEFT_CENTER, Align2::RIGHT_CENTER)
         };
-        let ink: Color32 = if self.void { t.muted } else { t.ink };
+        let ink: Color32 = if self.void || self.soft {
+            t.muted
+        } else {
+            t.ink
+        };
         let mut money = upper;
         money.max.x -= Tick::ROOM + 10.0;
         let amount = Text::regular(self.amount, text::BODY, ink).struck(self.void);

@@ -16,6 +16,9 @@ pub struct Chip<'a> {
     selected: bool,
     dark: bool,
     suggested: bool,
+    soft: bool,
+    offered: bool,
+    room: Option<&'a str>,
     why_not: Option<&'a str>,
     salt: IdSalt,
 }
@@ -29,6 +32,9 @@ impl<'a> Chip<'a> {
             selected: false,
             dark: false,
             suggested: false,
+            soft: false,
+            offered: false,
+            room: None,
             why_not: None,
             salt: IdSalt::new(label),
         }
@@ -58,6 +64,24 @@ impl<'a> Chip<'a> {
         self
     }
 
+    /// Learned: what is usual here, on a soft ground.
+    pub fn learned(mut self) -> Self {
+        self.soft = true;
+        self
+    }
+
+    /// Something else that would go well with it: a green border.
+    pub fn offered(mut self) -> Self {
+        self.offered = true;
+        self
+    }
+
+    /// Keeps the room of another label, so that its neighbours stay where they are.
+    pub fn room(mut self, label: &'a str) -> Self {
+        self.room = Some(label);
+        self
+    }
+
     /// Why it cannot be chosen now.
     pub fn why_not(mut self, reason: Option<&'a str>) -> Self {
         self.why_not = reason;
@@ -79,7 +103,7 @@ impl<'a> Chip<'a> {
 
     /// The width the label needs, in points.
     pub fn natural_width(&self, ui: &Ui) -> f32 {
-        let words = self.words();
+        let words = self.room.map_or_else(|| self.words(), str::to_owned);
         let ink = tokens(ui).ink;
         let width = Text::semibold(&words, text::BODY, ink).width(ui);
         (width + 2.0 * (space::S3 + 2.0)).ceil().max(40.0)
@@ -101,12 +125,16 @@ impl<'a> Chip<'a> {
         let (fill, ink) = match (self.selected, self.dark) {
             (true, true) => (t.ink, t.on_ink),
             (true, false) => (t.accent, t.on_accent),
+            (false, _) if self.soft => (t.sunk, t.ink),
+            (false, _) if self.offered => (t.surface, t.accent),
             (false, _) => (t.surface, t.ink),
         };
         let stroke = if self.selected {
             Stroke::NONE
         } else if self.suggested {
             Stroke::new(1.5, t.warn)
+        } else if self.offered {
+            Stroke::new(1.0, t.accent)
         } else {
             Stroke::new(1.0, t.line)
         };

@@ -1,7 +1,11 @@
 //! The chips over the tiles: choices for the line just rung, and whose it is.
 
+mod habit;
+mod prefix;
+pub(super) mod view;
+
 use common::{
-    ModifierId,
+    ItemId, ModifierId,
     check::{Check, Line},
     menu::{Menu, Modifier, ModifierGroup, Prefix},
 };
@@ -9,12 +13,17 @@ use ui::words::Words;
 
 use super::{Draft, open};
 use crate::{desk::Desk, say};
+pub(super) use habit::{apply as apply_habit, learn};
+pub(super) use prefix::{Arming, WAYS, written};
+use prefix::{on_chip, said};
 
 /// A chip that chooses something.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct ChipFace {
     pub(crate) modifier: ModifierId,
     pub(crate) words: String,
+    /// As the menu says it: the chip keeps this much room, whatever it says now.
+    pub(crate) room: String,
     pub(crate) chosen: bool,
     /// One of its group must be chosen, and none is.
     pub(crate) wanted: bool,
@@ -35,16 +44,22 @@ pub(crate) struct Strip {
     pub(crate) heading: String,
     /// What is still to be chosen.
     pub(crate) missing: Option<String>,
-    /// The names of the second row's groups.
+    /// A word about the second row.
     pub(crate) second: String,
+    /// What is usually rung so, as one chip each.
+    pub(crate) habits: Vec<(String, bool)>,
     /// What must be chosen; or else the first group.
     pub(crate) upper: Vec<ChipFace>,
     pub(crate) lower: Vec<ChipFace>,
+    /// What goes well with it, at the end.
+    pub(crate) goes_with: Vec<(ItemId, String)>,
     pub(crate) seats: Vec<SeatChip>,
     /// The word for a note, for a line that can still be changed.
     pub(crate) note: Option<String>,
     /// There is a line that the chips are for.
     pub(crate) live: bool,
+    /// It has choices, so that they can be said otherwise.
+    pub(crate) can_prefix: bool,
 }
 
 impl Strip {
@@ -52,14 +67,13 @@ impl Strip {
         let words = &desk.words;
         let Some(line) = open::selected(desk, draft) else {
             let seats = seats(words, check, &draft.seats);
+            let key = if seats.is_empty() {
+                "order-empty-help"
+            } else {
+                "order-new-lines"
+            };
             return Self {
-                heading: words
-                    .get(if seats.is_empty() {
-                        "order-empty-help"
-                    } else {
-                        "order-new-lines"
-                    })
-                    .to_owned(),
+                heading: words.get(key).to_owned(),
                 seats,
                 ..Self::default()
             };
@@ -73,19 +87,23 @@ impl Strip {
             return Self {
                 heading,
                 second: words.get("order-line-sent").to_owned(),
+                seats: seats(words, check, &line.seats),
                 live: true,
                 ..Self::default()
             };
         }
-        let (upper, lower) = chips(words, &desk.state().menu, line);
-        let missing = open::missing(&desk.state().menu, line);
-        let missing = missing.map(|group| format!("{}?", group.name));
+        let menu = &desk.state().menu;
+        let (upper, lower) = chips(words, menu, line);
+        let missing = open::missing(menu, line);
         Self {
             heading,
-            missing,
-            second: names(&lower),
-            upper: upper.into_iter().flat_map(|(_, chips)| chips).collect(),
-            lower: lower.into_iter().flat_map(|(_, chips)| chips).collect(),
+            missing: missing.map(|group| format!("{}?", group.name)),
+            second: String::new(),
+            habits: habit::faces(words, menu, line, &draft.habits),
+            can_prefix: !upper.is_empty() || !lower.is_empty(),
+            upper,
+            lower,
+            goes_with: goes_with(words, menu, line),
             seats: seats(words, check, &line.seats),
             note: Some(words.get("order-note").to_owned()),
             live: true,
@@ -93,27 +111,20 @@ impl Strip {
     }
 }
 
-type Named = Vec<(String, Vec<ChipFace>)>;
-
-fn names(groups: &Named) -> String {
-    let names: Vec<&str> = groups.iter().map(|(name, _)| name.as_str()).collect();
-    names.join(" · ")
-}
-
-/// The groups of the two rows. Which row a group stands in never depends on what is chosen.
-fn chips(words: &Words, menu: &Menu, line: &Line) -> (Named, Named) {
-    let Some(item) = menu.items.get(&line.item) else {
-        return (Vec::new(), Vec::new());
-    };
-    let forced = menu.choices(item).any(|group| group.min > 0);
-    let mut upper = Vec::new();
-    let mut lower = Vec::new();
-    for (n, group) in menu.choices(item).enumerate() {
-        let named = (group.name.clone(), group_chips(words, group, line));
+/// The chips of the two rows. Which row a group stands in never depends on what is chosen; one
+/// that a choice has opened stands after those that were there before.
+fn chips(words: &Words, menu: &Menu, line: &Line) -> (Vec<ChipFace>, Vec<ChipFace>) {
+    let groups = open::groups(menu, line);
+    let own = menu.items.get(&line.item).map(|item| &item.modifiers);
+    let is_own = |group: &ModifierGroup| own.is_some_and(|own| own.contains(&group.id));
+    let forced = groups.iter().any(|group| group.min > 0 && is_own(group));
+    let (mut upper, mut lower) = (Vec::new(), Vec::new());
+    for (n, group) in groups.into_iter().enumerate() {
+        let faces = group_chips(words, group, line);
         if group.min > 0 || (!forced && n == 0) {
-            upper.push(named);
+            upper.extend(faces);
         } else {
-            lower.push(named);
+            lower.extend(faces);
         }
     }
     (upper, lower)
@@ -121,40 +132,40 @@ fn chips(words: &Words, menu: &Menu, line: &Line) -> (Named, Named) {
 
 fn group_chips(words: &Words, group: &ModifierGroup, line: &Line) -> Vec<ChipFace> {
     let wanted = open::picked(group, line) < usize::from(group.min);
-    let chosen = open::chosen(line);
     let chip = |modifier: &Modifier| {
-        let mut label = said(words, modifier.prefix, &modifier.name);
+        let mut room = said(words, modifier.prefix, &modifier.name);
         if !modifier.price.is_zero() {
-            label = format!("{label} {}", say::money(words, modifier.price));
+            room = format!("{room} {}", say::money(words, modifier.price));
         }
+        let chosen = line.modifiers.iter().find(|known| known.id == modifier.id);
+        let otherwise = chosen.filter(|chosen| chosen.prefix != modifier.prefix);
         ChipFace {
             modifier: modifier.id,
-            words: label,
-            chosen: chosen.contains(&modifier.id),
+            words: otherwise.map_or_else(
+                || room.clone(),
+                |chosen| on_chip(words, chosen.prefix, &modifier.name),
+            ),
+            room,
+            chosen: chosen.is_some(),
             wanted,
         }
     };
     group.modifiers.iter().map(chip).collect()
 }
 
-/// A choice as a chip says it: `− Onion`, `+ Bacon`, `Light Butter`.
-fn said(words: &Words, prefix: Prefix, name: &str) -> String {
-    match prefix {
-        Prefix::Plain => name.to_owned(),
-        Prefix::No => format!("− {name}"),
-        Prefix::Extra => format!("+ {name}"),
-        Prefix::Light => format!("{} {name}", words.get("order-light")),
-        Prefix::Side => words.with("order-said-side", &[("what", name.into())]),
-    }
-}
-
-/// A choice as it is read on the check, like on the receipt: `no Onion`, `extra Bacon`.
-pub(super) fn written(words: &Words, prefix: Prefix, name: &str) -> String {
-    match prefix {
-        Prefix::No => words.with("order-said-no", &[("what", name.into())]),
-        Prefix::Extra => words.with("order-said-extra", &[("what", name.into())]),
-        Prefix::Plain | Prefix::Light | Prefix::Side => said(words, prefix, name),
-    }
+/// What goes well with a dish, with its price: `+ Frites 4.50`.
+fn goes_with(words: &Words, menu: &Menu, line: &Line) -> Vec<(ItemId, String)> {
+    let Some(item) = menu.items.get(&line.item) else {
+        return Vec::new();
+    };
+    let offered = item.goes_with.iter().filter_map(|id| menu.items.get(id));
+    let there = offered.filter(|item| !menu.sold_out.contains(&item.id));
+    let face = |item: &common::menu::Item| {
+        let name = said(words, Prefix::Extra, &item.name);
+        let price = say::money(words, item.price);
+        (item.id, format!("{name} {price}"))
+    };
+    there.map(face).collect()
 }
 
 fn seats(words: &Words, check: &Check, chosen: &[u8]) -> Vec<SeatChip> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::{
-    LineId, Stamp,
+    LineId, Stamp, StationId,
     check::{Check, Line, Progress},
     kitchen::{Ticket, TicketLine},
 };
@@ -11,17 +11,29 @@ use ui::widget::Tick;
 
 use crate::desk::Desk;
 
+/// What the kitchen has of a line.
+#[derive(Clone, Copy, Debug)]
+struct Cooked {
+    station: StationId,
+    fired_at: Stamp,
+    /// Its ticket is still being made.
+    is_open: bool,
+    /// Its ticket was in somebody's sight.
+    shown: bool,
+    place: Place,
+}
+
 /// The traces that a check's lines have left in the house and in the kitchen.
-#[derive(Debug)]
-pub(super) struct Trace<'a> {
+#[derive(Debug, Default)]
+pub(in crate::order) struct Trace {
     /// Sent from here, and not yet answered.
     on_the_way: BTreeSet<LineId>,
-    kitchen: BTreeMap<LineId, (&'a Ticket, &'a TicketLine)>,
+    kitchen: BTreeMap<LineId, Cooked>,
 }
 
 /// Where a fired line is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Place {
+pub(in crate::order) enum Place {
     /// Being made.
     Cooking,
     /// At the pass since.
@@ -30,12 +42,12 @@ pub(super) enum Place {
     Served(Stamp),
 }
 
-impl<'a> Trace<'a> {
-    pub(super) fn new(desk: &'a Desk, check: &Check) -> Self {
+impl Trace {
+    pub(in crate::order) fn new(desk: &Desk, check: &Check) -> Self {
         let tickets = desk.state().kitchen.of_check(check.id);
         let lines = tickets.flat_map(|ticket| {
             let lines = ticket.lines.iter();
-            lines.map(move |line| (line.line, (ticket, line)))
+            lines.map(move |line| (line.line, cooked(ticket, line)))
         });
         Self {
             on_the_way: on_the_way(desk, check),
@@ -43,37 +55,52 @@ impl<'a> Trace<'a> {
         }
     }
 
-    pub(super) fn ticket(&self, line: LineId) -> Option<&'a Ticket> {
-        self.kitchen.get(&line).map(|(ticket, _)| *ticket)
+    /// The station that has been at it longest, and since when.
+    pub(in crate::order) fn slowest<'a>(
+        &self,
+        lines: impl Iterator<Item = &'a Line>,
+    ) -> Option<(StationId, Stamp)> {
+        let cooking = lines
+            .filter_map(|line| self.kitchen.get(&line.id))
+            .filter(|cooked| cooked.is_open);
+        let oldest = cooking.min_by_key(|cooked| cooked.fired_at)?;
+        Some((oldest.station, oldest.fired_at))
     }
 
     /// Nothing for lines that were never sent.
-    pub(super) fn tick(&self, line: &Line) -> Tick {
+    pub(in crate::order) fn tick(&self, line: &Line) -> Tick {
         if line.progress == Progress::Fresh {
             return Tick::None;
         }
         if self.on_the_way.contains(&line.id) {
             return Tick::Open;
         }
-        match self.ticket(line.id) {
-            Some(ticket) if ticket.shown_at.is_some() || ticket.bumped_at.is_some() => {
-                Tick::Kitchen
-            }
+        match self.kitchen.get(&line.id) {
+            Some(cooked) if cooked.shown => Tick::Kitchen,
             Some(_) | None => Tick::House,
         }
     }
 
     /// Where a fired line is; nothing for what no station makes.
-    pub(super) fn place(&self, line: &Line) -> Option<Place> {
-        let (ticket, made) = self.kitchen.get(&line.id)?;
-        if let Some(at) = ticket.served_at {
-            return Some(Place::Served(at));
-        }
-        if ticket.is_done(made) {
-            let at = ticket.bumped_at.unwrap_or(made.fired_at);
-            return Some(Place::Ready(at));
-        }
-        Some(Place::Cooking)
+    pub(in crate::order) fn place(&self, line: &Line) -> Option<Place> {
+        self.kitchen.get(&line.id).map(|cooked| cooked.place)
+    }
+}
+
+fn cooked(ticket: &Ticket, line: &TicketLine) -> Cooked {
+    let place = if let Some(at) = ticket.served_at {
+        Place::Served(at)
+    } else if ticket.is_done(line) {
+        Place::Ready(ticket.bumped_at.unwrap_or(line.fired_at))
+    } else {
+        Place::Cooking
+    };
+    Cooked {
+        station: ticket.station,
+        fired_at: ticket.fired_at,
+        is_open: ticket.is_open(),
+        shown: ticket.shown_at.is_some() || ticket.bumped_at.is_some(),
+        place,
     }
 }
 

@@ -2,20 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use common::{
-    LineId,
-    check::{Check, Line, Progress},
-};
+use common::check::{Allowance, AllowanceKind, Check, Line, Progress, Scope, Value};
 use ui::{
     widget::Tick,
     words::{Language, Words},
 };
 
-use super::{
-    open, strip,
-    trace::{Place, Trace},
+use super::trace::{Place, Trace};
+use crate::{
+    desk::Desk,
+    order::{Draft, open, strip},
+    say,
 };
-use crate::{desk::Desk, say};
 
 /// A row of the check.
 #[derive(Clone, PartialEq, Debug)]
@@ -28,8 +26,12 @@ pub(crate) enum Row {
     },
     /// A line, by its place in the check.
     Line(usize),
-    /// Verbs for the line above.
+    /// Verbs for the line or the allowance above.
     Verbs,
+    /// Something that makes it cheaper, by its place in the check.
+    Allowance(usize),
+    /// The service charge.
+    Service,
 }
 
 /// A line as it is read.
@@ -45,12 +47,7 @@ pub(crate) struct LineFace {
 }
 
 /// The rows of a check. Lines that were taken back before the kitchen had them are not shown.
-pub(super) fn rows(
-    desk: &Desk,
-    check: &Check,
-    trace: &Trace<'_>,
-    selected: Option<LineId>,
-) -> Vec<Row> {
+pub(in crate::order) fn rows(desk: &Desk, check: &Check, trace: &Trace, draft: &Draft) -> Vec<Row> {
     let mut sent: BTreeMap<u8, Vec<usize>> = BTreeMap::new();
     let mut fresh: BTreeMap<u8, Vec<usize>> = BTreeMap::new();
     for (place, line) in check.lines.iter().enumerate() {
@@ -75,12 +72,62 @@ pub(super) fn rows(
         });
         for place in places {
             rows.push(Row::Line(*place));
-            if selected == Some(check.lines[*place].id) {
+            let id = check.lines[*place].id;
+            if !check.allowances.is_empty() {
+                push_allowances(&mut rows, check, draft, |one| is_for(one, id));
+            }
+            if draft.selected == Some(id) {
                 rows.push(Row::Verbs);
             }
         }
     }
+    push_allowances(&mut rows, check, draft, |one| {
+        !check.standing().any(|line| is_for(one, line.id))
+    });
+    if check.service.is_some() {
+        rows.push(Row::Service);
+    }
     rows
+}
+
+/// What is for one line alone stands under it.
+fn is_for(allowance: &Allowance, line: common::LineId) -> bool {
+    allowance.parts.is_empty() && allowance.scope == Scope::Line(line)
+}
+
+fn push_allowances(
+    rows: &mut Vec<Row>,
+    check: &Check,
+    draft: &Draft,
+    here: impl Fn(&Allowance) -> bool,
+) {
+    for (place, allowance) in check.allowances.iter().enumerate() {
+        if here(allowance) {
+            rows.push(Row::Allowance(place));
+            if draft.lifting == Some(allowance.id) {
+                rows.push(Row::Verbs);
+            }
+        }
+    }
+}
+
+/// A promotion says all there is to say by its name.
+pub(in crate::order) fn is_promotion(one: &Allowance) -> bool {
+    matches!(one.kind, AllowanceKind::Promotion(_))
+}
+
+/// What makes it cheaper, in words, and why: `Discount 10 %`, `Regular guest`.
+pub(in crate::order) fn allowance(words: &Words, one: &Allowance) -> (String, String) {
+    let kind = match one.kind {
+        AllowanceKind::Discount => words.get("order-discount"),
+        AllowanceKind::Comp => words.get("order-on-the-house"),
+        AllowanceKind::Promotion(_) => return (one.name.clone(), String::new()),
+    };
+    let kind = match one.value {
+        Value::Percent(rate) if one.kind == AllowanceKind::Discount => format!("{kind} {rate}"),
+        Value::Percent(_) | Value::Amount(_) => kind.to_owned(),
+    };
+    (kind, one.name.clone())
 }
 
 fn fresh_head(words: &Words, course: u8) -> Row {
@@ -96,14 +143,14 @@ fn fresh_head(words: &Words, course: u8) -> Row {
 }
 
 /// `Course 2`, or what is made at once.
-pub(super) fn course_name(words: &Words, course: u8) -> String {
+pub(in crate::order) fn course_name(words: &Words, course: u8) -> String {
     if course == 0 {
         return words.get("order-at-once").to_owned();
     }
     words.with("common-course", &[("course", course.into())])
 }
 
-fn sent_head(desk: &Desk, course: u8, lines: &[&Line], trace: &Trace<'_>) -> Row {
+fn sent_head(desk: &Desk, course: u8, lines: &[&Line], trace: &Trace) -> Row {
     let words = &desk.words;
     let mut left = course_name(words, course);
     let standing = || lines.iter().filter(|line| !line.is_voided());
@@ -162,14 +209,11 @@ fn course_state(places: &[Place]) -> Option<(&'static str, common::Stamp)> {
 fn slowest<'a>(
     desk: &Desk,
     lines: impl Iterator<Item = &'a Line>,
-    trace: &Trace<'_>,
+    trace: &Trace,
 ) -> Option<String> {
-    let cooking = lines
-        .filter_map(|line| trace.ticket(line.id))
-        .filter(|ticket| ticket.is_open());
-    let oldest = cooking.min_by_key(|ticket| ticket.fired_at)?;
-    let seconds = desk.time().seconds_since(oldest.fired_at);
-    let station = desk.state().house.station_name(oldest.station);
+    let (station, since) = trace.slowest(lines)?;
+    let seconds = desk.time().seconds_since(since);
+    let station = desk.state().house.station_name(station);
     let minutes = say::minutes(&desk.words, seconds);
     Some(format!("{station} {minutes}"))
 }
@@ -184,7 +228,7 @@ fn rank(tick: Tick) -> u8 {
 }
 
 /// A line's words.
-pub(super) fn face(desk: &Desk, line: &Line, trace: &Trace<'_>) -> LineFace {
+pub(in crate::order) fn face(desk: &Desk, line: &Line, trace: &Trace) -> LineFace {
     let words = &desk.words;
     let void = line.is_voided();
     let amount = line.piece().times(line.quantity);
@@ -211,18 +255,23 @@ pub(super) fn face(desk: &Desk, line: &Line, trace: &Trace<'_>) -> LineFace {
 }
 
 /// Whether a line has words beneath its name; known without putting them together.
-pub(super) fn is_double(desk: &Desk, line: &Line, trace: &Trace<'_>) -> bool {
+pub(in crate::order) fn is_double(desk: &Desk, line: &Line, trace: &Trace) -> bool {
     line.is_voided()
         || !line.seats.is_empty()
         || !line.modifiers.is_empty()
         || !line.note.is_empty()
+        || line.grams.is_some()
         || (line.is_fired() && matches!(trace.place(line), Some(Place::Ready(_))))
         || (line.progress == Progress::Fresh && open::missing(&desk.state().menu, line).is_some())
 }
 
-fn detail(desk: &Desk, line: &Line, trace: &Trace<'_>) -> String {
+fn detail(desk: &Desk, line: &Line, trace: &Trace) -> String {
     let words = &desk.words;
     let mut parts = Vec::new();
+    if let Some(grams) = line.grams {
+        let price = say::money(words, line.unit_price);
+        parts.push(say::weight(words, grams, &price));
+    }
     if !line.seats.is_empty() {
         parts.push(seats(words, &line.seats));
     }
@@ -237,7 +286,7 @@ fn detail(desk: &Desk, line: &Line, trace: &Trace<'_>) -> String {
     parts.join(" · ")
 }
 
-fn seats(words: &Words, seats: &[u8]) -> String {
+pub(in crate::order) fn seats(words: &Words, seats: &[u8]) -> String {
     let listed: Vec<_> = seats.iter().map(u8::to_string).collect();
     let listed = listed.join(", ");
     match seats {
@@ -247,7 +296,7 @@ fn seats(words: &Words, seats: &[u8]) -> String {
 }
 
 /// A note stands in quotation marks: it is somebody's own words.
-fn quoted(language: Language, note: &str) -> String {
+pub(in crate::order) fn quoted(language: Language, note: &str) -> String {
     match language {
         Language::English | Language::Dutch | Language::Chinese => format!("“{note}”"),
         Language::German => format!("„{note}“"),
@@ -266,12 +315,12 @@ mod tests {
         let id = check_at(&desk, 12);
         let check = desk.state().checks.get(id).expect("open");
         let trace = Trace::new(&desk, check);
-        let rows = rows(&desk, check, &trace, None);
+        let rows = rows(&desk, check, &trace, &Draft::new(id));
         let heads: Vec<_> = rows
             .iter()
             .filter_map(|row| match row {
                 Row::Head { left, right, tick } => Some((left.as_str(), right.as_str(), *tick)),
-                Row::Line(_) | Row::Verbs => None,
+                _ => None,
             })
             .collect();
         assert_eq!(

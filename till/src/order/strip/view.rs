@@ -1,4 +1,4 @@
-use egui::{Align2, CornerRadius, Rect, Ui};
+use egui::{Align2, CornerRadius, Rect, Ui, vec2};
 use ui::{
     lay,
     text::Text,
@@ -7,17 +7,19 @@ use ui::{
     widget::{Button, Chip, Field},
 };
 
-use super::{
-    Draft, Intent,
-    model::Model,
-    strip::{ChipFace, SeatChip, Strip},
+use super::{ChipFace, SeatChip, Strip, prefix};
+use crate::{
+    order::{Draft, Intent, model::Model, strip::Arming},
+    span::Span,
 };
-use crate::span::Span;
 
 /// Between chips.
 const GAP: f32 = 7.0;
 
-pub(super) fn strip_ui(
+/// The chip that says a choice otherwise.
+const PREFIX: f32 = 48.0;
+
+pub(in crate::order) fn strip_ui(
     ui: &mut Ui,
     rect: Rect,
     span: Span,
@@ -39,25 +41,67 @@ pub(super) fn strip_ui(
     let heads = if span == Span::Wide { 119.0 } else { 150.0 };
     let seats_width = seats_width(ui, &strip.seats).min((upper.width() - heads) * 0.45);
     let (upper, seats) = lay::right(upper, seats_width);
-    let heading = if strip.upper.is_empty() {
-        upper.width()
-    } else {
-        heads
-    };
+    let alone = strip.upper.is_empty() && strip.habits.is_empty();
+    let heading = if alone { upper.width() } else { heads };
     let (name, chips) = lay::left(upper, heading);
     heading_ui(ui, name, strip);
-    let mut intent = chips_ui(ui, lay::right(chips, space::S3).0, "upper", &strip.upper);
+    let mut intent = upper_ui(ui, lay::right(chips, space::S3).0, strip, draft);
     intent = intent.or(seats_ui(ui, seats, &strip.seats));
-    // Where the second row is too long it takes the room of its heading.
-    let (name, chips) = lay::left(lower, heads);
-    let needed = chips_width(ui, &strip.lower) + note_width(ui, strip) + space::S3;
-    if needed > chips.width() && !strip.lower.is_empty() {
-        return intent.or(lower_ui(ui, lower, model, draft));
+    if strip.can_prefix && draft.note.is_none() {
+        let (chip, chips) = lay::left(lower, PREFIX);
+        intent = prefix_ui(ui, chip, draft).or(intent);
+        return intent.or(lower_ui(ui, lay::left(chips, GAP).1, model, draft));
     }
+    let (name, chips) = lay::left(lower, heads);
     Text::regular(&strip.second, text::SUB, t.muted)
         .rows(2)
         .label(ui, lay::right(name, space::S2).0, Align2::LEFT_CENTER);
     intent.or(lower_ui(ui, chips, model, draft))
+}
+
+/// The chip that says a choice otherwise: it shows how the next one will be said.
+fn prefix_ui(ui: &Ui, rect: Rect, draft: &Draft) -> Option<Intent> {
+    let sign = match draft.arming {
+        Arming::With(prefix) => prefix::sign(prefix),
+        Arming::Usual | Arming::Asking => "±",
+    };
+    let chip = Chip::new(sign)
+        .dark()
+        .selected(draft.arming != Arming::Usual)
+        .id("prefix");
+    chip.at(ui, rect).clicked().then_some(Intent::Prefixes)
+}
+
+/// The ways of saying a choice, in the place of the choices.
+fn ways_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Intent> {
+    let words = &model.desk.words;
+    let mut intent = None;
+    ui::widget::scroll_across(ui, rect, "ways", |ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        for (way, key) in prefix::WAYS {
+            let chip = Chip::new(words.get(key)).id(("way", key));
+            if chip.show(ui).clicked() {
+                intent = Some(Intent::Arm(way));
+            }
+        }
+    });
+    intent
+}
+
+/// What is usual, and what must be chosen.
+fn upper_ui(ui: &mut Ui, rect: Rect, strip: &Strip, draft: &mut Draft) -> Option<Intent> {
+    let mut intent = None;
+    ui::widget::scroll_across(ui, rect, ("upper", draft.selected), |ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        for (n, (label, on)) in strip.habits.iter().enumerate() {
+            let chip = Chip::new(label).selected(*on).learned().id(("habit", n));
+            if chip.show(ui).clicked() {
+                intent = Some(Intent::Habit(n));
+            }
+        }
+        intent = chip_row(ui, &strip.upper, draft).or(intent.take());
+    });
+    intent
 }
 
 fn phone_ui(
@@ -68,9 +112,10 @@ fn phone_ui(
     draft: &mut Draft,
 ) -> Option<Intent> {
     let strip = &model.strip;
-    let (name, chips) = lay::left(upper, if strip.upper.is_empty() { 220.0 } else { 116.0 });
+    let alone = strip.upper.is_empty() && strip.habits.is_empty();
+    let (name, chips) = lay::left(upper, if alone { 220.0 } else { 116.0 });
     heading_ui(ui, name, strip);
-    let mut intent = chips_ui(ui, chips, "upper", &strip.upper);
+    let mut intent = upper_ui(ui, chips, strip, draft);
     if draft.note.is_none() && strip.lower.is_empty() && !strip.seats.is_empty() {
         let width = seats_width(ui, &strip.seats);
         let (seats, rest) = lay::left(lower, width.min(lower.width() - 90.0));
@@ -84,7 +129,7 @@ fn heading_ui(ui: &Ui, rect: Rect, strip: &Strip) {
     let t = theme::tokens(ui);
     let (rect, _) = lay::right(rect, space::S2);
     if let Some(missing) = &strip.missing {
-        let (upper, lower) = lay::bottom(rect.expand2(egui::vec2(0.0, 3.0)), 18.0);
+        let (upper, lower) = lay::bottom(rect.expand2(vec2(0.0, 3.0)), 18.0);
         Text::semibold(&strip.heading, text::SUB, t.ink)
             .rows(2)
             .line_height(17.0)
@@ -102,34 +147,27 @@ fn heading_ui(ui: &Ui, rect: Rect, strip: &Strip) {
     }
 }
 
-fn chips_ui(ui: &mut Ui, rect: Rect, salt: &str, chips: &[ChipFace]) -> Option<Intent> {
-    let mut intent = None;
-    ui::widget::scroll_across(ui, rect, salt, |ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        intent = chip_row(ui, chips);
-    });
-    intent
-}
-
-fn chip_row(ui: &mut Ui, chips: &[ChipFace]) -> Option<Intent> {
+fn chip_row(ui: &mut Ui, chips: &[ChipFace], draft: &mut Draft) -> Option<Intent> {
     let mut intent = None;
     for face in chips {
         let chip = Chip::new(&face.words)
+            .room(&face.room)
             .selected(face.chosen)
             .suggested(face.wanted)
             .id(("modifier", face.modifier));
-        if chip.show(ui).clicked() {
+        let touch = chip.show(ui);
+        if touch.clicked() {
             intent = Some(Intent::Choose(face.modifier));
+        }
+        if touch.long_touched() || touch.secondary_clicked() {
+            intent = Some(Intent::SayOtherwise(face.modifier));
+        }
+        if draft.opened == Some(face.modifier) {
+            draft.opened = None;
+            touch.scroll_to_me(None);
         }
     }
     intent
-}
-
-fn chips_width(ui: &Ui, chips: &[ChipFace]) -> f32 {
-    let widths = chips
-        .iter()
-        .map(|chip| Chip::new(&chip.words).natural_width(ui) + GAP);
-    widths.sum::<f32>()
 }
 
 fn note_width(ui: &Ui, strip: &Strip) -> f32 {
@@ -175,6 +213,9 @@ fn lower_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>, draft: &mut Draft) -> Op
     if draft.note.is_some() && strip.note.is_some() {
         return note_ui(ui, rect, model, draft);
     }
+    if draft.arming == Arming::Asking {
+        return ways_ui(ui, rect, model);
+    }
     let mut intent = None;
     let width = note_width(ui, strip);
     let (chips, place) = lay::right(rect, width);
@@ -184,11 +225,22 @@ fn lower_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>, draft: &mut Draft) -> Op
         intent = Some(Intent::Note);
     }
     let (chips, _) = lay::right(chips, if width > 0.0 { GAP } else { 0.0 });
-    ui::widget::scroll_across(ui, chips, "lower", |ui| {
+    let phone = Span::of(ui.ctx().content_rect()) == Span::Phone;
+    ui::widget::scroll_across(ui, chips, ("lower", draft.selected), |ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        intent = intent.take().or(chip_row(ui, &strip.lower));
+        intent = chip_row(ui, &strip.lower, draft).or(intent.take());
+        for (item, label) in &strip.goes_with {
+            let chip = Chip::new(label).offered().id(("goes-with", *item));
+            if chip.show(ui).clicked() {
+                intent = Some(Intent::GoesWith(*item));
+            }
+        }
         // On a phone the seats come last, behind the choices.
-        if !strip.lower.is_empty() && Span::of(ui.ctx().content_rect()) == Span::Phone {
+        if phone && strip.can_prefix {
+            let (chip, _) = ui.allocate_exact_size(vec2(PREFIX, 48.0), egui::Sense::hover());
+            intent = prefix_ui(ui, chip, draft).or(intent.take());
+        }
+        if !strip.lower.is_empty() && phone {
             intent = seat_row(ui, &strip.seats).or(intent.take());
         }
     });

@@ -1,0 +1,293 @@
+//! What lies over the screen for a moment: how many, which course, why, how much, where to.
+
+mod cheaper_view;
+mod numbers_view;
+mod pick_view;
+mod table_view;
+pub(super) mod view;
+mod void_view;
+
+use common::{
+    CheckId, Command, ItemId, LineId, ModifierId, StaffId, TableId,
+    check::{self, MOST_COVERS, MOST_OF_A_LINE, Scope},
+    house::ServiceMode,
+    menu::{self, Prefix},
+};
+
+use super::{Draft, carry, cheaper, choose, courses, open, ring, take_back, weigh};
+use crate::{desk::Desk, till::Go};
+
+/// A sheet in front of the screen, with what was typed on it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Front {
+    /// How many of the next item.
+    Quantity(String),
+    /// Which course the next lines go to.
+    Course,
+    /// Which course this line goes to.
+    LineCourse(LineId),
+    /// The table: how many guests, and all that concerns the whole check.
+    Table,
+    /// More guests than usual.
+    Covers(String),
+    /// Why this line, or some pieces of it, is taken back; with other words for why.
+    Void {
+        line: LineId,
+        pieces: Option<u32>,
+        other: Option<String>,
+    },
+    /// Whether an item can still be had.
+    Stock(ItemId),
+    /// How a choice is said.
+    Said(ModifierId),
+    /// How much cheaper, and why.
+    Cheaper {
+        scope: Scope,
+        pieces: Option<u32>,
+        /// The reason, by its place among those offered.
+        why: usize,
+        /// An amount, once somebody types one.
+        amount: Option<String>,
+    },
+    /// A coupon's code.
+    Coupon(String),
+    /// To which table this line goes, or some pieces of it.
+    MoveLine { line: LineId, pieces: Option<u32> },
+    /// With which other check this one becomes one.
+    Merge,
+    /// Which free table is pushed up.
+    JoinTable,
+    /// Who looks after the check from now on.
+    HandOn,
+    /// The price of an item that has none, or of a line.
+    Price { of: Of, typed: String },
+    /// The grams of an item that is weighed, or of a line.
+    Weight { of: Of, typed: String },
+}
+
+/// What a price or a weight is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Of {
+    /// The next line.
+    Item(ItemId),
+    Line(LineId),
+}
+
+/// What was tapped on it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Did {
+    Away,
+    Number(u32),
+    Digit(u8),
+    DoubleZero,
+    Erase,
+    Done,
+    Course(Option<u8>),
+    SendAndHold,
+    /// So many pieces of the line; all where there is none.
+    Pieces(Option<u32>),
+    Reason(String),
+    OtherReason,
+    Typed(String),
+    MoreCovers,
+    Carry,
+    Free,
+    Said(Prefix),
+    /// The item in front is sold out, or back.
+    SoldOut(bool),
+    /// For another reason, by its place.
+    Why(usize),
+    /// So many percent off.
+    Percent(u32),
+    Amount,
+    OnTheHouse,
+    /// Another sheet about the same check.
+    Ask(Box<Front>),
+    Mode(ServiceMode),
+    Service(bool),
+    Coupon {
+        code: String,
+        on: bool,
+    },
+    ToCheck(CheckId),
+    ToTable(TableId),
+    ToPerson(StaffId),
+}
+
+pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go> {
+    match did {
+        Did::Away => draft.front = None,
+        Did::Digit(_) | Did::DoubleZero | Did::Erase => type_on(draft, &did),
+        Did::Done => return done(desk, draft),
+        Did::Number(number) => take_number(desk, draft, number),
+        Did::Course(course) => take_course(desk, draft, course),
+        Did::SendAndHold => {
+            draft.front = None;
+            courses::send(desk, draft, true);
+        }
+        Did::Pieces(wanted) => match &mut draft.front {
+            Some(
+                Front::Void { pieces, .. }
+                | Front::Cheaper { pieces, .. }
+                | Front::MoveLine { pieces, .. },
+            ) => *pieces = wanted,
+            _ => {}
+        },
+        Did::Reason(reason) => {
+            if let Some(Front::Void { line, pieces, .. }) = draft.front.take() {
+                take_back::void_fired(desk, draft, line, pieces, &reason);
+            }
+        }
+        Did::OtherReason => {
+            if let Some(Front::Void { other, .. }) = &mut draft.front {
+                *other = Some(String::new());
+            }
+        }
+        Did::Typed(words) => match &mut draft.front {
+            Some(Front::Void { other, .. }) => *other = Some(words),
+            Some(Front::Coupon(code)) => *code = words,
+            _ => {}
+        },
+        Did::MoreCovers => draft.front = Some(Front::Covers(String::new())),
+        Did::Said(prefix) => {
+            if let Some(Front::Said(modifier)) = draft.front.take() {
+                choose::pick(desk, draft, modifier, Some(prefix));
+            }
+        }
+        Did::SoldOut(gone) => sell_out(desk, draft, gone),
+        Did::Ask(front) => draft.front = Some(*front),
+        Did::Why(_) | Did::Percent(_) | Did::Amount | Did::OnTheHouse => {
+            cheaper::handle(desk, draft, &did);
+        }
+        Did::Coupon { code, on } => cheaper::coupon(desk, draft, &code, on),
+        Did::Service(on) => cheaper::service(desk, draft, on),
+        Did::Mode(mode) => set_mode(desk, draft, mode),
+        Did::Carry => return Some(Go::Carry(draft.check)),
+        Did::ToCheck(_) | Did::ToTable(_) | Did::ToPerson(_) => {
+            return carry::handle(desk, draft, &did);
+        }
+        Did::Free => {
+            let abandon = check::Command::Abandon { check: draft.check };
+            draft.front = None;
+            return desk.submit(Command::Check(abandon)).then_some(Go::Floor);
+        }
+    }
+    None
+}
+
+/// Digits on the pad.
+fn type_on(draft: &mut Draft, did: &Did) {
+    let Some((typed, most)) = typed(draft) else {
+        return;
+    };
+    match did {
+        Did::Digit(digit) if typed.len() < most => typed.push(char::from(b'0' + digit)),
+        Did::DoubleZero if typed.len() + 1 < most => typed.push_str("00"),
+        Did::Erase => {
+            typed.pop();
+        }
+        _ => {}
+    }
+}
+
+/// What is being typed, and how many digits it may have.
+fn typed(draft: &mut Draft) -> Option<(&mut String, usize)> {
+    match draft.front.as_mut()? {
+        Front::Quantity(typed) | Front::Covers(typed) => Some((typed, 3)),
+        Front::Price { typed, .. } => Some((typed, 7)),
+        Front::Weight { typed, .. } => Some((typed, 5)),
+        Front::Cheaper { amount, .. } => amount.as_mut().map(|typed| (typed, 7)),
+        _ => None,
+    }
+}
+
+fn done(desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
+    match &draft.front {
+        Some(Front::Price { .. } | Front::Weight { .. }) => weigh::done(desk, draft),
+        Some(Front::Cheaper { .. }) => cheaper::handle(desk, draft, &Did::Done),
+        Some(Front::Coupon(code)) => {
+            let code = code.clone();
+            cheaper::coupon(desk, draft, &code, true);
+        }
+        _ => {
+            let number = typed(draft).and_then(|(typed, _)| typed.parse().ok());
+            match number {
+                Some(number) => take_number(desk, draft, number),
+                None => draft.front = None,
+            }
+        }
+    }
+    None
+}
+
+/// Takes an item off every till's menu, or puts it back; Undo does the opposite.
+fn sell_out(desk: &mut Desk, draft: &mut Draft, gone: bool) {
+    let Some(Front::Stock(item)) = draft.front.take() else {
+        return;
+    };
+    let Some(name) = open::item(desk, item).map(|item| item.name.clone()) else {
+        return;
+    };
+    let mark = |sold_out| Command::Menu(menu::Command::SellOut { item, sold_out });
+    if desk.submit(mark(gone)) {
+        desk.may_undo(draft.check, vec![mark(!gone)]);
+        let key = if gone {
+            "order-gone-toast"
+        } else {
+            "stock-back-toast"
+        };
+        let said = desk.words.with(key, &[("item", name.into())]);
+        desk.say(said);
+    }
+}
+
+fn take_number(desk: &mut Desk, draft: &mut Draft, number: u32) {
+    match draft.front.take() {
+        Some(Front::Quantity(_)) => draft.quantity = number.clamp(1, MOST_OF_A_LINE),
+        Some(Front::Table | Front::Covers(_)) => set_covers(desk, draft, number),
+        _ => {}
+    }
+}
+
+fn set_covers(desk: &mut Desk, draft: &Draft, number: u32) {
+    let Some(before) = open::check(desk, draft).map(|check| check.covers) else {
+        return;
+    };
+    let check = draft.check;
+    let covers = |covers| Command::Check(check::Command::SetCovers { check, covers });
+    let wanted = u8::try_from(number).unwrap_or(MOST_COVERS);
+    if desk.submit(covers(wanted)) {
+        desk.may_undo(check, vec![covers(before)]);
+    }
+}
+
+/// Eaten here or taken away: the prices stay, the VAT follows.
+fn set_mode(desk: &mut Desk, draft: &mut Draft, mode: ServiceMode) {
+    let Some(before) = open::check(desk, draft).map(|check| check.mode) else {
+        return;
+    };
+    draft.front = None;
+    let check = draft.check;
+    let set = |mode| Command::Check(check::Command::SetMode { check, mode });
+    if before != mode && desk.submit(set(mode)) {
+        desk.may_undo(check, vec![set(before)]);
+        let key = match mode {
+            ServiceMode::DineIn => "order-now-here",
+            ServiceMode::TakeAway => "order-now-away",
+        };
+        let said = desk.words.get(key).to_owned();
+        desk.say(said);
+    }
+}
+
+fn take_course(desk: &mut Desk, draft: &mut Draft, course: Option<u8>) {
+    match draft.front.take() {
+        Some(Front::LineCourse(_)) => {
+            if let Some(course) = course {
+                ring::course(desk, draft, course);
+            }
+        }
+        Some(Front::Course) => draft.course = course,
+        _ => {}
+    }
+}

@@ -1,0 +1,184 @@
+use common::check::Check;
+use egui::{Align2, Rect, Ui, pos2, vec2};
+use ui::{
+    lay::{self, Side},
+    token::space,
+    widget::{CheckRow, Kind, check_head, empty, total_row},
+};
+
+use super::{
+    lines::{self, LineFace, Row},
+    trace::Trace,
+    verbs_view,
+};
+use crate::{
+    desk::Desk,
+    order::{Draft, Intent, front::Did, model::Model},
+    say,
+    verb::Verb,
+};
+
+const HEAD: f32 = 32.0;
+const TOTAL: f32 = 51.0;
+
+/// The check: its lines by course, and what they come to.
+pub(in crate::order) fn check_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    model: &Model<'_>,
+    draft: &mut Draft,
+) -> Option<Intent> {
+    lay::panel(ui, rect);
+    if rect.left() > 1.0 {
+        lay::hairline(ui, rect, Side::Left);
+    }
+    let (list, total) = lay::bottom(rect, TOTAL);
+    let words = &model.desk.words;
+    total_row(ui, total, words.get("common-total"), &model.total);
+    if model.list.rows.is_empty() {
+        let (middle, _) = lay::top(list, list.height().min(220.0));
+        let (heading, help) = (words.get("order-empty"), words.get("order-empty-help"));
+        empty(ui, middle, heading, help);
+        let (_, rest) = lay::top(list, middle.height());
+        return free_ui(ui, rest, model);
+    }
+    let whole = model.list.height() + 2.0 * space::S2;
+    let salt = ("lines", model.check.id);
+    ui::widget::scroll(ui, list, salt, |ui| {
+        let size = vec2(list.width(), whole);
+        let (area, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        rows_ui(ui, area, model, draft)
+    })
+}
+
+/// Guests who left before they had anything.
+fn free_ui(ui: &mut Ui, rest: Rect, model: &Model<'_>) -> Option<Intent> {
+    let label = model.desk.words.get("order-free-table");
+    if model.check.table.is_none() || rest.height() < 60.0 {
+        return None;
+    }
+    let size = vec2(rest.width().min(200.0), 48.0);
+    let place = Align2::CENTER_TOP.align_size_within_rect(size, rest);
+    let verb = Verb::new(Kind::Plain, "free", label);
+    let tapped = verb.at(ui, place).clicked();
+    tapped.then_some(Intent::Front(Did::Free))
+}
+
+/// Of thousands of rows only those in sight are looked at.
+fn rows_ui(ui: &mut Ui, area: Rect, model: &Model<'_>, draft: &mut Draft) -> Option<Intent> {
+    let list = &model.list;
+    let top = area.top() + space::S2;
+    let place = |n: usize| {
+        let (from, until) = (list.tops[n], list.tops[n + 1]);
+        Rect::from_min_max(
+            pos2(area.left(), top + from),
+            pos2(area.right(), top + until),
+        )
+    };
+    if std::mem::take(&mut draft.reveal)
+        && let Some(verbs) = list.verbs
+    {
+        let both = place(verbs.saturating_sub(1)).union(place(verbs));
+        ui.scroll_to_rect(both, None);
+    }
+    let sight = ui.clip_rect();
+    let mut intent = None;
+    for n in list.between(sight.top() - top, sight.bottom() - top) {
+        let next = list.rows.get(n + 1);
+        let last = !matches!(next, Some(Row::Line(_) | Row::Allowance(_)));
+        intent = row_ui(ui, place(n), &list.rows[n], last, model, draft).or(intent);
+    }
+    intent
+}
+
+/// Whether a line needs a second row is known without laying it out.
+pub(super) fn height(row: &Row, desk: &Desk, check: &Check, trace: &Trace) -> f32 {
+    let single = CheckRow::new("", "", "");
+    match row {
+        Row::Head { .. } => HEAD,
+        Row::Verbs => verbs_view::HEIGHT,
+        Row::Allowance(n) if !lines::is_promotion(&check.allowances[*n]) => {
+            single.detail("…").height()
+        }
+        Row::Allowance(_) | Row::Service => single.height(),
+        Row::Line(place) => {
+            let double = lines::is_double(desk, &check.lines[*place], trace);
+            let row = if double { single.detail("…") } else { single };
+            row.height()
+        }
+    }
+}
+
+fn row_of(face: &LineFace) -> CheckRow<'_> {
+    CheckRow::new(&face.quantity, &face.name, &face.amount)
+        .detail(&face.detail)
+        .alert(face.alert.as_deref())
+        .tick(face.tick)
+        .void(face.void)
+}
+
+fn row_ui(
+    ui: &mut Ui,
+    place: Rect,
+    row: &Row,
+    last: bool,
+    model: &Model<'_>,
+    draft: &Draft,
+) -> Option<Intent> {
+    match row {
+        Row::Head { left, right, tick } => {
+            let words = lay::bottom(place, HEAD - 6.0).1;
+            check_head(ui, words, left, right, *tick);
+            None
+        }
+        Row::Line(n) => {
+            let line = &model.check.lines[*n];
+            let face = lines::face(model.desk, line, &model.list.trace);
+            let row = row_of(&face)
+                .selected(draft.selected == Some(line.id))
+                .last(last)
+                .id(line.id);
+            let tapped = row.at(ui, place).clicked() && !line.is_voided();
+            tapped.then_some(Intent::Select(line.id))
+        }
+        Row::Allowance(n) => allowance_ui(ui, place, *n, last, model, draft),
+        Row::Service => service_ui(ui, place, model),
+        Row::Verbs => verbs_view::show(ui, place, model, draft),
+    }
+}
+
+fn allowance_ui(
+    ui: &Ui,
+    place: Rect,
+    n: usize,
+    last: bool,
+    model: &Model<'_>,
+    draft: &Draft,
+) -> Option<Intent> {
+    let words = &model.desk.words;
+    let one = &model.check.allowances[n];
+    let amount = model.list.allowed.get(n).copied().unwrap_or_default();
+    let amount = say::money(words, common::Money::ZERO - amount);
+    let (name, why) = lines::allowance(words, one);
+    let row = CheckRow::new("", &name, &amount)
+        .detail(&why)
+        .soft(true)
+        .selected(draft.lifting == Some(one.id))
+        .last(last)
+        .id(("allowance", one.id));
+    row.at(ui, place)
+        .clicked()
+        .then_some(Intent::Allowance(one.id))
+}
+
+fn service_ui(ui: &Ui, place: Rect, model: &Model<'_>) -> Option<Intent> {
+    let words = &model.desk.words;
+    let percent = model.check.service?.percent.to_string();
+    let name = words.with("order-service-row", &[("percent", percent.into())]);
+    let amount = say::money(words, model.list.service);
+    let row = CheckRow::new("", &name, &amount)
+        .soft(true)
+        .last(true)
+        .id("service");
+    row.at(ui, place).clicked().then_some(Intent::Table)
+}
