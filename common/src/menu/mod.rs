@@ -101,7 +101,6 @@ pub enum Pricing {
 impl Pricing {
     /// As on the menu.
     #[must_use]
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
     pub const fn is_fixed(&self) -> bool {
         matches!(self, Self::Fixed)
     }

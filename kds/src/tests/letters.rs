@@ -17,7 +17,7 @@ fn every_letter_that_is_let_through_can_be_drawn_and_no_other() {
             let drawn = ui.ctx().fonts_mut(|fonts| fonts.has_glyph(&font, letter));
             // Marks of direction and joining have a glyph of no width, and change what is read.
             let marks = [
-                '\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}',
+                '\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{feff}',
             ];
             let hidden = marks.contains(&letter)
                 || ('\u{2028}'..='\u{202e}').contains(&letter)
