@@ -70,12 +70,14 @@ impl Clerk {
             _ => {
                 let id = check_of(command);
                 let before = self.sheet(id).total();
-                if is_of_lines(command) {
-                    self.hears_lines(command);
+                let is_priced = if is_of_lines(command) {
+                    self.hears_lines(command)
                 } else {
-                    self.hears_terms(command);
+                    self.hears_terms(command)
+                };
+                if is_priced {
+                    self.promote(id);
                 }
-                self.promote(id);
                 self.settles_if_cheaper(id, at, before);
             }
         }
@@ -106,7 +108,8 @@ impl Clerk {
         sheet.tables.retain(|table| !open.contains(table));
     }
 
-    fn hears_lines(&mut self, command: &Command) {
+    /// Whether the menu's promotions are looked at anew.
+    fn hears_lines(&mut self, command: &Command) -> bool {
         match command {
             Command::Ring { check, .. } => {
                 let entry = self.entry(command);
@@ -125,23 +128,26 @@ impl Clerk {
                 line,
                 quantity,
                 into,
-            } => self.parts(*check, *line, i64::from(*quantity), *into),
+            } => return self.parts(*check, *line, i64::from(*quantity), *into),
             Command::Send { check, lines, hold } => {
                 for line in lines {
                     let line = self.line(*check, *line);
                     // What is held is sent when it is fired, or when the guests have paid for it.
                     line.sent |= !line.struck && !hold;
                 }
+                return false;
             }
             Command::FireLines { check, lines } => {
-                lines
-                    .iter()
-                    .for_each(|line| self.line(*check, *line).sent = true);
+                for line in lines {
+                    self.line(*check, *line).sent = true;
+                }
+                return false;
             }
             Command::Void { check, line, .. } => self.line(*check, *line).struck = true,
             Command::Restore { check, line } => self.line(*check, *line).struck = false,
-            _ => {}
+            _ => return false,
         }
+        true
     }
 
     /// A line as it is rung; the usual choices where nobody chose.
@@ -206,7 +212,8 @@ impl Clerk {
         picks.iter().map(|pick| self.choice(*pick)).sum()
     }
 
-    fn hears_terms(&mut self, command: &Command) {
+    /// Whether the menu's promotions are looked at anew.
+    fn hears_terms(&mut self, command: &Command) -> bool {
         match command {
             Command::Allow {
                 check,
@@ -248,6 +255,16 @@ impl Clerk {
                 self.sheet(*check).covers = *covers;
                 self.rules_service_of(*check);
             }
+            _ => {
+                self.hears_room(command);
+                return false;
+            }
+        }
+        true
+    }
+
+    fn hears_room(&mut self, command: &Command) {
+        match command {
             Command::Move { check, table } => self.sheet(*check).tables = vec![*table],
             Command::JoinTable { check, table } => self.sheet(*check).tables.push(*table),
             Command::Transfer { check, to } => self.sheet(*check).waiter = *to,

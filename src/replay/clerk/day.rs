@@ -112,12 +112,11 @@ impl Clerk {
             match why {
                 Aside::Voucher => page.vouchers += paid.amount,
                 Aside::Account => page.accounts += paid.amount,
-                Aside::NotDue => page.not_due += paid.amount + paid.tip + paid.rounding,
+                Aside::NotDue => page.not_due += paid.amount + paid.tip,
             }
-            if *why != Aside::NotDue {
-                page.rounding += paid.rounding;
-            }
+            page.rounding += paid.rounding;
         }
+        page.let_off.retain(|_, sum| *sum != 0);
         page.taxes.retain(|_, sums| *sums != (0, 0));
         page.tips_by.retain(|_, sum| *sum != 0);
         self.days.push(page);
@@ -193,10 +192,8 @@ impl Day {
             *let_off.entry(kind(sum.kind)).or_default() += cents(sum.amount);
         }
         differs.hold("let off", &self.let_off, &let_off);
-        let kept = z
-            .overpayments
-            .iter()
-            .map(|kept| cents(kept.payment.taken()));
+        let kept = z.overpayments.iter().map(|kept| &kept.payment);
+        let kept = kept.map(|paid| cents(paid.amount + paid.tip));
         differs.hold("not due", &self.not_due, &kept.sum());
         differs.hold("cash", &self.cash, &cents(z.drawer.cash));
         let float = cents(z.drawer.float);

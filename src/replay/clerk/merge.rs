@@ -71,8 +71,15 @@ impl Clerk {
         self.promote(to);
     }
 
-    /// Pieces become a line of their own, right after the one they come from.
-    pub(super) fn parts(&mut self, check: CheckId, line: LineId, pieces: i64, into: LineId) {
+    /// Pieces become a line of their own, right after the one they come from. Whether anything
+    /// that was let off for the line alone goes with them; only then is the menu looked at anew.
+    pub(super) fn parts(
+        &mut self,
+        check: CheckId,
+        line: LineId,
+        pieces: i64,
+        into: LineId,
+    ) -> bool {
         let sheet = self.sheet(check);
         let place = sheet.lines.iter().position(|known| known.id == line);
         let place = place.expect("a line that is parted was rung");
@@ -91,7 +98,7 @@ impl Clerk {
             whole.piece * pieces,
         );
         sheet.part_settled(&whole, pieces, into, &mut stays, &mut goes);
-        sheet.part_promised(line, into, stays, goes);
+        sheet.part_promised(line, into, stays, goes)
     }
 }
 
@@ -140,7 +147,7 @@ impl Sheet {
 
     /// A percentage off the line is off both; where that is another cent, the pieces that leave
     /// have the amount. An amount stays as far as it fits, and the rest goes.
-    fn part_promised(&mut self, line: LineId, into: LineId, mut stays: i64, mut goes: i64) {
+    fn part_promised(&mut self, line: LineId, into: LineId, mut stays: i64, mut goes: i64) -> bool {
         let worth = |value: Worth, of: i64| match value {
             Worth::Percent(rate) => percent(of, rate).min(of),
             Worth::Cents(cents) => cents.min(of),
@@ -180,7 +187,9 @@ impl Sheet {
             self.letoffs.retain(|one| !concerns(one));
             self.letoffs.extend(own);
         }
+        let goes_along = changed || !parted.is_empty();
         self.letoffs.extend(parted);
+        goes_along
     }
 }
 

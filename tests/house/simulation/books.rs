@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use common::Audience;
+use common::{Audience, LineId};
 use server::House;
 
 use super::world::World;
@@ -74,7 +74,7 @@ impl World {
             .clerk
             .lines()
             .filter(|entry| entry.sent && !entry.struck);
-        let lost: Vec<_> = wanted.filter(|entry| !cooked.contains(&entry.id)).collect();
+        let lost: Vec<_> = wanted.filter(|entry| !self.was_cooked(entry.id)).collect();
         assert!(
             lost.is_empty(),
             "lines that never reached the kitchen: {lost:?}"
@@ -83,5 +83,17 @@ impl World {
             cooked.is_subset(&sent),
             "lines that nobody sent were cooked"
         );
+    }
+
+    /// Pieces that were parted from a line after it was cooked are on no ticket of their own.
+    fn was_cooked(&self, line: LineId) -> bool {
+        let mut line = Some(line);
+        while let Some(known) = line {
+            if self.cooked.contains_key(&known) {
+                return true;
+            }
+            line = self.parted.get(&known).copied();
+        }
+        false
     }
 }

@@ -80,7 +80,10 @@ impl World {
             check::Command::Restore { line, .. } => {
                 self.carried.insert(*line);
             }
-            check::Command::Part { line, into, .. } => self.carried.extend([line, into]),
+            check::Command::Part { line, into, .. } => {
+                self.carried.extend([line, into]);
+                self.parted.insert(*into, *line);
+            }
             check::Command::Merge { check, .. } => {
                 let lines = self.clerk.lines_of(*check);
                 self.carried.extend(lines);

@@ -47,6 +47,8 @@ pub(super) struct World {
     pub(super) cooked: BTreeMap<LineId, TicketId>,
     /// Lines that may come onto another ticket.
     pub(super) carried: BTreeSet<LineId>,
+    /// Which line pieces come from.
+    pub(super) parted: BTreeMap<LineId, LineId>,
     pub(super) sum: Sum,
 }
 
@@ -74,6 +76,7 @@ impl World {
             answers: BTreeMap::new(),
             cooked: BTreeMap::new(),
             carried: BTreeSet::new(),
+            parted: BTreeMap::new(),
             sum: Sum::default(),
         }
     }
