@@ -79,7 +79,7 @@ pub const ROWS: &[Row] = &[
         "a yes to what is gone",
         "Burger Couvert was voided already.",
         |s| {
-            s.has(void(s.open, s.fired, Some("dropped")));
+            s.has(&void(s.open, s.fired, Some("dropped")));
             grant(s.request)
         },
     ),

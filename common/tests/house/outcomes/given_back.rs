@@ -53,7 +53,7 @@ pub const ROWS: &[Row] = &[
         "Money for 10 was given back: it stays settled.",
         |s| {
             let one = s.refunds(s.paid, Some(vec![(s.soups, 1)]), None, "cold");
-            s.has(one);
+            s.has(&one);
             reopen(s.paid, "oh")
         },
     ),
@@ -118,7 +118,7 @@ pub const ROWS: &[Row] = &[
         "Onion soup, gruyère: only 1 left to give back.",
         |s| {
             let two = s.refunds(s.paid, Some(vec![(s.soups, 2)]), None, "cold");
-            s.has(two);
+            s.has(&two);
             s.refunds(s.paid, Some(vec![(s.soups, 1), (s.soups, 1)]), None, "cold")
         },
     ),
@@ -128,7 +128,7 @@ pub const ROWS: &[Row] = &[
         "Nothing of it is left to give back.",
         |s| {
             let all = s.refunds(s.paid, None, None, "cold");
-            s.has(all);
+            s.has(&all);
             s.refunds(s.paid, None, None, "cold")
         },
     ),
@@ -157,11 +157,11 @@ pub const ROWS: &[Row] = &[
         "The drawer holds only 200.00.",
         |s| {
             let beer = s.rings(SOUP, 40);
-            s.has(beer);
+            s.has(&beer);
             let due = s.room.state.checks.open[&s.open].due().in_cents();
             let line = s.room.state.checks.open[&s.open].lines[3].id;
             let pay = s.takes(s.open, Tender::Card, due);
-            s.has(pay);
+            s.has(&pay);
             s.room.closes();
             s.refunds(s.open, Some(vec![(line, 30)]), Some(Tender::Cash), "cold")
         },

@@ -6,7 +6,7 @@ use common::{
 
 use super::{
     Row,
-    stage::{CARPACCIO, DUCK, OYSTERS, nobodys_check, nobodys_line, void},
+    stage::{CARPACCIO, DUCK, OYSTERS, nobodys_check, nobodys_line},
 };
 use crate::room::{ANNA, BURGER, MARC, SOUP, ring};
 
@@ -25,23 +25,6 @@ fn part(check: common::CheckId, line: common::LineId, quantity: u32, into: u128)
         quantity,
         into: common::LineId(uuid::Uuid::from_u128(into)),
     })
-}
-
-fn send(check: common::CheckId, lines: Vec<common::LineId>) -> Command {
-    let hold = false;
-    Command::Check(check::Command::Send { check, lines, hold })
-}
-
-fn fire(check: common::CheckId, lines: Vec<common::LineId>) -> Command {
-    Command::Check(check::Command::FireLines { check, lines })
-}
-
-fn fire_course(check: common::CheckId, course: u8) -> Command {
-    Command::Check(check::Command::FireCourse { check, course })
-}
-
-fn restore(check: common::CheckId, line: common::LineId) -> Command {
-    Command::Check(check::Command::Restore { check, line })
 }
 
 const NEW: u128 = 1 << 100;
@@ -242,7 +225,7 @@ pub const ROWS: &[Row] = &[
     (ANNA, "two donenesses", "Doneness: at most 1.", |s| {
         let burger = s.rings(BURGER, 1);
         let line = rung(&burger);
-        s.has(burger);
+        s.has(&burger);
         let picks = [100, 101].map(|id| Pick::Usual(ModifierId(id)));
         s.adjusts(line, Adjustment::Modifiers(picks.into()))
     }),
@@ -254,7 +237,7 @@ pub const ROWS: &[Row] = &[
             let without = s.menu(|menu| {
                 menu.items.remove(&common::ItemId(SOUP));
             });
-            s.has(without);
+            s.has(&without);
             s.adjusts(s.fresh, Adjustment::Modifiers(Vec::new()))
         },
     ),
@@ -282,7 +265,7 @@ pub const ROWS: &[Row] = &[
             line.grams = Some(200);
         });
         let line = rung(&meat);
-        s.has(meat);
+        s.has(&meat);
         s.adjusts(line, Adjustment::Grams(0))
     }),
     (
@@ -291,7 +274,7 @@ pub const ROWS: &[Row] = &[
         "30.00 of this check is paid already.",
         |s| {
             let pay = s.takes(s.open, Tender::Card, 3000);
-            s.has(pay);
+            s.has(&pay);
             s.adjusts(s.fresh, Adjustment::Quantity(1))
         },
     ),
@@ -338,112 +321,9 @@ pub const ROWS: &[Row] = &[
             part(s.open, s.fresh, 1, NEW)
         },
     ),
-    // Sending and firing.
-    (ANNA, "no such check", NO_CHECK, |s| {
-        send(nobodys_check(), vec![s.fresh])
-    }),
-    (ANNA, "a paid check", PAID, |s| send(s.paid, vec![s.soups])),
-    (ANNA, "no such line", NO_LINE, |s| {
-        send(s.open, vec![nobodys_line()])
-    }),
-    (ANNA, "sent already", "Nothing new to send.", |s| {
-        send(s.open, vec![s.fired])
-    }),
-    (ANNA, "nothing", "Nothing new to send.", |s| {
-        send(s.open, Vec::new())
-    }),
-    (
-        ANNA,
-        "a burger without a doneness",
-        "Burger Couvert: choose Doneness first.",
-        |s| {
-            let burger = s.rings_with(|line| line.item = BURGER);
-            let line = rung(&burger);
-            s.has(burger);
-            send(s.open, vec![line])
-        },
-    ),
-    (ANNA, "no such check", NO_CHECK, |_| {
-        fire_course(nobodys_check(), 2)
-    }),
-    (ANNA, "a paid check", PAID, |s| fire_course(s.paid, 2)),
-    (ANNA, "nothing waits", "Nothing waits in course 3.", |s| {
-        fire_course(s.open, 3)
-    }),
-    (ANNA, "no such check", NO_CHECK, |s| {
-        fire(nobodys_check(), vec![s.fresh])
-    }),
-    (ANNA, "a paid check", PAID, |s| fire(s.paid, vec![s.soups])),
-    (
-        ANNA,
-        "a line that is not held",
-        "Nothing new to send.",
-        |s| fire(s.open, vec![s.fired]),
-    ),
-    // Taking back.
-    (ANNA, "no such check", NO_CHECK, |s| {
-        void(nobodys_check(), s.fresh, None)
-    }),
-    (ANNA, "a paid check", PAID, |s| void(s.paid, s.soups, None)),
-    (ANNA, "no such line", NO_LINE, |s| {
-        void(s.open, nobodys_line(), None)
-    }),
-    (
-        ANNA,
-        "taken back already",
-        "Pilsner, 0.3 was voided already.",
-        |s| void(s.open, s.gone, None),
-    ),
-    (
-        ANNA,
-        "what the kitchen has",
-        "This needs a manager: void sent.",
-        |s| void(s.open, s.fired, Some("burnt")),
-    ),
-    (
-        MARC,
-        "without a reason",
-        "Burger Couvert is with the kitchen: say why it is voided.",
-        |s| void(s.open, s.fired, Some("  ")),
-    ),
-    (
-        MARC,
-        "a long reason",
-        "A note has at most 80 characters.",
-        |s| void(s.open, s.fired, Some(&"so ".repeat(40))),
-    ),
-    (
-        MARC,
-        "a reason in emoji",
-        "The note has characters that cannot be printed.",
-        |s| void(s.open, s.fired, Some("🔥")),
-    ),
-    (
-        MARC,
-        "what is paid already",
-        "30.00 of this check is paid already.",
-        |s| {
-            let pay = s.takes(s.open, Tender::Card, 3000);
-            s.has(pay);
-            void(s.open, s.fresh, None)
-        },
-    ),
-    (ANNA, "no such check", NO_CHECK, |s| {
-        restore(nobodys_check(), s.gone)
-    }),
-    (ANNA, "a paid check", PAID, |s| restore(s.paid, s.soups)),
-    (ANNA, "no such line", NO_LINE, |s| {
-        restore(s.open, nobodys_line())
-    }),
-    (
-        ANNA,
-        "a line that stands",
-        "Onion soup, gruyère was not voided.",
-        |s| restore(s.open, s.fresh),
-    ),
 ];
 
-fn rung(command: &Command) -> common::LineId {
+pub fn rung(command: &Command) -> common::LineId {
     match command {
         Command::Check(check::Command::Ring { line, .. }) => *line,
         _ => nobodys_line(),

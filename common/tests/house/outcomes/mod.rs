@@ -8,9 +8,11 @@ mod lines;
 mod paying;
 mod people;
 mod prices;
+mod sending;
 mod set_up;
 mod signed_out;
 mod stage;
+
 mod tables;
 
 use std::collections::BTreeSet;
@@ -18,6 +20,8 @@ use std::collections::BTreeSet;
 use common::{Command, Rejection, StaffId};
 use serde_json::Value;
 use stage::Stage;
+
+pub use stage::with_coupon;
 
 /// Who asks, in which situation, what the house answers, and the verb as it is asked.
 type Row = (
@@ -27,7 +31,7 @@ type Row = (
     fn(&mut Stage) -> Command,
 );
 
-const TABLES: [&[Row]; 10] = [
+const TABLES: [&[Row]; 11] = [
     approval::ROWS,
     drawer::ROWS,
     given_back::ROWS,
@@ -36,6 +40,7 @@ const TABLES: [&[Row]; 10] = [
     paying::ROWS,
     people::ROWS,
     prices::ROWS,
+    sending::ROWS,
     set_up::ROWS,
     tables::ROWS,
 ];

@@ -40,9 +40,9 @@ fn given(command: &mut tender::Command, cents: i64) {
 /// The theatre owes 900.00 of its 1,000.00.
 fn indebted(stage: &mut Stage) {
     let beer = stage.rings(PILSNER, 400);
-    stage.has(beer);
+    stage.has(&beer);
     let take = stage.takes(stage.open, Tender::Account, 90_000);
-    stage.has(take);
+    stage.has(&take);
 }
 
 const MOST: &str = "The amount must lie above 0 and up to 1000000.00.";
@@ -98,7 +98,7 @@ pub const ROWS: &[Row] = &[
     }),
     (ANNA, "the same payment again", TWICE, |s| {
         let take = s.takes(s.open, Tender::Cash, 100);
-        s.has(take.clone());
+        s.has(&take);
         take
     }),
     (ANNA, "a tip for nobody", NOBODY, |s| {
@@ -109,7 +109,7 @@ pub const ROWS: &[Row] = &[
     }),
     (ANNA, "a card drawn on a voucher", IMPOSSIBLE, |s| {
         s.takes_with(Tender::Card, 100, |take| {
-            drawn_on(take, voucher("GIFT2026"))
+            drawn_on(take, voucher("GIFT2026"));
         })
     }),
     (ANNA, "a voucher without a code", IMPOSSIBLE, |s| {
@@ -119,7 +119,7 @@ pub const ROWS: &[Row] = &[
         s.takes_with(Tender::Voucher, 100, |take| drawn_on(take, account(1)))
     }),
     (ANNA, "a transfer without a bank", IMPOSSIBLE, |s| {
-        s.has(s.settings(|house| house.bank = None));
+        s.has(&s.settings(|house| house.bank = None));
         s.takes(s.open, Tender::Transfer, 100)
     }),
     (ANNA, "a voucher on a till alone", HOUSE, |s| {
@@ -132,7 +132,7 @@ pub const ROWS: &[Row] = &[
         "The voucher PIZZA2026 is not known.",
         |s| {
             s.takes_with(Tender::Voucher, 100, |take| {
-                drawn_on(take, voucher("pizza-2026"))
+                drawn_on(take, voucher("pizza-2026"));
             })
         },
     ),
@@ -194,7 +194,7 @@ pub const ROWS: &[Row] = &[
     }),
     (ANNA, "the same payment again", TWICE, |s| {
         let sell = s.sells("GIFT2027", Tender::Card, 1000);
-        s.has(sell.clone());
+        s.has(&sell);
         sell
     }),
     // Paying off an account.
@@ -227,7 +227,7 @@ pub const ROWS: &[Row] = &[
     (ANNA, "the same payment again", TWICE, |s| {
         indebted(s);
         let pay: Command = s.pays_off(1, Tender::Cash, 100);
-        s.has(pay.clone());
+        s.has(&pay);
         pay
     }),
 ];

@@ -129,7 +129,7 @@ pub const ROWS: &[Row] = &[
         "This discount is on the check already.",
         |s| {
             let allow = s.allows(Scope::Check, percent(5), false, "");
-            s.has(allow.clone());
+            s.has(&allow);
             allow
         },
     ),
@@ -140,7 +140,7 @@ pub const ROWS: &[Row] = &[
         |s| {
             for _ in 0..50 {
                 let cent = s.allows(Scope::Check, amount(1), false, "");
-                s.has(cent);
+                s.has(&cent);
             }
             s.allows(Scope::Check, amount(1), false, "")
         },
@@ -151,7 +151,7 @@ pub const ROWS: &[Row] = &[
         "There is nothing left to take off.",
         |s| {
             let all = s.allows(Scope::Line(s.fresh), percent(100), true, "birthday");
-            s.has(all);
+            s.has(&all);
             s.allows(Scope::Line(s.fresh), percent(5), false, "")
         },
     ),
@@ -161,7 +161,7 @@ pub const ROWS: &[Row] = &[
         "30.00 of this check is paid already.",
         |s| {
             let pay = s.takes(s.open, Tender::Card, 3000);
-            s.has(pay);
+            s.has(&pay);
             s.allows(Scope::Check, percent(50), false, "")
         },
     ),
@@ -192,7 +192,7 @@ pub const ROWS: &[Row] = &[
         "shown twice",
         "The coupon soup10 is on the check already.",
         |s| {
-            s.has(coupon(s.open, "SOUP10", true));
+            s.has(&coupon(s.open, "SOUP10", true));
             coupon(s.open, "soup10", true)
         },
     ),
@@ -208,7 +208,7 @@ pub const ROWS: &[Row] = &[
         "37.00 of this check is paid already.",
         |s| {
             let pay = s.takes(s.open, Tender::Card, 3700);
-            s.has(pay);
+            s.has(&pay);
             coupon(s.open, "SOUP10", true)
         },
     ),
@@ -232,9 +232,9 @@ pub const ROWS: &[Row] = &[
         "what is paid already",
         "40.00 of this check is paid already.",
         |s| {
-            s.has(service(s.open, Rate::percent(10)));
+            s.has(&service(s.open, Rate::percent(10)));
             let pay = s.takes(s.open, Tender::Card, 4000);
-            s.has(pay);
+            s.has(&pay);
             service(s.open, Rate::percent(0))
         },
     ),

@@ -83,7 +83,7 @@ impl Stage {
             ticket,
             request,
         };
-        stage.has(void(open, gone, None));
+        stage.has(&void(open, gone, None));
         let wish = Box::new(void(open, fired, Some("burnt")));
         let ask = Command::Approval(approval::Command::Ask { request, wish });
         stage.room.does(BRAM, &ask).expect("not Bram's right");
@@ -91,8 +91,8 @@ impl Stage {
     }
 
     /// Something more that happened, by the manager's hand.
-    pub fn has(&mut self, command: Command) {
-        self.room.does(MARC, &command).expect("it may happen");
+    pub fn has(&mut self, command: &Command) {
+        self.room.does(MARC, command).expect("it may happen");
     }
 
     pub fn id(&mut self) -> Uuid {

@@ -127,7 +127,7 @@ pub const ROWS: &[Row] = &[
         "A check has at most 10000 lines.",
         |s| {
             super::lines::crowd(s, 10_000);
-            s.has(crate::room::ring(s.bare, nobodys_line(), 103, 1));
+            s.has(&crate::room::ring(s.bare, nobodys_line(), 103, 1));
             merge(s.bare, s.open)
         },
     ),
@@ -158,7 +158,7 @@ pub const ROWS: &[Row] = &[
         "30.00 of this check is paid already.",
         |s| {
             let pay = s.takes(s.open, check::Tender::Card, 3000);
-            s.has(pay);
+            s.has(&pay);
             move_lines(s.open, vec![s.fresh], s.bare)
         },
     ),
@@ -169,7 +169,7 @@ pub const ROWS: &[Row] = &[
         |s| {
             super::lines::crowd(s, 10_000);
             let line = LineId(s.id());
-            s.has(crate::room::ring(s.bare, line, 103, 1));
+            s.has(&crate::room::ring(s.bare, line, 103, 1));
             move_lines(s.bare, vec![line], s.open)
         },
     ),
@@ -237,7 +237,7 @@ pub const ROWS: &[Row] = &[
         assign(s.open, s.fresh, &[(9, 1)])
     }),
     (ANNA, "twice to one payer", SHARES, |s| {
-        s.has(divide(s.open, Way::ByLine(2)));
+        s.has(&divide(s.open, Way::ByLine(2)));
         assign(s.open, s.fresh, &[(1, 1), (1, 2)])
     }),
     (ANNA, "no part of it", SHARES, |s| {
