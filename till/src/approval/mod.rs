@@ -157,7 +157,9 @@ pub(crate) fn sheet(ui: &mut Ui, screen: Rect, desk: &mut Desk) {
     let Some(sheet) = model::Sheet::new(desk) else {
         return;
     };
-    if let Some(intent) = sheet_view::show(ui, screen, &sheet) {
+    // In the frame of a tap the screen's own sheet may still be there.
+    let tapped = ui.push_id("approval", |ui| sheet_view::show(ui, screen, &sheet));
+    if let Some(intent) = tapped.inner {
         handle(desk, intent);
         ui.ctx().request_repaint();
     }
