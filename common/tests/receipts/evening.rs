@@ -177,7 +177,7 @@ impl Evening {
         })
     }
 
-    pub(crate) fn does(&mut self, staff: StaffId, command: Command) -> Result<(), Rejection> {
+    pub(crate) fn does(&mut self, staff: StaffId, command: &Command) -> Result<(), Rejection> {
         let id = CommandId(self.id());
         let moment = Moment {
             stamp: self.now,
@@ -188,20 +188,20 @@ impl Evening {
         };
         let records = Records {
             at_house: true,
-            sold: match &command {
+            sold: match command {
                 Command::Check(
                     check::Command::Reopen { check, .. } | check::Command::Refund { check, .. },
                 ) => Some(self.sold(*check).clone()),
                 _ => None,
             },
-            voucher: match &command {
+            voucher: match command {
                 Command::Tender(tender::Command::Take { drawn_on, .. }) => {
                     self.voucher(drawn_on.as_ref())
                 }
                 _ => None,
             },
         };
-        for event in decide_with(&self.state, &moment, &records, &command)? {
+        for event in decide_with(&self.state, &moment, &records, command)? {
             self.tell(&event);
         }
         check_invariants(&self.state).expect("a sound house");
@@ -217,7 +217,8 @@ impl Evening {
     }
 
     pub(crate) fn asks(&mut self, staff: StaffId, command: check::Command) {
-        self.does(staff, Command::Check(command)).expect("possible");
+        self.does(staff, &Command::Check(command))
+            .expect("possible");
     }
 
     pub(crate) fn seats(&mut self, table: u32, covers: u8) -> CheckId {
@@ -284,7 +285,7 @@ impl Evening {
             tip_for: pay.tip_for,
             drawn_on: pay.drawn_on,
         };
-        self.does(MARC, Command::Tender(take)).expect("possible");
+        self.does(MARC, &Command::Tender(take)).expect("possible");
     }
 
     pub(crate) fn sells_voucher(&mut self, code: &str, cents: i64) -> VoucherCode {
@@ -295,7 +296,7 @@ impl Evening {
             amount: Money::cents(cents),
             tender: Tender::Card,
         };
-        self.does(ANNA, Command::Tender(sell)).expect("possible");
+        self.does(ANNA, &Command::Tender(sell)).expect("possible");
         code
     }
 
