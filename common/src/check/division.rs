@@ -97,25 +97,16 @@ impl Division {
         match self.way {
             Way::Together => 1,
             Way::BySeat => {
-                let seats = check.standing().flat_map(|line| line.seats.iter().copied());
                 let shares = self.shares.iter().flat_map(|line| &line.parts);
-                let named = seats.chain(shares.map(|(payer, _)| *payer)).max();
-                named.unwrap_or(0).max(check.covers).max(1)
+                let named = shares.map(|(payer, _)| *payer).max();
+                named.unwrap_or(0).max(seats(check))
             }
             Way::Equally(count) | Way::ByLine(count) => count.max(1),
         }
     }
 
-    fn assigns(&self, line: LineId) -> bool {
-        self.shares.iter().any(|known| known.line == line)
-    }
-
-    /// Whose the line is, by payer and weight.
+    /// Whose a line is that nobody was given by hand, by payer and weight.
     fn parts(&self, line: &Line, count: u8) -> Vec<(u8, u32)> {
-        let assigned = self.shares.iter().find(|known| known.line == line.id);
-        if let Some(shares) = assigned {
-            return shares.parts.clone();
-        }
         let equal = |payers: &mut dyn Iterator<Item = u8>| payers.map(|n| (n, 1)).collect();
         match self.way {
             Way::BySeat if !line.seats.is_empty() => equal(&mut line.seats.iter().copied()),
@@ -123,6 +114,12 @@ impl Division {
             Way::BySeat | Way::Equally(_) => equal(&mut (1..=count)),
         }
     }
+}
+
+/// So many sit there, or were named.
+fn seats(check: &Check) -> u8 {
+    let named = check.standing().flat_map(|line| line.seats.iter().copied());
+    named.max().unwrap_or(0).max(check.covers).max(1)
 }
 
 impl Check {
@@ -141,20 +138,31 @@ impl Check {
 #[must_use]
 pub fn divided(check: &Check, division: &Division) -> Vec<Payer> {
     let count = division.count(check);
+    // Who came in only to pay for a line does not share the table's.
+    let sharing = match division.way {
+        Way::BySeat => seats(check),
+        Way::Together | Way::Equally(_) | Way::ByLine(_) => count,
+    };
     let bill = check.bill();
     let mut payers: Vec<_> = (1..=count)
         .map(|number| payer(check, division, number))
         .collect();
     let lines: BTreeMap<LineId, &Line> = check.standing().map(|line| (line.id, line)).collect();
+    let shares = division.shares.iter();
+    let assigned: BTreeMap<LineId, &[(u8, u32)]> = shares
+        .map(|known| (known.line, known.parts.as_slice()))
+        .collect();
     let mut common = Money::ZERO;
     for (turn, known) in bill.lines.iter().enumerate() {
-        if matches!(division.way, Way::Equally(_)) && !division.assigns(known.line) {
-            common += known.amount();
-            continue;
-        }
         let line = lines[&known.line];
-        let parts = division.parts(line, count);
-        give(&mut payers, line, known.amount(), turn, &parts);
+        match (division.way, assigned.get(&known.line)) {
+            (_, Some(parts)) => give(&mut payers, line, known.amount(), turn, parts),
+            (Way::Equally(_), None) => common += known.amount(),
+            (_, None) => {
+                let parts = division.parts(line, sharing);
+                give(&mut payers, line, known.amount(), turn, &parts);
+            }
+        }
     }
     let equal = allocate_equally(common, usize::from(count));
     for (payer, part) in payers.iter_mut().zip(equal) {

@@ -19,6 +19,7 @@ pub(crate) struct Draft {
 pub(crate) enum Intent {
     Floor,
     SignOut,
+    Drawer,
     Open(CheckId),
 }
 
@@ -26,6 +27,7 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft
     let model = model::Model::new(desk, &draft.search);
     match view::show(ui, screen, &model, &mut draft.search)? {
         Intent::Floor => Some(Go::Floor),
+        Intent::Drawer => Some(Go::Drawer),
         Intent::SignOut => Some(Go::SignIn),
         Intent::Open(check) => Some(Go::Settled(check)),
     }

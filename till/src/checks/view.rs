@@ -32,6 +32,10 @@ pub(crate) fn show(
             intent = Some(Intent::Floor);
         }
         title(ui, &model.title);
+        let drawer = Button::quiet(&model.drawer).id("drawer").height(44.0);
+        if drawer.show(ui).clicked() {
+            intent = Some(Intent::Drawer);
+        }
     });
     let width = rest.width().min(820.0) - 2.0 * space::S4;
     let column = Align2::CENTER_CENTER.align_size_within_rect(vec2(width, rest.height()), rest);

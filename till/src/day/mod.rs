@@ -36,6 +36,8 @@ pub(crate) enum Intent {
     NotYet,
     Close,
     LastZ,
+    Checks,
+    Drawer,
 }
 
 pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
@@ -89,6 +91,8 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
             }
         }
         Intent::LastZ => return Some(Go::Z(None)),
+        Intent::Checks => return Some(Go::Checks),
+        Intent::Drawer => return Some(Go::Drawer),
     }
     None
 }

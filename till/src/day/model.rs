@@ -1,10 +1,13 @@
 use common::{
-    Money,
+    Command, CommandId, DeviceId, Event, Moment, Money,
     check::{Check, Payment, Tender},
+    day::{self, ZReport},
+    decide,
 };
+use uuid::Uuid;
 
 use super::{Draft, cents};
-use crate::{bar::Standing, desk::Desk, say};
+use crate::{bar::Standing, desk::Desk, say, z};
 
 /// A row of a list: what, beside it, how much.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,6 +35,7 @@ pub(crate) struct Model {
     pub(crate) date: String,
     pub(crate) tiles: Vec<(String, String)>,
     pub(crate) lists: Vec<List>,
+    pub(crate) checks: String,
     pub(crate) drawer: String,
     pub(crate) blind: String,
     /// While it is being counted.
@@ -63,6 +67,7 @@ impl Model {
             date: date(desk),
             tiles: tiles(desk),
             lists: lists(desk, draft),
+            checks: word("checks-title"),
             drawer: word("drawer-title"),
             blind: word("drawer-blind"),
             typed: draft
@@ -105,8 +110,10 @@ fn date(desk: &Desk) -> String {
 
 /// What the checks settled today come to.
 fn sales(desk: &Desk) -> Money {
-    let settled = desk.state().checks.settled.values();
-    settled.map(|check| check.gross).sum()
+    let checks = &desk.state().checks;
+    let sold: Money = checks.settled.values().map(|check| check.gross).sum();
+    let back: Money = checks.refunds.iter().map(|refund| refund.gross).sum();
+    sold - back
 }
 
 /// What was paid today, on settled checks and on those still open, as the Z report counts it.
@@ -147,6 +154,9 @@ fn lists(desk: &Desk, draft: &Draft) -> Vec<List> {
     if draft.counted.is_some() {
         lists.push(tenders(desk));
     }
+    if draft.counted.is_some() {
+        lists.extend(more(desk));
+    }
     let kept = &desk.state().tender.overpayments;
     if !kept.is_empty() {
         let rows = kept.iter().map(|kept| RowFace {
@@ -161,6 +171,41 @@ fn lists(desk: &Desk, draft: &Draft) -> Vec<List> {
         });
     }
     lists
+}
+
+/// What the Z report will have beyond sales and tenders. Some of it lies in the drawer, so that
+/// it is told after the count.
+fn more(desk: &Desk) -> Vec<List> {
+    let Some(report) = so_far(desk) else {
+        return Vec::new();
+    };
+    let list = |section: z::Section| List {
+        heading: section.heading,
+        rows: section
+            .rows
+            .into_iter()
+            .map(|entry| row(&entry.left, &entry.middle, &entry.right))
+            .collect(),
+    };
+    let sections = z::sections(desk, &report);
+    sections.into_iter().map(list).collect()
+}
+
+/// The day's figures, as if it closed now.
+fn so_far(desk: &Desk) -> Option<Box<ZReport>> {
+    let moment = Moment {
+        stamp: desk.time(),
+        id: CommandId(Uuid::nil()),
+        device: DeviceId(Uuid::nil()),
+        staff: desk.staff,
+        approved_by: None,
+    };
+    let close = Command::Day(day::Command::Close { counted: None });
+    let events = decide(desk.state(), &moment, &close).ok()?;
+    events.into_iter().find_map(|event| match event {
+        Event::Day(day::Event::Closed(report)) => Some(report),
+        _ => None,
+    })
 }
 
 fn open_checks(desk: &Desk) -> List {
@@ -240,6 +285,9 @@ fn compared(desk: &Desk, draft: &Draft) -> Vec<RowFace> {
     }
     if drawer.paid_out.is_positive() {
         rows.push(line("drawer-paid-out", -drawer.paid_out));
+    }
+    if drawer.dropped.is_positive() {
+        rows.push(line("drawer-to-safe", -drawer.dropped));
     }
     rows.extend([
         line("drawer-expected", drawer.expected()),

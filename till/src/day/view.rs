@@ -65,27 +65,44 @@ fn figures_ui(ui: &mut Ui, area: Rect, span: Span, model: &Model) -> Option<Inte
     let height = if span == Span::Phone { 64.0 } else { 84.0 };
     let tiles = lay::grid_height(model.tiles.len(), columns, height, 10.0);
     let rows: usize = model.lists.iter().map(|list| list.rows.len()).sum();
-    let whole = tiles + 16.0 + length(model.lists.len(), HEAD + 20.0) + length(rows, ROW) + 60.0;
+    let verbs = 48.0 + 16.0;
+    let whole =
+        tiles + 16.0 + verbs + length(model.lists.len(), HEAD + 20.0) + length(rows, ROW) + 60.0;
     ui::widget::scroll(ui, inner, "figures", |ui| {
         let size = vec2(inner.width(), whole);
         let (area, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         for (n, (value, name)) in model.tiles.iter().enumerate() {
             figure_ui(ui, lay::cell(area, columns, height, 10.0, n), value, name);
         }
-        let mut rest = lay::top(area, tiles + 16.0).1;
+        let (row, rest) = lay::top(lay::top(area, tiles + 16.0).1, verbs);
+        let led = places_ui(ui, lay::top(row, 48.0).0, model);
+        let mut rest = rest;
         for list in &model.lists {
             rest = list_ui(ui, rest, list);
         }
-        let last = model.last_z.as_deref()?;
-        let place = lay::top(lay::top(rest, 8.0).1, 48.0).0;
-        let width = Button::plain(last).natural_width(ui);
-        let place = lay::left(place, width).0;
-        Button::plain(last)
-            .id("last-z")
-            .at(ui, place)
-            .clicked()
-            .then_some(Intent::LastZ)
+        led
     })
+}
+
+/// Where else a manager goes from here: today's checks, the drawer, the last Z report.
+fn places_ui(ui: &mut Ui, row: Rect, model: &Model) -> Option<Intent> {
+    let mut places = vec![
+        ("checks", &model.checks, Intent::Checks),
+        ("drawer", &model.drawer, Intent::Drawer),
+    ];
+    if let Some(last) = &model.last_z {
+        places.push(("last-z", last, Intent::LastZ));
+    }
+    let labels: Vec<&str> = places.iter().map(|(_, label, _)| label.as_str()).collect();
+    let (size, rects) = crate::verb::places(ui, lay::left(row, 560.0).0, &labels);
+    let mut led = None;
+    for ((id, label, intent), place) in places.into_iter().zip(rects) {
+        let verb = Verb::new(Kind::Plain, id, label).size(size);
+        if verb.at(ui, place).clicked() {
+            led = Some(intent);
+        }
+    }
+    led
 }
 
 fn length(count: usize, each: f32) -> f32 {

@@ -9,7 +9,9 @@ mod view;
 
 use std::time::Duration;
 
-use common::{CheckId, Command, TableId, TicketId, check, house::ServiceMode, kitchen};
+use common::{
+    CheckId, Command, TableId, TicketId, check, house::ServiceMode, kitchen, staff::Right,
+};
 use egui::{Rect, Ui};
 
 use crate::{approval, desk::Desk, span::Span, till::Go};
@@ -111,7 +113,8 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::Digit(digit) => return type_digit(desk, draft, digit),
         Intent::StayPut => draft.carrying = None,
         Intent::SignOut => return Some(Go::SignIn),
-        Intent::Day => return Some(Go::Day),
+        Intent::Day if desk.may(Right::CloseDay) => return Some(Go::Day),
+        Intent::Day => return Some(Go::Checks),
     }
     None
 }

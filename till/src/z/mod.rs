@@ -1,6 +1,7 @@
 //! The Z report as a page, as it goes on paper.
 
 mod model;
+mod more;
 mod page_view;
 mod view;
 
@@ -8,6 +9,7 @@ use common::protocol::{Ask, Refusal, Reply};
 use egui::{Rect, Ui};
 
 use crate::{desk::Desk, till::Go, wish::Wish};
+pub(crate) use {model::Section, more::sections};
 
 /// What the house has said about the report so far.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 use common::{Money, Stamp, day::ZReport, protocol::Reply};
 
-use super::Draft;
+use super::{Draft, more};
 use crate::{bar::Standing, day::numbered, desk::Desk, say};
 
 /// A row of the page: what, beside it, how much.
@@ -117,18 +117,31 @@ fn page(desk: &Desk, reply: &Reply) -> Option<Page> {
         figures: figures(desk, report),
         hours_heading: words.get("z-by-hour").to_owned(),
         hours: bars(hours),
-        left_sections: vec![
-            vat(desk, report),
-            tenders(desk, report),
-            drawer(desk, report),
-        ],
-        right_sections: vec![
-            group_section(desk, groups),
-            people_section(desk, people),
-            void_section(desk, voids),
-        ],
+        left_sections: with(
+            vec![
+                vat(desk, report),
+                tenders(desk, report),
+                drawer(desk, report),
+            ],
+            [more::also(desk, report), more::allowances(desk, report)],
+        ),
+        right_sections: with(
+            vec![
+                group_section(desk, groups),
+                people_section(desk, people),
+                void_section(desk, voids),
+            ],
+            [more::tips(desk, report)],
+        ),
         wide_sections: wide(desk, report),
     })
+}
+
+/// Sections, and those after them that have something to say.
+fn with<const N: usize>(mut sections: Vec<Section>, more: [Section; N]) -> Vec<Section> {
+    let some = more.into_iter().filter(|section| !section.rows.is_empty());
+    sections.extend(some);
+    sections
 }
 
 fn figures(desk: &Desk, report: &ZReport) -> Vec<Figure> {
@@ -181,7 +194,7 @@ fn bars(hours: &[(u8, u32, Money)]) -> Vec<(String, f32)> {
     (first..=last).map(bar).collect()
 }
 
-fn entry(left: &str, middle: &str, right: String) -> Entry {
+pub(super) fn entry(left: &str, middle: &str, right: String) -> Entry {
     Entry {
         left: left.to_owned(),
         middle: middle.to_owned(),
@@ -200,7 +213,7 @@ fn vat(desk: &Desk, report: &ZReport) -> Section {
     section(desk, "z-vat", rows.collect())
 }
 
-fn section(desk: &Desk, key: &str, rows: Vec<Entry>) -> Section {
+pub(super) fn section(desk: &Desk, key: &str, rows: Vec<Entry>) -> Section {
     Section {
         heading: desk.words.get(key).to_owned(),
         rows,
@@ -244,6 +257,8 @@ fn drawer(desk: &Desk, report: &ZReport) -> Section {
     if drawer.paid_out.is_positive() {
         rows.push(row("drawer-paid-out", -drawer.paid_out));
     }
+    let (dropped, no_sales) = (drawer.dropped, drawer.no_sales);
+    rows.extend(more::drawer(desk, dropped, 0));
     rows.push(row("drawer-expected", drawer.expected));
     match (drawer.counted, drawer.difference()) {
         (Some(counted), Some(difference)) => {
@@ -256,6 +271,7 @@ fn drawer(desk: &Desk, report: &ZReport) -> Section {
         }
         _ => rows.push(entry(words.get("day-not-counted"), "", String::new())),
     }
+    rows.extend(more::drawer(desk, Money::ZERO, no_sales));
     section(desk, "drawer-title", rows)
 }
 

@@ -3,9 +3,13 @@
 
 mod approval;
 mod approval_pictures;
+mod checks;
+mod drawer;
 mod house;
 mod money;
 mod order_line;
+mod order_long;
+mod order_pictures;
 mod order_table;
 mod pay;
 mod pictures;
