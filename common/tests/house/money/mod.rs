@@ -5,3 +5,4 @@ mod evening;
 mod given_back;
 mod reopened;
 mod taken;
+mod taps;
