@@ -3,7 +3,7 @@ use ui::{
     lay,
     text::Text,
     theme,
-    token::{TOUCH, space, text},
+    token::{space, text},
     widget::{Card, Kind},
 };
 
@@ -21,7 +21,7 @@ pub(super) fn show(
     let t = theme::tokens(ui);
     // Beside the check's own sum, where there is one at the right.
     let most = match Span::of(ui.max_rect()) {
-        Span::Tall => 400.0,
+        Span::Tall => 326.0,
         Span::Wide | Span::Phone => 560.0,
     };
     let width = (area.width() - 2.0 * space::S3).min(most);
@@ -62,9 +62,8 @@ pub(super) fn show(
 fn verbs_ui(ui: &mut Ui, row: Rect, asking: &Asking) -> Option<Intent> {
     let request = asking.request;
     let (rest, later) = lay::right(row, 96.0);
-    let place = lay::bottom(later, TOUCH).1;
     let later_verb = Verb::new(Kind::Quiet, "asks-later", &asking.later);
-    if later_verb.at(ui, place).clicked() {
+    if later_verb.at(ui, later).clicked() {
         return Some(Intent::Later(request));
     }
     let (rest, _) = lay::right(rest, space::S3);

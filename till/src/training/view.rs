@@ -19,7 +19,7 @@ pub(super) fn strip(ui: &Ui, whole: Rect, words: &str, end: &str) -> (Rect, bool
     let within = whole.shrink(FRAME);
     let (strip, rest) = lay::top(within, TOUCH + space::S1);
     lay::ground(ui, rest);
-    let (inner, _) = lay::top(lay::inset(strip, space::S2, 0.0), TOUCH);
+    let (inner, _) = lay::top(lay::inset(strip, space::S4, 0.0), TOUCH);
     let button = Button::outline(end).id("training-end");
     let width = button.natural_width(ui);
     let (line, place) = lay::right(inner, width);
