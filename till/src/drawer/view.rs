@@ -34,8 +34,8 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, desk: &Desk) -> Option<Intent> {
         title(ui, words.get("drawer-title"));
     });
     let (columns, height) = match span {
-        Span::Wide => (3, 168.0),
-        Span::Tall => (2, 168.0),
+        Span::Wide => (3, 124.0),
+        Span::Tall => (2, 124.0),
         Span::Phone => (1, 96.0),
     };
     let width = rest.width().min(1080.0) - 2.0 * space::S4;

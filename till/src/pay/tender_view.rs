@@ -4,7 +4,7 @@ use ui::{
     text::Text,
     theme,
     token::{space, text},
-    widget::Kind,
+    widget::{Button, Kind},
 };
 
 use super::{
@@ -39,11 +39,35 @@ pub(super) fn tenders_ui(ui: &mut Ui, rect: Rect, big: f32, model: &Model<'_>) -
     let (_, rest) = lay::top(rest, if phone { 8.0 } else { 14.0 });
     let columns = if phone { 4 } else { 2 };
     let (others, rest) = lay::top(rest, if phone { 56.0 } else { 2.0 * 56.0 + 10.0 });
-    let other = others_ui(ui, others, columns, model);
-    if !phone {
+    // A pad for a free amount needs their room on a phone.
+    let other = if phone && model.typing.is_some() {
+        None
+    } else {
+        others_ui(ui, others, columns, model)
+    };
+    let foot = if phone {
+        foot_ui(ui, rest, model)
+    } else {
         sums_ui(ui, rest, model);
-    }
+        None
+    };
+    let other = other.or(foot);
     half.or(tip).or(main).or(notes).or(other)
+}
+
+/// How it stands with the check, and the way back, where the bar has no room for them.
+fn foot_ui(ui: &mut Ui, area: Rect, model: &Model<'_>) -> Option<Intent> {
+    let t = theme::tokens(ui);
+    if area.height() < 48.0 {
+        return None;
+    }
+    let row = lay::bottom(area, 48.0).1;
+    let undo = Button::quiet(model.desk.words.get("common-undo")).id("undo");
+    let width = undo.natural_width(ui);
+    let (facts, place) = lay::right(row, width);
+    let facts = lay::right(facts, space::S2).0;
+    Text::regular(&model.facts, text::SUB, t.muted).label(ui, facts, Align2::LEFT_CENTER);
+    (model.can_undo && undo.at(ui, place).clicked()).then_some(Intent::Undo)
 }
 
 /// Transfer, voucher, house account; and the discount.
@@ -57,7 +81,12 @@ fn others_ui(ui: &mut Ui, area: Rect, columns: usize, model: &Model<'_>) -> Opti
         } else {
             text::CAPTION
         };
-        let verb = Verb::new(Kind::Quiet, other.id, &other.words)
+        let words = if columns == 2 {
+            &other.words
+        } else {
+            &other.short
+        };
+        let verb = Verb::new(Kind::Quiet, other.id, words)
             .size(size)
             .enabled(other.enabled)
             .why_not(other.why_not.as_deref());

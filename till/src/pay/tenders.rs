@@ -23,6 +23,8 @@ pub(crate) struct Other {
     pub(crate) opening: Opening,
     pub(crate) id: &'static str,
     pub(crate) words: String,
+    /// The same on a phone.
+    pub(crate) short: String,
     pub(crate) why_not: Option<String>,
     pub(crate) enabled: bool,
 }
@@ -160,10 +162,11 @@ fn others(desk: &Desk, can_take: bool) -> Vec<Other> {
     } else {
         away
     };
-    let other = |opening, id, key: &str, why_not: Option<&str>, enabled| Other {
+    let other = |opening, id, (key, short): (&str, &str), why_not: Option<&str>, enabled| Other {
         opening,
         id,
         words: words.get(key).to_owned(),
+        short: words.get(short).to_owned(),
         why_not: why_not.map(str::to_owned),
         enabled,
     };
@@ -171,19 +174,31 @@ fn others(desk: &Desk, can_take: bool) -> Vec<Other> {
         other(
             Opening::Transfer,
             "transfer",
-            "pay-qr",
+            ("pay-qr", "receipt-qr"),
             no_transfer,
             can_take,
         ),
-        other(Opening::Voucher, "voucher", "pay-voucher", away, can_take),
+        other(
+            Opening::Voucher,
+            "voucher",
+            ("pay-voucher", "pay-voucher"),
+            away,
+            can_take,
+        ),
         other(
             Opening::Account,
             "account",
-            "pay-account",
+            ("pay-account", "pay-account-short"),
             no_account,
             can_take,
         ),
-        other(Opening::Discount, "discount", "order-discount", None, true),
+        other(
+            Opening::Discount,
+            "discount",
+            ("order-discount", "order-discount"),
+            None,
+            true,
+        ),
     ]
 }
 

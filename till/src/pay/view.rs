@@ -48,7 +48,7 @@ fn bar_ui(ui: &mut Ui, rect: Rect, span: Span, model: &Model<'_>) -> Option<Inte
         if span == Span::Wide {
             fact(ui, &model.facts);
         }
-        if model.can_undo {
+        if model.can_undo && !phone {
             let undo = model.desk.words.get("common-undo");
             let undo = Button::quiet(undo).id("undo").height(44.0);
             if undo.show(ui).clicked() {
@@ -98,7 +98,8 @@ fn payers_and_tenders_ui(
 fn phone_ui(ui: &mut Ui, rest: Rect, model: &Model<'_>) -> Option<Intent> {
     let (ways, body) = lay::top(rest, 60.0);
     let mut intent = ways_ui(ui, ways, model);
-    let (cards, tenders) = lay::bottom(body, 458.0);
+    let height = if model.typing.is_some() { 386.0 } else { 466.0 };
+    let (cards, tenders) = lay::bottom(body, height);
     if model.typing.is_some() {
         intent = intent.or(typing_ui(ui, cards, model));
     } else {
@@ -136,7 +137,8 @@ fn typing_ui(ui: &mut Ui, area: Rect, model: &Model<'_>) -> Option<Intent> {
     let t = theme::tokens(ui);
     let words = &model.desk.words;
     let typed = model.typing.as_deref().unwrap_or_default();
-    let (paid, area) = lay::top(area, 40.0);
+    let has_paid = model.payers.iter().any(|payer| payer.paid.is_some());
+    let (paid, area) = lay::top(area, if has_paid { 40.0 } else { 0.0 });
     paid_ui(ui, paid, model);
     let size = egui::vec2((area.width() - 32.0).min(400.0), area.height().min(460.0));
     let inner = Align2::CENTER_TOP.align_size_within_rect(size, area);

@@ -2,6 +2,8 @@
 
 use common::{Money, check::Tender};
 
+use egui_kittest::kittest::Queryable;
+
 use crate::house::{Evening, TABLET, View};
 
 /// A manager at today's checks, after Anna has settled table 2 by card with a tip.
@@ -26,7 +28,11 @@ fn after_table_two(who: (&str, &str)) -> Evening {
 fn a_whole_check_is_given_back_as_it_was_paid() {
     let mut evening = after_table_two(("Sofie", "1000"));
     evening.draw("f-checks");
-    evening.type_into("Table, number or amount", "114");
+    let field = "Table, number or amount";
+    let input = egui::accesskit::Role::TextInput;
+    evening.screen.get_by_role_and_label(input, field).click();
+    evening.settle();
+    evening.type_into(field, "114");
     assert!(!evening.sees("Table 5 · 97.00"));
     evening.tap("Table 2 · 114.50");
     evening.wait(1);

@@ -89,7 +89,7 @@ fn a_voucher_is_sold_and_pays_for_a_dinner() {
 fn shown_code(evening: &Evening) -> String {
     use egui_kittest::kittest::{NodeT, Queryable};
     let labels = evening.screen.query_all_by_label_contains("-");
-    let labels = labels.filter_map(|node| node.accesskit_node().label());
+    let labels = labels.filter_map(|node| node.accesskit_node().value());
     let mut codes = labels.filter(|label| label.len() == 14 && label.matches('-').count() == 2);
     codes.next().expect("a code")
 }

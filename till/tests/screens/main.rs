@@ -12,6 +12,7 @@ mod order_long;
 mod order_pictures;
 mod order_table;
 mod pay;
+mod pay_pictures;
 mod pictures;
 mod scan;
 mod shorthand;
