@@ -53,28 +53,8 @@ fn deeds() -> impl Strategy<Value = Vec<(StaffId, Deed)>> {
 
 /// The command for a deed, where what it is about is there.
 fn command(room: &mut Room, checks: &[CheckId], deed: &Deed) -> Option<Command> {
-    let line_of = |room: &Room, n: usize, l: usize| {
-        let check = room.state.checks.get(checks[n])?;
-        let place = l.checked_rem(check.lines.len())?;
-        Some((check.id, check.lines[place].id))
-    };
     let asked = match deed {
-        Deed::Ring(n, item, quantity) => {
-            let line = LineId(room.id());
-            let doneness = [BURGER, 141].contains(item).then_some(ModifierId(101));
-            check::Command::Ring {
-                check: checks[*n],
-                line,
-                item: ItemId(*item),
-                quantity: *quantity,
-                modifiers: doneness.into_iter().map(Pick::from).collect(),
-                seats: Vec::new(),
-                course: None,
-                note: String::new(),
-                price: None,
-                grams: None,
-            }
-        }
+        Deed::Ring(n, item, quantity) => rings(room, checks[*n], *item, *quantity),
         Deed::Send(n, hold) => check::Command::Send {
             check: checks[*n],
             lines: room.check(checks[*n]).fresh().map(|line| line.id).collect(),
@@ -84,63 +64,24 @@ fn command(room: &mut Room, checks: &[CheckId], deed: &Deed) -> Option<Command> 
             check: checks[*n],
             course: *course,
         },
-        Deed::Part(n, l, quantity) => {
-            let into = LineId(room.id());
-            let (check, line) = line_of(room, *n, *l)?;
-            let quantity = *quantity;
-            check::Command::Part {
-                check,
-                line,
-                quantity,
-                into,
-            }
-        }
-        Deed::Void(n, l) => {
-            let (check, line) = line_of(room, *n, *l)?;
-            let reason = Some("a slip".into());
-            check::Command::Void {
-                check,
-                line,
-                reason,
-            }
-        }
-        Deed::Restore(n, l) => {
-            let (check, line) = line_of(room, *n, *l)?;
-            check::Command::Restore { check, line }
+        Deed::Part(n, l, _) | Deed::Void(n, l) | Deed::Restore(n, l) => {
+            let line = line_of(room, checks[*n], *l)?;
+            on_line(room, checks[*n], line, deed)?
         }
         Deed::Allow(n, l, value) => {
-            let allowance = AllowanceId(room.id());
-            let line = l.and_then(|l| line_of(room, *n, l));
+            let line = l.and_then(|l| line_of(room, checks[*n], l));
             check::Command::Allow {
                 check: checks[*n],
-                allowance,
-                scope: line.map_or(Scope::Check, |(_, line)| Scope::Line(line)),
+                allowance: AllowanceId(room.id()),
+                scope: line.map_or(Scope::Check, Scope::Line),
                 value: *value,
                 comp: false,
                 reason: "a courtesy".into(),
             }
         }
-        Deed::Lines(n, to, mask) => {
-            let lines = (0u32..).zip(room.check(checks[*n]).standing());
-            let some = lines.filter(|(place, _)| mask >> (place % 8) & 1 == 1);
-            check::Command::MoveLines {
-                check: checks[*n],
-                lines: some.map(|(_, line)| line.id).collect(),
-                to: checks[*to],
-            }
+        Deed::Lines(..) | Deed::Merge(..) | Deed::Carry(..) | Deed::Join(..) => {
+            of_tables(room, checks, deed)?
         }
-        Deed::Merge(n, into) => check::Command::Merge {
-            check: checks[*n],
-            into: checks[*into],
-        },
-        Deed::Carry(n, table) => check::Command::Move {
-            check: checks[*n],
-            table: TableId(*table),
-        },
-        Deed::Join(n, table) => check::Command::JoinTable {
-            check: checks[*n],
-            table: TableId(*table),
-        },
         Deed::Bump(n) => {
             let cards = room.state.kitchen.on_screen(None);
             let place = n.checked_rem(cards.len())?;
@@ -148,6 +89,73 @@ fn command(room: &mut Room, checks: &[CheckId], deed: &Deed) -> Option<Command> 
         }
     };
     Some(Command::Check(asked))
+}
+
+fn line_of(room: &Room, check: CheckId, l: usize) -> Option<LineId> {
+    let lines = &room.check(check).lines;
+    let place = l.checked_rem(lines.len())?;
+    Some(lines[place].id)
+}
+
+fn rings(room: &mut Room, check: CheckId, item: u32, quantity: u32) -> check::Command {
+    let doneness = [BURGER, 141].contains(&item).then_some(ModifierId(101));
+    check::Command::Ring {
+        check,
+        line: LineId(room.id()),
+        item: ItemId(item),
+        quantity,
+        modifiers: doneness.into_iter().map(Pick::from).collect(),
+        seats: Vec::new(),
+        course: None,
+        note: String::new(),
+        price: None,
+        grams: None,
+    }
+}
+
+fn on_line(room: &mut Room, check: CheckId, line: LineId, deed: &Deed) -> Option<check::Command> {
+    match deed {
+        Deed::Part(_, _, quantity) => Some(check::Command::Part {
+            check,
+            line,
+            quantity: *quantity,
+            into: LineId(room.id()),
+        }),
+        Deed::Void(..) => Some(check::Command::Void {
+            check,
+            line,
+            reason: Some("a slip".into()),
+        }),
+        Deed::Restore(..) => Some(check::Command::Restore { check, line }),
+        _ => None,
+    }
+}
+
+fn of_tables(room: &Room, checks: &[CheckId], deed: &Deed) -> Option<check::Command> {
+    match deed {
+        Deed::Lines(n, to, mask) => {
+            let lines = (0u32..).zip(room.check(checks[*n]).standing());
+            let some = lines.filter(|(place, _)| (mask >> (place % 8)) & 1 == 1);
+            Some(check::Command::MoveLines {
+                check: checks[*n],
+                lines: some.map(|(_, line)| line.id).collect(),
+                to: checks[*to],
+            })
+        }
+        Deed::Merge(n, into) => Some(check::Command::Merge {
+            check: checks[*n],
+            into: checks[*into],
+        }),
+        Deed::Carry(n, table) => Some(check::Command::Move {
+            check: checks[*n],
+            table: TableId(*table),
+        }),
+        Deed::Join(n, table) => Some(check::Command::JoinTable {
+            check: checks[*n],
+            table: TableId(*table),
+        }),
+        _ => None,
+    }
 }
 
 /// What a till predicts is what the house decides.

@@ -7,6 +7,7 @@ mod divided;
 mod evening;
 mod paid;
 mod parted;
+mod published;
 pub(crate) mod room;
 mod rung;
 mod tables;
