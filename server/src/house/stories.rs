@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::{House, record, tests::tables};
 use crate::{
     Commit,
-    rehearsal::{ANNA, MARC, Rehearsal, assert_accepted, opened},
+    rehearsal::{ANNA, MARC, Rehearsal, Till, assert_accepted, opened},
     reports::{Reports, Sales, Z},
 };
 
@@ -356,4 +356,38 @@ fn what_a_manager_allowed_is_in_the_journal_with_who_why_and_when() {
     );
     assert!(granted.granted && granted.asked_at < granted.decided_at);
     evening.torn_down();
+}
+
+#[test]
+fn what_was_redeemed_beside_a_command_that_cannot_be_kept_is_redeemed_once() {
+    let mut evening = opened();
+    let sell = Command::Tender(tender::Command::SellVoucher {
+        payment: PaymentId(id(1)),
+        code: code(),
+        amount: Money::cents(2_000),
+        tender: Tender::Card,
+    });
+    evening.dinner(5);
+    evening.done(ANNA, sell);
+    evening.close_day();
+    let (check, _) = evening.soups(1, 2);
+    // Another device makes up the same ids once more: its dinner cannot settle.
+    let (_, commands) = Till::new(7).dinner(5);
+    let again = (1..).zip(commands).map(|(number, mut submitted)| {
+        submitted.envelope.id = common::CommandId(id(100 + number));
+        submitted
+    });
+    let first = evening.pay(2, check, Tender::Voucher, 500);
+    let second = evening.pay(3, check, Tender::Voucher, 600);
+    let mut batch = vec![evening.till.by(ANNA, first)];
+    batch.extend(again);
+    batch.push(evening.till.by(ANNA, second));
+    let commit = evening.take(&batch);
+    let refused = rejections(&commit);
+    assert_eq!((&refused[0], refused.last()), (&None, Some(&None)));
+    assert!(refused.contains(&Some(Rejection::NotKept)), "{refused:?}");
+    assert_eq!(evening.voucher(), 900);
+    let evening = evening.torn_down();
+    let due = evening.house.state().checks.get(check).expect("open").due();
+    assert_eq!(due, Money::cents(800));
 }
