@@ -95,7 +95,7 @@ fn undo_takes_back_a_ring_a_chip_and_a_void() {
 #[test]
 fn a_line_in_the_kitchen_is_voided_with_a_reason() {
     let mut evening = Evening::busy(View::of(TABLET));
-    evening.anna();
+    evening.sign_in("Marc", "2000");
     evening.tap("Table 10");
     evening.tap("2 Burger Couvert");
     evening.tap("Void");
