@@ -42,7 +42,7 @@ pub enum ServeError {
 
 /// Runs the server until it is told to stop.
 pub fn run(args: &cli::Serve, now: Stamp) -> Result<(), ServeError> {
-    found_if_asked(args, now)?;
+    found_if_asked(args, args.clock.map_or(now, |told| told.0))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;

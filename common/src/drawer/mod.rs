@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Moment, Money, PaymentId, Rejection, StaffId,
     check::{LONGEST_NOTE, Payment, Tender},
-    legible,
+    legible, lenient,
 };
 
 /// No drawer holds more.
@@ -63,11 +63,13 @@ pub enum Command {
     /// Set the float.
     SetFloat {
         /// 0 or more.
+        #[serde(deserialize_with = "lenient::number")]
         amount: Money,
     },
     /// Put cash in that no guest paid.
     PayIn {
         /// Above 0.
+        #[serde(deserialize_with = "lenient::number")]
         amount: Money,
         /// Why.
         reason: String,
@@ -75,6 +77,7 @@ pub enum Command {
     /// Take cash out.
     PayOut {
         /// Above 0, at most what lies in it.
+        #[serde(deserialize_with = "lenient::number")]
         amount: Money,
         /// Why.
         reason: String,
@@ -82,6 +85,7 @@ pub enum Command {
     /// Carry cash to the safe.
     Drop {
         /// Above 0, at most what lies in it.
+        #[serde(deserialize_with = "lenient::number")]
         amount: Money,
     },
     /// Open it without a sale.

@@ -14,6 +14,7 @@ use crate::{
     AccountId, CheckId, Moment, Money, Mood, PaymentId, Records, Rejection, StaffId, State, Wanted,
     check::{Payment, Share, Tender},
     house::House,
+    lenient,
     money::rounding_of,
 };
 
@@ -32,10 +33,13 @@ pub enum Command {
         /// How.
         tender: Tender,
         /// Towards the check, above 0 unless nothing is due.
+        #[serde(deserialize_with = "lenient::number")]
         amount: Money,
         /// On top, 0 or more.
+        #[serde(deserialize_with = "lenient::number")]
         tip: Money,
         /// Laid on the table, for cash; at least amount and tip, rounded as the house rounds cash.
+        #[serde(default, deserialize_with = "lenient::maybe")]
         given: Option<Money>,
         /// Which part of the check.
         #[serde(default)]
@@ -54,6 +58,7 @@ pub enum Command {
         /// Made on the device, or read from a printed voucher.
         code: VoucherCode,
         /// Above 0.
+        #[serde(deserialize_with = "lenient::number")]
         amount: Money,
         /// Cash, card or transfer.
         tender: Tender,
@@ -65,6 +70,7 @@ pub enum Command {
         /// The account.
         account: AccountId,
         /// Above 0, at most what is owed.
+        #[serde(deserialize_with = "lenient::number")]
         amount: Money,
         /// Cash, card or transfer.
         tender: Tender,
