@@ -1,7 +1,8 @@
 //! The program as a person starts it.
 
 use std::{
-    io::{BufRead as _, BufReader},
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::TcpStream,
     path::Path,
     process::{Child, Command, Stdio},
 };
@@ -46,6 +47,11 @@ impl Couvert {
         &self.address
     }
 
+    /// The process, for whoever wants to know how much it holds.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Closes the house in good order.
     pub fn end(mut self) {
         drop(self.child.stdin.take());
@@ -67,4 +73,19 @@ impl Drop for Couvert {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// The body of a page of the house.
+pub fn get(address: &str, path: &str) -> Vec<u8> {
+    let mut socket = TcpStream::connect(address).unwrap();
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    socket.write_all(request.as_bytes()).unwrap();
+    let mut answer = Vec::new();
+    socket.read_to_end(&mut answer).unwrap();
+    assert!(
+        answer.starts_with(b"HTTP/1.1 200"),
+        "{}",
+        String::from_utf8_lossy(&answer)
+    );
+    answer
 }

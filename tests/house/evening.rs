@@ -2,8 +2,6 @@
 //! by mDNS on the loopback, and fingers that tap what is read.
 
 use std::{
-    io::Read as _,
-    net::TcpStream,
     path::Path,
     sync::Arc,
     time::{Duration, Instant},
@@ -25,7 +23,7 @@ use server::House;
 use till::{Till, TillOptions};
 use ui::{theme, token::Mode};
 
-use crate::couvert::Couvert;
+use crate::couvert::{Couvert, get};
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -309,20 +307,4 @@ fn holds_the_books_against(before: &Before, data: &Path) {
         sound.contains("entries are as they were written"),
         "{sound}"
     );
-}
-
-/// The body of a page of the house.
-fn get(address: &str, path: &str) -> Vec<u8> {
-    use std::io::Write as _;
-    let mut socket = TcpStream::connect(address).unwrap();
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
-    socket.write_all(request.as_bytes()).unwrap();
-    let mut answer = Vec::new();
-    socket.read_to_end(&mut answer).unwrap();
-    assert!(
-        answer.starts_with(b"HTTP/1.1 200"),
-        "{}",
-        String::from_utf8_lossy(&answer)
-    );
-    answer
 }

@@ -1,6 +1,11 @@
 //! What users and accidents do to the program: it says what is wrong in one sentence, and the
 //! house goes on.
 
+mod midnight;
+mod nonsense;
+mod wedding;
+mod wire;
+
 use std::{
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,

@@ -1,5 +1,5 @@
 use common::{
-    Command, approval, check,
+    CheckId, Command, approval, check,
     protocol::{Answer, Outcome, SubmittedCommand},
 };
 
@@ -21,20 +21,18 @@ impl World {
                 Outcome::Rejected(_) => self.sum.rejected += 1,
             }
         }
-        if let Some(last) = commands.last() {
-            self.agree_on_checks(last);
-        }
+        self.agree_on_checks();
     }
 
     /// Whatever the house has just accepted, every check comes to what the clerk reckons.
-    fn agree_on_checks(&self, command: &SubmittedCommand) {
+    fn agree_on_checks(&self) {
         let Some(house) = &self.house else { return };
         let checks = &house.state().checks;
         for (id, check) in &checks.open {
             let sheet = &self.clerk.sheets[id];
             let own = (sheet.total(), sheet.paid(), sheet.is_closed());
             let theirs = (check.total().in_cents(), check.paid().in_cents(), false);
-            assert_eq!(own, theirs, "{} after {command:?}", check.label);
+            assert_eq!(own, theirs, "{}", self.history(*id));
         }
         for (id, settled) in &checks.settled {
             let taxes: Vec<_> = settled.taxes.iter().collect();
@@ -43,8 +41,16 @@ impl World {
                 .map(|line| (line.gross.in_cents(), line.net.in_cents()));
             let theirs: Vec<_> = theirs.collect();
             let own = self.clerk.sheets[id].taxes();
-            assert_eq!(own, theirs, "{} after {command:?}", settled.label);
+            assert_eq!(own, theirs, "{}", self.history(*id));
         }
+    }
+
+    /// What was done that names a check, oldest first.
+    fn history(&self, id: CheckId) -> String {
+        let done = self.heard.iter().map(|command| format!("{command:?}"));
+        let name = id.to_string();
+        let done: Vec<_> = done.filter(|done| done.contains(&name)).collect();
+        done.join("\n")
     }
 
     fn accepted(&mut self, submitted: &SubmittedCommand) {
@@ -66,6 +72,7 @@ impl World {
         };
         self.carries(granted.as_ref().unwrap_or(&heard.clone()));
         let heard = heard.clone();
+        self.heard.push(heard.clone());
         self.clerk.hears(now, by, &heard);
     }
 

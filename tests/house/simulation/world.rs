@@ -4,7 +4,7 @@ use std::{
 };
 
 use common::{
-    Audience, CommandId, LineId, Money, StaffId, Stamp, TicketId,
+    Audience, Command, CommandId, LineId, Money, StaffId, Stamp, TicketId,
     house::Founding,
     protocol::{
         DeviceKind, DeviceMessage, Frame, HouseMessage, Outcome, SubmittedCommand, VERSION,
@@ -47,6 +47,8 @@ pub(super) struct World {
     pub(super) cooked: BTreeMap<LineId, TicketId>,
     /// Lines that may come onto another ticket.
     pub(super) carried: BTreeSet<LineId>,
+    /// What the clerk heard.
+    pub(super) heard: Vec<Command>,
     /// Which line pieces come from.
     pub(super) parted: BTreeMap<LineId, LineId>,
     pub(super) sum: Sum,
@@ -76,6 +78,7 @@ impl World {
             answers: BTreeMap::new(),
             cooked: BTreeMap::new(),
             carried: BTreeSet::new(),
+            heard: Vec::new(),
             parted: BTreeMap::new(),
             sum: Sum::default(),
         }
@@ -138,7 +141,7 @@ impl World {
         self.act(who, command);
     }
 
-    fn act(&mut self, who: usize, command: Option<common::Command>) {
+    fn act(&mut self, who: usize, command: Option<Command>) {
         let place = &mut self.places[who];
         if let Some(command) = command {
             let id = CommandId(place.new_id(self.now));
