@@ -32,15 +32,17 @@ pub(crate) fn show(
             intent = Some(Intent::Floor);
         }
         title(ui, &model.title);
-        let drawer = Button::quiet(&model.drawer).id("drawer").height(44.0);
-        if drawer.show(ui).clicked() {
-            intent = Some(Intent::Drawer);
-        }
     });
     let width = rest.width().min(820.0) - 2.0 * space::S4;
     let column = Align2::CENTER_CENTER.align_size_within_rect(vec2(width, rest.height()), rest);
     let (field, list) = lay::top(column, 76.0);
     let field = Align2::CENTER_CENTER.align_size_within_rect(vec2(width, 52.0), field);
+    let drawer = Button::quiet(&model.drawer).id("drawer");
+    let (field, place) = lay::right(field, drawer.natural_width(ui));
+    if drawer.at(ui, place).clicked() {
+        intent = Some(Intent::Drawer);
+    }
+    let field = lay::right(field, space::S2).0;
     Field::new(search, &model.hint).limit(30).at(ui, field);
     let opened = list_ui(ui, list, model);
     intent.or(opened).or(signed_out.then_some(Intent::SignOut))

@@ -44,7 +44,10 @@ fn grid_ui(ui: &mut Ui, area: Rect, least: f32, height: f32, model: &Model<'_>) 
     // As high as the longest list needs; one payer has the whole area.
     let longest = model.payers.iter().map(|payer| payer.rows.len()).max();
     let rows = u16::try_from(longest.unwrap_or(0)).unwrap_or(u16::MAX);
-    let most = if alone || height > 150.0 {
+    let most = if matches!(model.way, Way::ByLine(_)) {
+        // Lines are what it is about: all of them are in reach.
+        96.0 + 40.0 * TALL_ROW
+    } else if alone || height > 150.0 {
         area.height() - 16.0
     } else {
         height * 1.5
@@ -115,9 +118,10 @@ fn place_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Intent> {
     };
     let card = Card::new().fill(fill).border(edge).width(2.0).dashed();
     halo(ui, card, rect, model).paint(ui, rect);
+    let upper = lay::top(rect, rect.height().min(250.0)).0;
     Text::regular(words, text::SUB, t.muted).rows(3).label(
         ui,
-        lay::inset(rect, space::S3, space::S3),
+        lay::inset(upper, space::S3, space::S3),
         Align2::CENTER_CENTER,
     );
     (touch.response.clicked() && wanted).then_some(Intent::Give(Target::New))

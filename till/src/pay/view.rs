@@ -98,7 +98,7 @@ fn payers_and_tenders_ui(
 fn phone_ui(ui: &mut Ui, rest: Rect, model: &Model<'_>) -> Option<Intent> {
     let (ways, body) = lay::top(rest, 60.0);
     let mut intent = ways_ui(ui, ways, model);
-    let height = if model.typing.is_some() { 386.0 } else { 466.0 };
+    let height = if model.typing.is_some() { 386.0 } else { 474.0 };
     let (cards, tenders) = lay::bottom(body, height);
     if model.typing.is_some() {
         intent = intent.or(typing_ui(ui, cards, model));

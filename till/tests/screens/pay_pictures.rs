@@ -89,6 +89,7 @@ fn other_tenders_and_the_receipt() {
         let phone = view.size == PHONE;
         let mut reader = Reader::new(view);
         reader.pay("2");
+        reader.tap("pay-together");
         reader.tap(if phone { "receipt-qr" } else { "pay-qr" });
         reader.evening.draw(&format!("g-transfer-{name}"));
         reader.tap_sum("pay-transferred");

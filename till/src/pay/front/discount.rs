@@ -152,7 +152,9 @@ pub(super) fn show(
         did = how_ui(ui, place, words.get(key), how, draft).or(did);
     }
     let rest = lay::top(rest, space::S3).1;
-    let (middle, reasons) = lay::bottom(rest, 28.0 + 2.0 * 52.0 + 8.0);
+    let columns = if rect.width() < 400.0 { 2 } else { 3 };
+    let grid = lay::grid_height(REASONS.len(), columns, 52.0, 8.0);
+    let (middle, reasons) = lay::bottom(rest, 28.0 + grid);
     let (middle, _) = lay::bottom(middle, space::S2);
     let shown = match draft.how {
         Some(How::Amount) => amount_ui(ui, middle, draft, model),
@@ -165,7 +167,7 @@ pub(super) fn show(
             standing_ui(ui, list, model).map(super::Did::Discount)
         }
     };
-    let did = did.or(reasons_ui(ui, reasons, draft, model));
+    let did = did.or(reasons_ui(ui, reasons, columns, draft, model));
     did.map(super::Did::Discount).or(shown)
 }
 
@@ -258,7 +260,13 @@ fn standing_row_ui(ui: &Ui, row: Rect, n: usize, name: &str, amount: &str) -> bo
     button.at(ui, off).clicked()
 }
 
-fn reasons_ui(ui: &mut Ui, area: Rect, draft: &Draft, model: &Model<'_>) -> Option<Did> {
+fn reasons_ui(
+    ui: &mut Ui,
+    area: Rect,
+    columns: usize,
+    draft: &Draft,
+    model: &Model<'_>,
+) -> Option<Did> {
     let t = theme::tokens(ui);
     let words = &model.desk.words;
     let (label, grid) = lay::top(area, 28.0);
@@ -266,7 +274,7 @@ fn reasons_ui(ui: &mut Ui, area: Rect, draft: &Draft, model: &Model<'_>) -> Opti
     Text::regular(why, text::SUB, t.muted).label(ui, label, Align2::LEFT_TOP);
     let can = value(draft).is_some();
     for (n, key) in REASONS.iter().enumerate() {
-        let place = lay::cell(grid, 3, 52.0, 8.0, n);
+        let place = lay::cell(grid, columns, 52.0, 8.0, n);
         let verb = Verb::new(Kind::Quiet, key, words.get(key)).enabled(can);
         if verb.at(ui, place).clicked() {
             return Some(Did::Why(words.get(key).to_owned()));

@@ -38,7 +38,9 @@ pub(in super::super) fn show(
         let rest = lay::top(rest, space::S2).1;
         let (above, verb) = lay::bottom(rest, 56.0);
         let (above, ways) = lay::bottom(above, ways_height(refund.as_ref().ok()));
-        let (above, why) = lay::bottom(above, 28.0 + 2.0 * 48.0 + 8.0 + space::S2);
+        let columns = if inner.width() < 420.0 { 2 } else { 3 };
+        let grid = lay::grid_height(REASONS.len(), columns, 48.0, 8.0);
+        let (above, why) = lay::bottom(above, 28.0 + grid + space::S2);
         let list = if draft.lines.is_some() {
             let tenders_at = lay::bottom(above, 56.0);
             let picked = tenders_ui(ui, tenders_at.1, desk, draft, sold);
@@ -47,7 +49,7 @@ pub(in super::super) fn show(
             all_ui(ui, above, desk, refund.as_ref().ok());
             None
         };
-        let why = why_ui(ui, why, desk, draft);
+        let why = why_ui(ui, why, columns, desk, draft);
         ways_ui(ui, ways, desk, refund.as_ref());
         let give = give_ui(ui, verb, desk, draft, refund.as_ref().ok());
         kind.or(list).or(why).or(give)
@@ -137,9 +139,13 @@ fn line_ui(
     let ink = if now > 0 { t.ink } else { t.muted };
     Text::semibold(&pieces, text::BODY, ink).label(ui, middle, Align2::CENTER_CENTER);
     let amount = say::money(&desk.words, amount);
-    let (name_at, amount_at) = lay::right(left, 90.0);
-    let amount_at = lay::right(amount_at, 14.0).0;
-    Text::regular(&amount, text::BODY, t.muted).label(ui, amount_at, Align2::RIGHT_CENTER);
+    // On a phone the name needs the room; what goes back stands beneath.
+    let for_amount = if left.width() < 220.0 { 0.0 } else { 90.0 };
+    let (name_at, amount_at) = lay::right(left, for_amount);
+    if for_amount > 0.0 {
+        let amount_at = lay::right(amount_at, 14.0).0;
+        Text::regular(&amount, text::BODY, t.muted).label(ui, amount_at, Align2::RIGHT_CENTER);
+    }
     Text::regular(name, text::BODY, ink)
         .rows(2)
         .label(ui, name_at, Align2::LEFT_CENTER);
@@ -179,7 +185,7 @@ fn tenders_ui(
     did
 }
 
-fn why_ui(ui: &Ui, area: Rect, desk: &Desk, draft: &Draft) -> Option<Did> {
+fn why_ui(ui: &Ui, area: Rect, columns: usize, desk: &Desk, draft: &Draft) -> Option<Did> {
     let t = theme::tokens(ui);
     let (label, grid) = lay::top(area, 28.0);
     let words = desk.words.get("common-reason");
@@ -188,7 +194,10 @@ fn why_ui(ui: &Ui, area: Rect, desk: &Desk, draft: &Draft) -> Option<Did> {
     for (n, key) in REASONS.into_iter().enumerate() {
         let on = draft.reason == Some(key);
         let chip = Chip::new(desk.words.get(key)).dark().selected(on).id(key);
-        if chip.at(ui, lay::cell(grid, 3, 48.0, 8.0, n)).clicked() {
+        if chip
+            .at(ui, lay::cell(grid, columns, 48.0, 8.0, n))
+            .clicked()
+        {
             did = Some(Did::Why(key));
         }
     }
