@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::{
     Allowance, AllowanceKind, Change, Check, Checks, Event, Line, LineShares, MOST_COVERS,
     Progress, Refund, Settled,
@@ -150,11 +152,12 @@ impl Checks {
     }
 
     fn each(&mut self, check: CheckId, lines: &[LineId], progress: &Progress) {
+        let wanted: BTreeSet<&LineId> = lines.iter().collect();
         self.on(check, |check| {
             for line in check
                 .lines
                 .iter_mut()
-                .filter(|line| lines.contains(&line.id))
+                .filter(|line| wanted.contains(&line.id))
             {
                 line.progress = progress.clone();
             }
@@ -250,14 +253,15 @@ impl Checks {
         else {
             return;
         };
+        let leave: BTreeSet<&LineId> = lines.iter().collect();
         let mut moved = Vec::new();
         self.on(*check, |check| {
-            moved.extend(check.lines.extract_if(.., |line| lines.contains(&line.id)));
+            moved.extend(check.lines.extract_if(.., |line| leave.contains(&line.id)));
             check.allowances.clone_from(allowances);
             check
                 .division
                 .shares
-                .retain(|known| !lines.contains(&known.line));
+                .retain(|known| !leave.contains(&known.line));
         });
         self.on(*to, |check| {
             check.lines.extend(moved);

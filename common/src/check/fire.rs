@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::{Check, Chosen, Event, Line, Progress, ring::course_within};
 use crate::{CheckId, LineId, Moment, Rejection, State, kitchen, menu::Pick};
 
@@ -11,15 +13,18 @@ pub(super) fn send(
 ) -> Result<Vec<crate::Event>, Rejection> {
     state.staff.present(moment)?;
     let check = state.checks.open(id)?;
-    let mut lines = Vec::with_capacity(ids.len());
-    for id in ids {
-        let line = check.line(*id).ok_or(Rejection::LineUnknown)?;
-        // Somebody else at this table sent it a moment ago: it is not sent twice.
-        if line.progress == Progress::Fresh && !lines.iter().any(|known: &&Line| known.id == *id) {
-            enough_chosen(state, line)?;
-            lines.push(line);
-        }
+    let wanted: BTreeSet<&LineId> = ids.iter().collect();
+    let here = |line: &&Line| wanted.contains(&line.id);
+    let known: Vec<&Line> = check.lines.iter().filter(here).collect();
+    if known.len() < wanted.len() {
+        return Err(Rejection::LineUnknown);
     }
+    // What somebody else at this table sent a moment ago is not sent twice.
+    let fresh = |line: &&Line| line.progress == Progress::Fresh;
+    let lines: Vec<&Line> = known.into_iter().filter(fresh).collect();
+    lines
+        .iter()
+        .try_for_each(|line| enough_chosen(state, line))?;
     if lines.is_empty() {
         return Err(Rejection::NothingToSend);
     }
@@ -76,6 +81,7 @@ pub(super) fn fire_lines(
 ) -> Result<Vec<crate::Event>, Rejection> {
     state.staff.present(moment)?;
     let check = state.checks.open(id)?;
+    let ids: BTreeSet<&LineId> = ids.iter().collect();
     let held = |line: &&Line| line.progress == Progress::Held && ids.contains(&line.id);
     let lines: Vec<_> = check.lines.iter().filter(held).collect();
     if lines.is_empty() {

@@ -1,5 +1,7 @@
+use std::collections::BTreeSet;
+
 use super::{Allowance, Check, Scope, Value};
-use crate::{AllowanceId, LineId, Money};
+use crate::{AllowanceId, LineId, Money, id::mixed};
 
 impl Allowance {
     /// Whether it follows what is on the whole check.
@@ -79,6 +81,7 @@ pub(super) fn parted_by_line(
     to: &Check,
 ) -> (Vec<Allowance>, Vec<Allowance>) {
     let (mut stay, mut go) = (Vec::new(), Vec::new());
+    let lines: BTreeSet<&LineId> = lines.iter().collect();
     for one in allowances {
         let leaves = |id: &LineId| lines.contains(id);
         if one.parts.is_empty() {
@@ -118,9 +121,7 @@ pub(super) fn joined_by(mut allowances: Vec<Allowance>, brought: Vec<Allowance>)
     allowances
 }
 
-/// The id of a part of an allowance, the same on every device that decides it. It is of version
-/// 8, so it never meets one that a device makes.
+/// The id of a part of an allowance, for the check or the line that has it.
 pub(super) fn derived(id: AllowanceId, by: uuid::Uuid) -> AllowanceId {
-    let bytes = (id.0.as_u128().rotate_left(1) ^ by.as_u128()).to_be_bytes();
-    AllowanceId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+    AllowanceId(mixed(id.0, by))
 }

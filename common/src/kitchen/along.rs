@@ -1,7 +1,9 @@
 //! What the pass must know when lines change hands: nothing is cooked twice, and nothing is lost.
 
+use std::collections::BTreeSet;
+
 use super::{Cooking, Event, Kitchen, Ticket};
-use crate::{CommandId, LineId, Moment, Stamp, TicketId, check::Check};
+use crate::{CommandId, LineId, Moment, Stamp, TicketId, check::Check, id::mixed};
 
 /// The news that a check sits elsewhere now, on each of its tickets.
 pub(crate) fn moved(kitchen: &Kitchen, check: &Check, to: &str) -> Vec<crate::Event> {
@@ -32,6 +34,7 @@ pub(crate) fn lines_moved(
     lines: &[LineId],
 ) -> Vec<crate::Event> {
     let mut events = Vec::new();
+    let lines: BTreeSet<&LineId> = lines.iter().collect();
     for ticket in kitchen.of_check(from.id) {
         let leave = |id: LineId| lines.contains(&id);
         if ticket.lines.iter().all(|line| leave(line.line)) {
@@ -152,7 +155,7 @@ fn part_of(ticket: &Ticket, moment: &Moment, leave: impl Fn(LineId) -> bool) -> 
     let mut into = ticket.clone();
     into.id = TicketId {
         // Several tickets of a station may be divided at once, and the same command may fire.
-        fire: mixed(moment.id, ticket.id.fire),
+        fire: CommandId(mixed(moment.id.0, ticket.id.fire.0)),
         station: ticket.station,
     };
     into.lines.retain(|line| leave(line.line));
@@ -190,11 +193,4 @@ fn divided(ticket: &Ticket, moment: &Moment, into: Ticket) -> Vec<Event> {
         });
     }
     events
-}
-
-/// Another id, the same on every device that decides it. Ids of version 8 never meet those of
-/// version 7 that devices make.
-fn mixed(one: CommandId, other: CommandId) -> CommandId {
-    let bytes = (one.0.as_u128() ^ other.0.as_u128().rotate_left(1)).to_be_bytes();
-    CommandId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
 }

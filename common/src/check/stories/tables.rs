@@ -230,3 +230,44 @@ fn a_check_is_handed_on_to_another_waiter() {
     let needed = Err(Rejection::ApprovalNeeded { right });
     assert_eq!(room.asks(ANNA, to(ANNA)), needed, "it is Bram's now");
 }
+
+#[test]
+fn ten_thousand_lines_are_sent_parted_and_carried_over() {
+    let mut room = Room::open();
+    let one = room.seats(ANNA, 12, ServiceMode::DineIn);
+    let other = room.seats(BRAM, 14, ServiceMode::DineIn);
+    let mut lines = vec![room.rings(ANNA, one, PILSNER, 2)];
+    let model = room.check(one).lines[0].clone();
+    for _ in 1..9_999 {
+        let id = LineId(room.id());
+        lines.push(id);
+        let line = Box::new(check::Line {
+            id,
+            ..model.clone()
+        });
+        room.tell(check::Event::Rung { check: one, line }.into());
+    }
+    room.sends(ANNA, one).expect("new lines");
+    let (line, into) = (lines[5_000], LineId(room.id()));
+    let part = check::Command::Part {
+        check: one,
+        line,
+        quantity: 1,
+        into,
+    };
+    room.asks(ANNA, part.clone()).expect("one of two");
+    let full = Err(Rejection::TooManyLines { most: 10_000 });
+    assert_eq!(
+        room.asks(ANNA, part),
+        Err(Rejection::PartOutOfRange {
+            item: "Pilsner, 0.3".into(),
+            most: 0,
+        })
+    );
+    let soup = room.rings(BRAM, other, SOUP, 1);
+    assert_eq!(merges(&mut room, one, other), full);
+    moves(&mut room, other, &[soup], one).expect_err("it is full");
+    moves(&mut room, one, &lines[..5_000], other).expect("both are open");
+    assert_eq!(room.check(one).total(), Money::cents(4_999 * 840));
+    assert_eq!(room.check(other).total(), Money::cents(5_000 * 840 + 950));
+}
