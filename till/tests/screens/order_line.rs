@@ -19,12 +19,14 @@ fn choices(line: &check::Line) -> Vec<(String, menu::Prefix)> {
 fn the_first_page_is_what_is_rung_most() {
     let mut evening = Evening::quiet(View::of(TABLET));
     evening.anna();
+    evening.taps();
     evening.tap("Table 12");
     assert!(evening.sees("Favourites"));
     for tap in ["Burger Couvert", "Burger Couvert", "Medium", "− Onion"] {
         evening.tap(tap);
     }
     evening.tap("Send 2");
+    assert_eq!(evening.taps(), 6);
     let [burger] = &lines(&evening, 12)[..] else {
         panic!("one line");
     };
@@ -48,11 +50,13 @@ fn what_is_usual_is_one_chip() {
         evening.tap("‹ Floor");
     }
     // Table, burger, chip, send.
+    evening.taps();
     evening.tap("Table 3");
     evening.tap("Burger Couvert");
     evening.tap("2 × Medium · no Onion");
     evening.draw("learned");
     evening.tap("Send 2");
+    assert_eq!(evening.taps(), 4);
     let [burger] = &lines(&evening, 3)[..] else {
         panic!("one line");
     };
@@ -101,7 +105,7 @@ fn a_choice_is_said_otherwise() {
 }
 
 /// A burger comes medium, and bacon asks how crisp.
-fn nested() -> common::house::Founding {
+pub fn nested() -> common::house::Founding {
     let mut founding = common::demo::house();
     let group = |id, name: &str, min, names: &[&str]| {
         let modifiers = (id * 100..).zip(names).map(|(id, name)| menu::Modifier {
