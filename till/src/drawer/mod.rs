@@ -75,7 +75,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
             draft.front = Some(Front::of(kind));
         }
         Intent::Account(account, owed) => {
-            draft.front = Some(Front::Account(account, Sale::of(owed)))
+            draft.front = Some(Front::Account(account, Sale::of(owed)));
         }
         Intent::Away => draft.front = None,
         Intent::Digit(digit) => pay::push(draft.front.as_mut()?.typed()?, digit),

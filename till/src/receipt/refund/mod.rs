@@ -42,7 +42,7 @@ pub(crate) struct Draft {
 }
 
 /// What was tapped.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Did {
     All,
     ByLine,
