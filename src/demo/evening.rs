@@ -6,7 +6,8 @@ use std::{
 };
 
 use common::{
-    CheckId, Command, GroupId, LineId, Money, PaymentId, StaffId, Stamp, TableId,
+    CheckId, Command, GroupId, LineId, Money, PaymentId, RequestId, StaffId, Stamp, TableId,
+    approval,
     check::{self, Check, Share, Tender},
     day,
     house::ServiceMode,
@@ -270,12 +271,15 @@ impl Evening {
             && let Some(line) = now.standing().find(|line| line.is_fired())
         {
             let reason = Some("Guest changed mind".to_owned());
-            robot.does(Command::Check(check::Command::Void {
+            let line = line.id;
+            let void = check::Command::Void {
                 check,
-                line: line.id,
+                line,
                 reason,
-            }))?;
+            };
+            self.asks_for(till, Command::Check(void))?;
         }
+        let robot = &mut self.robots[till];
         robot.does(Command::Check(check::Command::AskBill { check }))?;
         let Some(now) = robot.state().checks.get(check).cloned() else {
             return Ok(());
@@ -308,6 +312,31 @@ impl Evening {
                 drawn_on: None,
             }))?;
         }
+        Ok(())
+    }
+
+    /// A waiter asks for a manager's word, and the manager, at the next till, says yes.
+    fn asks_for(&mut self, till: usize, wish: Command) -> Result<(), DemoError> {
+        let robot = &mut self.robots[till];
+        let request = RequestId(robot.id());
+        let wish = Box::new(wish);
+        let ask = approval::Command::Ask { request, wish };
+        robot.does(Command::Approval(ask))?;
+        let next = (till + 1) % WAITERS.len();
+        let waits = |robot: &Robot| robot.state().approval.open.contains_key(&request);
+        let what = "the manager hears the request";
+        pump_until(&mut self.robots, &self.bell, what, |robots| {
+            waits(&robots[next])
+        })?;
+        let managers = &mut self.robots[next];
+        managers.act_for(MANAGER);
+        let grant = approval::Command::Grant { request };
+        managers.does(Command::Approval(grant))?;
+        managers.act_for(WAITERS[next]);
+        let what = "the waiter hears a yes";
+        pump_until(&mut self.robots, &self.bell, what, |robots| {
+            robots[next].is_settled() && !waits(&robots[till])
+        })?;
         Ok(())
     }
 

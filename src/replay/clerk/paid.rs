@@ -105,7 +105,8 @@ impl Clerk {
         self.draws(&paid, 1);
         let settles = paid.amount == due;
         let sheet = self.sheet(check);
-        let is_nothing = paid.amount + paid.tip == 0;
+        // What comes to no coin is no payment.
+        let is_nothing = paid.amount + paid.tip + paid.rounding == 0;
         if !is_nothing || sheet.payments.is_empty() || due != 0 {
             sheet.payments.push(paid);
         }

@@ -14,7 +14,7 @@ const LINES: usize = 10_000;
 /// As many commands as travel in one frame.
 const IN_A_FRAME: usize = 500;
 /// Lines beyond the limit, and no more memory than before.
-const FLOOD: usize = 20_000;
+const FLOOD: usize = 5_000;
 
 /// Resident memory of a process in kibibytes.
 fn memory(process: u32) -> Option<u64> {

@@ -32,7 +32,7 @@ impl World {
             let sheet = &self.clerk.sheets[id];
             let own = (sheet.total(), sheet.paid(), sheet.is_closed());
             let theirs = (check.total().in_cents(), check.paid().in_cents(), false);
-            assert_eq!(own, theirs, "{}", self.history(*id));
+            assert_eq!(own, theirs, "{}\n{check:?}\n{sheet:?}", self.history(*id));
         }
         for (id, settled) in &checks.settled {
             let taxes: Vec<_> = settled.taxes.iter().collect();

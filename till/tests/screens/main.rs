@@ -17,4 +17,5 @@ mod pictures;
 mod scan;
 mod shorthand;
 mod stories;
+mod taps;
 mod training;
