@@ -263,3 +263,60 @@ fn the_prepared_evening_can_be_played_and_looks_the_same_each_time() {
     assert!(!state.checks.open.is_empty());
     assert_eq!(state, play());
 }
+
+#[test]
+fn a_voucher_pays_and_comes_back_with_the_refund() {
+    let house = open_house();
+    let mut till = house.device("Bar", common::protocol::DeviceKind::Till, 1);
+    till.pump(at(1));
+    let check = seat(&mut till, ANNA, 12);
+    ring(&mut till, check, ONION_SOUP);
+    till.pump(at(1));
+    let code = tender::VoucherCode("GIFT2026".to_owned());
+    let payment = |number| PaymentId(Uuid::from_u128(number));
+    let sell = tender::Command::SellVoucher {
+        payment: payment(1),
+        code: code.clone(),
+        amount: Money::cents(2_000),
+        tender: Tender::Card,
+    };
+    let pay = tender::Command::Take {
+        check,
+        payment: payment(2),
+        tender: Tender::Voucher,
+        amount: Money::cents(950),
+        tip: Money::ZERO,
+        given: None,
+        share: Share::Whole,
+        tip_for: None,
+        drawn_on: Some(tender::DrawnOn::Voucher(code.clone())),
+    };
+    for command in [sell, pay] {
+        house
+            .act(Some(ANNA), Command::Tender(command))
+            .expect("done");
+    }
+    let refund = check::Command::Refund {
+        check,
+        refund: common::RefundId(Uuid::from_u128(3)),
+        lines: None,
+        tender: None,
+        reason: "cold".to_owned(),
+    };
+    let worth = |till: &mut Device, time: u64| {
+        let code = code.clone();
+        let asked = till.ask(Ask::Voucher { code });
+        till.pump(at(time));
+        let replies = till.take_replies();
+        let reply = replies.into_iter().find(|(question, _)| *question == asked);
+        match reply {
+            Some((_, Reply::Voucher { voucher })) => voucher.balance,
+            other => panic!("a voucher was expected, not {other:?}"),
+        }
+    };
+    assert_eq!(worth(&mut till, 10), Money::cents(1_050));
+    house
+        .act(Some(OWNER), Command::Check(refund))
+        .expect("given back");
+    assert_eq!(worth(&mut till, 20), Money::cents(2_000));
+}
