@@ -23,14 +23,14 @@ pub(super) const WHY: [&str; 6] = [
     "reason-staff",
 ];
 
-/// Asks how much cheaper the selected line gets, or the whole check.
-pub(super) fn ask(draft: &mut Draft, scope: Scope) {
-    draft.front = Some(Front::Cheaper {
+/// How much cheaper a line gets, or the whole check.
+pub(super) fn question(scope: Scope) -> Front {
+    Front::Cheaper {
         scope,
         pieces: None,
         why: 0,
         amount: None,
-    });
+    }
 }
 
 pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: &Did) {

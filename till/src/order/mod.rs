@@ -27,7 +27,7 @@ use common::{
 use egui::{Rect, Ui};
 
 use crate::{desk::Desk, learned::Habit, shorthand::Entry, till::Go};
-use front::Front;
+use front::{Front, Of};
 use list::List;
 use strip::Arming;
 
@@ -204,6 +204,10 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         // Whatever comes next, what was typed is written first.
         ring::note(desk, draft);
     }
+    if let Some(front) = question(draft, &intent) {
+        draft.front = Some(front);
+        return None;
+    }
     match intent {
         Intent::Floor => return Some(Go::Floor),
         Intent::SignOut => return Some(Go::SignIn),
@@ -221,14 +225,8 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
             strip::learn(desk, draft);
         }
         Intent::Turn => draft.reading = !draft.reading,
-        Intent::LineCourse => draft.front = draft.selected.map(Front::LineCourse),
-        Intent::Quantity => draft.front = Some(Front::Quantity(String::new())),
-        Intent::Course => draft.front = Some(Front::Course),
-        Intent::Table => draft.front = Some(Front::Table),
-        Intent::Stock(item) => draft.front = Some(Front::Stock(item)),
         Intent::Ring(item) => ring::ring(desk, draft, item),
         Intent::Choose(modifier) => choose::choose(desk, draft, modifier),
-        Intent::SayOtherwise(modifier) => draft.front = Some(Front::Said(modifier)),
         Intent::Prefixes => {
             draft.arming = match draft.arming {
                 Arming::Usual => Arming::Asking,
@@ -244,19 +242,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::Less => ring::less(desk, draft),
         Intent::RingAgain => ring::again(desk, draft),
         Intent::RepeatRound => ring::repeat_round(desk, draft),
-        Intent::MoveLine => {
-            draft.front = draft
-                .selected
-                .map(|line| Front::MoveLine { line, pieces: None });
-        }
-        Intent::Discount => {
-            if let Some(line) = draft.selected {
-                cheaper::ask(draft, Scope::Line(line));
-            }
-        }
         Intent::FireLine => courses::fire_line(desk, draft),
-        Intent::Price => weigh::ask_price(draft),
-        Intent::Weight => weigh::ask_weight(draft),
         Intent::Allowance(id) => {
             let other = draft.lifting != Some(id);
             draft.select(None);
@@ -279,6 +265,31 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         }
         Intent::Pay => return courses::pay(desk, draft),
         Intent::Front(did) => return front::handle(desk, draft, did),
+        _ => {}
     }
     None
+}
+
+/// The sheet that a verb asks its question on.
+fn question(draft: &Draft, intent: &Intent) -> Option<Front> {
+    let line = draft.selected;
+    match intent {
+        Intent::Quantity => Some(Front::Quantity(String::new())),
+        Intent::Course => Some(Front::Course),
+        Intent::Table => Some(Front::Table),
+        Intent::Stock(item) => Some(Front::Stock(*item)),
+        Intent::SayOtherwise(modifier) => Some(Front::Said(*modifier)),
+        Intent::LineCourse => line.map(Front::LineCourse),
+        Intent::MoveLine => line.map(|line| Front::MoveLine { line, pieces: None }),
+        Intent::Discount => line.map(|line| cheaper::question(Scope::Line(line))),
+        Intent::Price => line.map(|line| Front::Price {
+            of: Of::Line(line),
+            typed: String::new(),
+        }),
+        Intent::Weight => line.map(|line| Front::Weight {
+            of: Of::Line(line),
+            typed: String::new(),
+        }),
+        _ => None,
+    }
 }

@@ -25,6 +25,9 @@ pub(super) fn tiles_ui(
     draft: &mut Draft,
 ) -> Option<Intent> {
     let (area, searched) = search_ui(ui, area, model, draft);
+    if model.tiles.is_empty() && model.quick.is_some() {
+        return searched;
+    }
     if model.tiles.is_empty() {
         let key = match &draft.search {
             Some(typed) if !typed.trim().is_empty() => "order-search-none",

@@ -23,18 +23,6 @@ pub(super) fn question(item: &Item) -> Option<Front> {
     }
 }
 
-/// Asks for the selected line's price anew.
-pub(super) fn ask_price(draft: &mut Draft) {
-    let (of, typed) = (draft.selected.map(Of::Line), String::new());
-    draft.front = of.map(|of| Front::Price { of, typed });
-}
-
-/// Asks for the selected line's weight anew.
-pub(super) fn ask_weight(draft: &mut Draft) {
-    let (of, typed) = (draft.selected.map(Of::Line), String::new());
-    draft.front = of.map(|of| Front::Weight { of, typed });
-}
-
 /// Rings or changes with what was typed.
 pub(super) fn done(desk: &mut Desk, draft: &mut Draft) {
     match draft.front.take() {

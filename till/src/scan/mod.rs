@@ -3,5 +3,5 @@
 mod code;
 mod gate;
 
-pub(crate) use code::{Found, find};
+pub(crate) use code::find;
 pub(crate) use gate::{Gate, PACE};

@@ -55,7 +55,11 @@ fn ring(check: CheckId, n: u128) -> check::Command {
     check::Command::Ring {
         check,
         line: line(n),
-        item: if n % 2 == 0 { ItemId(124) } else { ItemId(101) },
+        item: if n.is_multiple_of(2) {
+            ItemId(124)
+        } else {
+            ItemId(101)
+        },
         quantity: 1,
         modifiers: Vec::new(),
         seats: Vec::new(),

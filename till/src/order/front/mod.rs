@@ -125,14 +125,16 @@ pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go>
             draft.front = None;
             courses::send(desk, draft, true);
         }
-        Did::Pieces(wanted) => match &mut draft.front {
-            Some(
+        Did::Pieces(wanted) => {
+            if let Some(
                 Front::Void { pieces, .. }
                 | Front::Cheaper { pieces, .. }
                 | Front::MoveLine { pieces, .. },
-            ) => *pieces = wanted,
-            _ => {}
-        },
+            ) = &mut draft.front
+            {
+                *pieces = wanted;
+            }
+        }
         Did::Reason(reason) => {
             if let Some(Front::Void { line, pieces, .. }) = draft.front.take() {
                 take_back::void_fired(desk, draft, line, pieces, &reason);

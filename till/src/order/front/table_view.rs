@@ -6,7 +6,10 @@ use ui::{
 };
 
 use super::{Did, Front, view::head_ui};
-use crate::{order::model::Model, verb::Verb};
+use crate::{
+    order::{cheaper, model::Model},
+    verb::Verb,
+};
 
 /// Guests that most tables have; more are typed.
 const COVERS: u32 = 9;
@@ -83,12 +86,7 @@ fn verbs_ui(ui: &mut Ui, grid: Rect, model: &Model<'_>) -> Option<Did> {
     } else {
         "order-service"
     };
-    let cheaper = Front::Cheaper {
-        scope: Scope::Check,
-        pieces: None,
-        why: 0,
-        amount: None,
-    };
+    let cheaper = cheaper::question(Scope::Check);
     let coupon = ask(Front::Coupon(String::new()));
     let nothing = !stands && check.paid().is_zero();
     let plain = Kind::Plain;
