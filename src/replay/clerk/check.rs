@@ -76,7 +76,8 @@ impl Clerk {
                     self.hears_terms(command)
                 };
                 if is_priced {
-                    self.promote(id);
+                    let has_asked = matches!(command, Command::Coupon { .. });
+                    self.promote(id, before, has_asked);
                 }
                 self.settles_if_cheaper(id, at, before);
             }

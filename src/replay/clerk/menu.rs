@@ -42,18 +42,42 @@ impl Clerk {
         usual.map(|modifier| modifier.id.into()).collect()
     }
 
-    /// What the menu's promotions give, anew: in the menu's sequence, each of what is left. The
-    /// clerk knows those for everything on the menu, at any hour, with a code or without.
-    pub(super) fn promote(&mut self, check: CheckId) {
+    /// What the menu's promotions give, anew, where that is something else than before. Nobody who
+    /// asks for nothing cheaper gets so much that more was paid than is due: `before` is what the
+    /// check came to until now.
+    pub(super) fn promote(&mut self, check: CheckId, before: i64, has_asked: bool) {
         let known = self.known(check);
         let Some(mut sheet) = self.sheets.remove(&known) else {
             return;
         };
-        let by_menu = |one: &LetOff| matches!(one.kind, Kind::Promotion(_));
-        sheet.letoffs.retain(|one| !by_menu(one));
+        let old: Vec<LetOff> = sheet
+            .letoffs
+            .iter()
+            .filter(|one| by_menu(one))
+            .cloned()
+            .collect();
+        let given = self.promotions(known, &sheet);
+        if given != old {
+            let (total, paid) = (sheet.total(), sheet.paid());
+            let as_it_was = sheet.letoffs.clone();
+            sheet.letoffs.retain(|one| !by_menu(one));
+            sheet.letoffs.extend(given);
+            let is_beyond = sheet.total() < paid && paid <= total;
+            if is_beyond && !has_asked && total >= before {
+                sheet.letoffs = as_it_was;
+            }
+        }
+        self.sheets.insert(known, sheet);
+    }
+
+    /// In the menu's sequence, each of what is left. The clerk knows those for everything on the
+    /// menu, at any hour, with a code or without.
+    fn promotions(&self, check: CheckId, sheet: &Sheet) -> Vec<LetOff> {
+        let by_hand = sheet.letoffs.iter().filter(|one| !by_menu(one));
+        let mut all = Vec::new();
         let ids: Vec<LineId> = sheet.standing().map(|line| line.id).collect();
         let mut left: Vec<i64> = sheet.standing().map(Entry::cents).collect();
-        for (line, cents) in sheet.letoffs.iter().flat_map(|one| &one.parts) {
+        for (line, cents) in by_hand.flat_map(|one| &one.parts) {
             if let Some(place) = ids.iter().position(|known| known == line) {
                 left[place] -= left[place].min(*cents);
             }
@@ -64,7 +88,7 @@ impl Clerk {
             if !promotion.coupon.as_ref().is_none_or(shown) || gross < promotion.least.in_cents() {
                 continue;
             }
-            let parts: Vec<(LineId, i64)> = off(&promotion.benefit, &sheet, &left)
+            let parts: Vec<(LineId, i64)> = off(&promotion.benefit, sheet, &left)
                 .into_iter()
                 .zip(&mut left)
                 .map(|(wanted, left)| {
@@ -77,11 +101,15 @@ impl Clerk {
                 .filter(|(_, part)| *part > 0)
                 .collect();
             if !parts.is_empty() {
-                sheet.letoffs.push(given(known, promotion.id, parts));
+                all.push(given(check, promotion.id, parts));
             }
         }
-        self.sheets.insert(known, sheet);
+        all
     }
+}
+
+fn by_menu(one: &LetOff) -> bool {
+    matches!(one.kind, Kind::Promotion(_))
 }
 
 /// What each standing line would get off.

@@ -18,6 +18,7 @@ use super::{
 impl Clerk {
     pub(super) fn merges(&mut self, check: CheckId, into: CheckId) {
         let (from, to) = (self.known(check), self.known(into));
+        let before = self.sheet(to).total();
         let gone = self.sheets.remove(&from);
         let mut gone = gone.expect("a check that ends was open");
         gone.freeze();
@@ -33,11 +34,11 @@ impl Clerk {
         sheet.payments.extend(gone.payments);
         sheet.coupons.extend(gone.coupons);
         self.rules_service_of(to);
-        self.promote(to);
+        self.promote(to, before, false);
     }
 
     pub(super) fn moves_lines(&mut self, check: CheckId, lines: &[LineId], to: CheckId) {
-        let into = self.known(to);
+        let before = [check, to].map(|id| self.sheet(id).total());
         let from = self.sheet(check);
         from.freeze();
         let goes = |line: LineId| lines.contains(&line);
@@ -57,7 +58,7 @@ impl Clerk {
             } else if gone.parts.is_empty() {
                 from.letoffs.push(one);
             } else {
-                gone.id = derived(one.id, into.0);
+                gone.id = unnamed();
                 gone.scope = Scope::Check;
                 letoffs.push(gone);
                 from.letoffs.push(one);
@@ -67,8 +68,8 @@ impl Clerk {
         into.freeze();
         into.lines.extend(moved);
         into.letoffs.extend(letoffs);
-        self.promote(check);
-        self.promote(to);
+        self.promote(check, before[0], false);
+        self.promote(to, before[1], false);
     }
 
     /// Pieces become a line of their own, right after the one they come from. Whether anything
@@ -168,7 +169,7 @@ impl Sheet {
                 _ => (off_goes > 0).then_some(Worth::Cents(off_goes)),
             };
             parted.extend(value.map(|value| LetOff {
-                id: derived(one.id, into.0),
+                id: unnamed(),
                 scope: Scope::Line(into),
                 value,
                 ..one.clone()
@@ -193,8 +194,8 @@ impl Sheet {
     }
 }
 
-/// The house's name for a part of something that was let off.
-fn derived(id: AllowanceId, by: Uuid) -> AllowanceId {
-    let bytes = (id.0.as_u128().rotate_left(1) ^ by.as_u128()).to_be_bytes();
-    AllowanceId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+/// A part of something that was let off. Nobody takes it off again: what it is called is the
+/// house's own affair.
+const fn unnamed() -> AllowanceId {
+    AllowanceId(Uuid::nil())
 }

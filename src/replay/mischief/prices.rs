@@ -75,7 +75,10 @@ impl Play<'_> {
         place: usize,
         check: &Check,
     ) -> Result<(), ReplayError> {
-        let by_hand = |one: &&check::Allowance| !matches!(one.kind, AllowanceKind::Promotion(_));
+        // Ids of version 7 are made at tills; others are the house's own, for parts of something.
+        let by_hand = |one: &&check::Allowance| {
+            !matches!(one.kind, AllowanceKind::Promotion(_)) && one.id.0.get_version_num() == 7
+        };
         let known: Vec<_> = check.allowances.iter().filter(by_hand).collect();
         let Some(allowance) = known.choose(self.dice()).map(|one| one.id) else {
             return Ok(());

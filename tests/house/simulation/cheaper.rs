@@ -14,7 +14,10 @@ pub(super) fn next(
     id: &mut dyn FnMut() -> Uuid,
 ) -> Option<Command> {
     let by_hand = check.allowances.iter();
-    let by_hand = by_hand.filter(|one| !matches!(one.kind, AllowanceKind::Promotion(_)));
+    // Ids of version 7 are made at tills; others are the house's own, for parts of something.
+    let by_hand = by_hand.filter(|one| {
+        !matches!(one.kind, AllowanceKind::Promotion(_)) && one.id.0.get_version_num() == 7
+    });
     let by_hand: Vec<AllowanceId> = by_hand.map(|one| one.id).collect();
     let (check_id, lines) = (check.id, check.standing());
     let lines: Vec<_> = lines.map(|line| line.id).collect();
