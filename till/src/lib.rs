@@ -7,8 +7,8 @@
 
 mod approval;
 mod bar;
-mod choices;
 mod checks;
+mod choices;
 mod day;
 mod desk;
 mod drawer;

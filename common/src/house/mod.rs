@@ -219,7 +219,7 @@ impl House {
 
     pub(crate) fn apply(&mut self, event: &Event) {
         match event {
-            Event::Published(house) => *self = house.clone(),
+            Event::Published(house) => self.clone_from(house),
         }
     }
 }
@@ -244,7 +244,7 @@ pub struct Founding {
 #[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Replace all settings at once.
-    Publish(House),
+    Publish(Box<House>),
 }
 
 /// What happened to the house's settings.
@@ -271,7 +271,7 @@ pub(crate) fn decide(command: &Command) -> Result<Vec<crate::Event>, Rejection> 
                     name: name.to_owned(),
                 });
             }
-            Ok(vec![crate::Event::House(Event::Published(house.clone()))])
+            Ok(vec![crate::Event::House(Event::Published(House::clone(house)))])
         }
     }
 }

@@ -267,7 +267,7 @@ fn the_prepared_evening_can_be_played_and_looks_the_same_each_time() {
 #[test]
 fn a_voucher_pays_and_comes_back_with_the_refund() {
     let house = open_house();
-    let mut till = house.device("Bar", common::protocol::DeviceKind::Till, 1);
+    let mut till = house.device("Bar", DeviceKind::Till, 1);
     till.pump(at(1));
     let check = seat(&mut till, ANNA, 12);
     ring(&mut till, check, ONION_SOUP);

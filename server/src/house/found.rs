@@ -123,7 +123,7 @@ fn first_commands(founding: &Founding, now: Stamp) -> Vec<SubmittedCommand> {
     let owner = people.iter().max_by_key(|person| person.role);
     let owner = owner.map(|person| person.id);
     let commands = [
-        Command::House(house::Command::Publish(founding.house.clone())),
+        Command::House(house::Command::Publish(Box::new(founding.house.clone()))),
         Command::Menu(menu::Command::Publish(founding.menu.clone().into())),
         Command::Floor(floor::Command::Publish(founding.floor.clone())),
         Command::Staff(staff::Command::Publish(people)),

@@ -84,6 +84,22 @@ fn of_checks(s: &mut Stage) -> Vec<Command> {
             mode: ServiceMode::TakeAway,
         },
         check::Command::SetCovers { check, covers: 2 },
+        check::Command::Reopen {
+            check: s.paid,
+            reason: "oh".into(),
+        },
+    ];
+    let mut all: Vec<_> = verbs.into_iter().map(Command::Check).collect();
+    all.extend([ring, allow, refund, take]);
+    all.extend([void(check, s.fired, Some("burnt")), moves(check, 20)]);
+    all.extend(of_company(s));
+    all
+}
+
+/// Verbs that bring checks, tables and people together, or apart.
+fn of_company(s: &Stage) -> impl Iterator<Item = Command> + use<> {
+    let (check, line) = (s.open, s.fresh);
+    let verbs = [
         check::Command::Merge {
             check,
             into: s.bare,
@@ -109,15 +125,8 @@ fn of_checks(s: &mut Stage) -> Vec<Command> {
         },
         check::Command::AskBill { check },
         check::Command::Abandon { check: s.bare },
-        check::Command::Reopen {
-            check: s.paid,
-            reason: "oh".into(),
-        },
     ];
-    let mut all: Vec<_> = verbs.into_iter().map(Command::Check).collect();
-    all.extend([ring, allow, refund, take]);
-    all.extend([void(check, s.fired, Some("burnt")), moves(check, 20)]);
-    all
+    verbs.into_iter().map(Command::Check)
 }
 
 fn of_the_house(s: &mut Stage) -> Vec<Command> {

@@ -201,7 +201,7 @@ impl Stage {
     pub fn settings(&self, change: impl FnOnce(&mut House)) -> Command {
         let mut house = House::clone(&self.room.state.house);
         change(&mut house);
-        Command::House(common::house::Command::Publish(house))
+        Command::House(common::house::Command::Publish(Box::new(house)))
     }
 
     pub fn adjusts(&self, line: LineId, adjustment: Adjustment) -> Command {
