@@ -187,7 +187,7 @@ fn right(ui: &mut Ui, standing: &Standing, span: Span) -> bool {
 }
 
 fn pill_id() -> Id {
-    Id::new("what waits for a manager")
+    Id::unique("what waits for a manager")
 }
 
 /// Whether the pill of what waits was tapped in this frame: it is in every screen's bar, and
