@@ -208,8 +208,8 @@ fn rings_and_sends(room: &mut Room) {
         "Mains",
         "Burger Couvert",
         "Burger Couvert",
-        "Medium",
-        "− Onion",
+        // What the house has seen most of two burgers comes as a chip of its own.
+        "2 × Medium · no Onion",
     ] {
         room.tap(label);
     }
