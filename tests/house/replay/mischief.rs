@@ -9,7 +9,7 @@ use super::file;
 use crate::couvert::Couvert;
 
 /// All that must happen in a few days, so that the clerk has something to reckon.
-const MISCHIEF: [&str; 27] = [
+const MISCHIEF: [&str; 25] = [
     "account",
     "assigned",
     "card",
@@ -26,10 +26,8 @@ const MISCHIEF: [&str; 27] = [
     "lines refunded",
     "merged",
     "moved",
-    "parted",
     "refunds",
     "reopened",
-    "restored",
     "rung",
     "service set",
     "tables joined",
