@@ -234,6 +234,8 @@ impl Till {
         let (left, foot) = match (&self.screen, Span::of(screen)) {
             (Screen::Check(_), Span::Wide) => (150.0, 84.0),
             (Screen::Check(_), Span::Tall) => (132.0, 152.0),
+            (Screen::Check(draft), Span::Phone) if draft.reading => (0.0, 220.0),
+            (Screen::Receipt(_), Span::Wide) => (36.0, 222.0),
             (Screen::Floor, Span::Tall) => (0.0, 165.0),
             (Screen::Floor, Span::Phone) => (0.0, 180.0),
             (_, Span::Phone) => (0.0, 148.0),

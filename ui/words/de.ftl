@@ -202,7 +202,7 @@ order-on-its-way = unterwegs
 
 ## Void reasons
 
-reason-guest = Gast anders entschieden
+reason-guest = Umentschieden
 reason-mistake = Falsch gebucht
 reason-wrong-table = Falscher Tisch
 reason-dropped = Heruntergefallen
@@ -232,10 +232,26 @@ approve-pin-hint = Übung: die PIN ist 0000
 approve-wait = Inzwischen weiter
 approve-withdraw = Zurückziehen
 approve-later = Später
-approve-waits = { $count } wartet auf die Leitung
-approve-waits-short = { $count } wartet
-approve-asks-you = { $count } fragt dich
-approve-asks-short = { $count } fragt
+approve-waits =
+    { $count ->
+        [one] { $count } wartet auf die Leitung
+       *[other] { $count } warten auf die Leitung
+    }
+approve-waits-short =
+    { $count ->
+        [one] { $count } wartet
+       *[other] { $count } warten
+    }
+approve-asks-you =
+    { $count ->
+        [one] { $count } fragt dich
+       *[other] { $count } fragen dich
+    }
+approve-asks-short =
+    { $count ->
+        [one] { $count } fragt
+       *[other] { $count } fragen
+    }
 approve-misfit = Nicht mehr möglich: { $reason }
 approve-put-away = Weglegen
 wish-because = { $what } — { $reason }
@@ -694,7 +710,7 @@ order-said-extra = extra { $what }
 drawer-exact = Stimmt genau
 order-favourites = Favoriten
 pay-subtotal = Zwischensumme
-pay-service-of = Service { $rate } %
+pay-service-of = Bedienung { $rate } %
 pay-let-off = Nachlässe
 pay-rounding-of = Rundung { $amount }
 pay-with-tip-for = mit Trinkgeld { $amount } für { $name }
@@ -703,7 +719,7 @@ pay-waits = Das Haus wird gefragt …
 pay-no-bank = Kein Bankkonto
 pay-only-euro = Nur in Euro
 pay-no-accounts = Keine Konten
-pay-tap-payer = Tippen, wer es zahlt
+pay-tap-payer = Antippen, wer es zahlt
 pay-shares = Teilen…
 pay-whose = Wem gehört es?
 pay-alike = Alle gleich
@@ -717,7 +733,7 @@ pay-coupon-code = Coupon-Code
 receipt-reopen-why = Wieder öffnen. Warum?
 receipt-refund-title = Geld zurückgeben
 receipt-refund-all = Alles
-receipt-refund-lines = Nach Posten
+receipt-refund-lines = Nach Position
 receipt-refund-give = { $amount } zurückgeben
 receipt-refund-as-paid = Wie bezahlt
 receipt-refund-done = { $amount } zurückgegeben · Nr. { $number }
@@ -767,7 +783,7 @@ voucher-settle = { $name } zahlt { $amount }
 voucher-settled = { $name } hat { $amount } bezahlt
 z-allowances = Nachlässe
 z-promotion = Aktion
-z-service = Servicezuschlag darin
+z-service = Darin Bedienungszuschlag
 z-also = Außerdem
 z-refunded = Zurückgegeben
 z-rounding = Bargeldrundung
@@ -777,39 +793,39 @@ z-tips-by = Trinkgeld je Person
 z-no-sales = Ohne Verkauf geöffnet
 z-times = { $count } ×
 order-service-row = Bedienung { $percent }
-order-lift = Nachlass zurücknehmen
+order-lift = Rabatt zurücknehmen
 order-by-rule = nach eigener Regel
 order-all-pieces = Alle { $count }
 order-of-pieces = { $count } von { $all }
-order-send-hold = Senden und alles zurückhalten
+order-send-hold = Bonieren und alles zurückhalten
 order-here = Hier essen
-order-now-here = Hier essen: Preise bleiben, die MwSt. folgt
-order-now-away = Zum Mitnehmen: Preise bleiben, die MwSt. folgt
+order-now-here = Hier essen: Preise bleiben, die Steuer ändert sich
+order-now-away = Zum Mitnehmen: Preise bleiben, die Steuer ändert sich
 order-comped = { $amount } aufs Haus
-order-discounted = { $amount } nachgelassen
-order-lifted = Der Nachlass ist zurückgenommen
-order-coupon = Gutscheincode
-order-coupon-code = Code auf dem Gutschein
-order-coupon-on = Gutschein { $code } vorgelegt
-order-coupon-off = Gutschein { $code } zurückgenommen
+order-discounted = { $amount } Rabatt gegeben
+order-lifted = Der Rabatt ist wieder weg
+order-coupon = Coupon
+order-coupon-code = Code auf dem Coupon
+order-coupon-on = Coupon { $code } vorgelegt
+order-coupon-off = Coupon { $code } zurückgenommen
 order-service = Bedienungszuschlag
 order-no-service = Ohne Bedienungszuschlag
 order-service-on = Der Bedienungszuschlag kommt dazu
 order-service-off = Der Bedienungszuschlag ist weg
 order-moved = { $what } → { $table }
 order-merged = { $what } steht jetzt auf { $table }
-order-joined = Tisch { $table } ist angestellt
+order-joined = Tisch { $table } steht jetzt dabei
 order-handed-on = { $name } übernimmt
 order-line-fired = { $quantity } × { $item } abgerufen
-order-discount-all = Nachlass auf alles
+order-discount-all = Rabatt auf alles
 order-hand-on = Übergeben
 order-hand-on-where = { $table }: wer übernimmt?
-order-join = Tisch anstellen
-order-join-where = { $table }: welchen Tisch anstellen?
+order-join = Tisch dazustellen
+order-join-where = { $table }: welchen Tisch dazustellen?
 order-merge = Zusammenlegen
-order-merge-where = { $table }: mit welcher Rechnung zusammenlegen?
+order-merge-where = { $table }: mit welchem Bon zusammenlegen?
 order-move-where = { $quantity } × { $item }: wohin?
-order-open-checks = Offene Rechnungen
+order-open-checks = Offene Bons
 order-free-tables = Freie Tische
 order-other-reason = Anderer Grund…
 order-amount-off = Betrag…
@@ -821,6 +837,6 @@ order-quick-several = { $word }: { $names }?
 order-quick-no-dish = { $word }: erst kommt ein Gericht
 order-quick-number = { $word } geht nicht
 order-scan-unknown = Der Code { $code } steht nicht auf der Karte
-order-scan-where = Erst eine Rechnung öffnen, dann scannen
+order-scan-where = Erst einen Bon öffnen, dann scannen
 order-a-kilo = { $price } / kg
 pay-account-short = Konto

@@ -202,7 +202,7 @@ order-on-its-way = on its way
 
 ## Void reasons
 
-reason-guest = Guest changed mind
+reason-guest = Changed mind
 reason-mistake = Rung wrong
 reason-wrong-table = Wrong table
 reason-dropped = Dropped
@@ -232,10 +232,26 @@ approve-pin-hint = Training: the PIN is 0000
 approve-wait = Go on meanwhile
 approve-withdraw = Withdraw
 approve-later = Later
-approve-waits = { $count } waits for a manager
-approve-waits-short = { $count } waits
-approve-asks-you = { $count } asks you
-approve-asks-short = { $count } asks
+approve-waits =
+    { $count ->
+        [one] { $count } waits for a manager
+       *[other] { $count } wait for a manager
+    }
+approve-waits-short =
+    { $count ->
+        [one] { $count } waits
+       *[other] { $count } wait
+    }
+approve-asks-you =
+    { $count ->
+        [one] { $count } asks you
+       *[other] { $count } ask you
+    }
+approve-asks-short =
+    { $count ->
+        [one] { $count } asks
+       *[other] { $count } ask
+    }
 approve-misfit = Not possible any more: { $reason }
 approve-put-away = Put away
 wish-because = { $what } — { $reason }
@@ -706,7 +722,7 @@ pay-no-accounts = No accounts
 pay-tap-payer = Tap who pays for it
 pay-shares = Share…
 pay-whose = Whose is it?
-pay-alike = All alike
+pay-alike = Equal shares
 pay-transferred = Paid { $amount }
 pay-voucher-look = Look it up
 pay-voucher-holds = It holds { $amount }
@@ -798,14 +814,14 @@ order-service-on = The service charge is added
 order-service-off = The service charge is taken off
 order-moved = { $what } → { $table }
 order-merged = { $what } is now on { $table }
-order-joined = Table { $table } is pushed up
+order-joined = Table { $table } is added
 order-handed-on = { $name } looks after it now
 order-line-fired = { $quantity } × { $item } fired
 order-discount-all = Discount on all
 order-hand-on = Hand on
 order-hand-on-where = { $table }: who looks after it?
-order-join = Push up a table
-order-join-where = { $table }: which table is pushed up?
+order-join = Add a table
+order-join-where = { $table }: which table is added?
 order-merge = Merge
 order-merge-where = { $table }: merge with which check?
 order-move-where = { $quantity } × { $item }: where to?

@@ -158,8 +158,8 @@ order-left = reste { $count }
 order-gone = épuisé
 order-gone-toast = { $item } est épuisé
 order-open-item = Plat libre…
-order-note = Note…
-order-note-title = Note pour la cuisine
+order-note = Remarque…
+order-note-title = Remarque pour la cuisine
 order-rung = { $quantity } × { $item }
 order-without = Sans
 order-extra = Extra
@@ -210,7 +210,7 @@ reason-quality = Renvoyé
 reason-late = Trop long
 reason-gone = Épuisé
 reason-birthday = Anniversaire
-reason-staff = Repas du personnel
+reason-staff = Personnel
 reason-regular = Habitué
 
 ## Approval
@@ -225,17 +225,33 @@ approve-refused = { $name } a dit non
 approve-granted = { $name } a dit oui
 approve-asks = { $name } demande
 approve-asked-of = Demandé à : { $names }
-approve-on-their-till = C’est sur leur caisse. Une touche suffit.
+approve-on-their-till = C’est sur leur caisse : une touche y suffit.
 approve-house-away = La maison est absente : la demande attend ici son retour.
 approve-pin-here = Code d’un responsable ici
 approve-pin-hint = Formation : le code est 0000
 approve-wait = Continuer en attendant
 approve-withdraw = Retirer
 approve-later = Plus tard
-approve-waits = { $count } attend un responsable
-approve-waits-short = { $count } attend
-approve-asks-you = { $count } vous attend
-approve-asks-short = { $count } attend
+approve-waits =
+    { $count ->
+        [one] { $count } attend un responsable
+       *[other] { $count } attendent un responsable
+    }
+approve-waits-short =
+    { $count ->
+        [one] { $count } attend
+       *[other] { $count } attendent
+    }
+approve-asks-you =
+    { $count ->
+        [one] { $count } vous attend
+       *[other] { $count } vous attendent
+    }
+approve-asks-short =
+    { $count ->
+        [one] { $count } attend
+       *[other] { $count } attendent
+    }
 approve-misfit = Plus possible : { $reason }
 approve-put-away = Ranger
 wish-because = { $what } — { $reason }
@@ -524,7 +540,7 @@ order-course-own = selon la carte
 order-course-own-long = Chaque plat à son service
 order-course-new = Les nouvelles lignes vont à
 order-course-line = Cette ligne va à
-order-course-fired = Service { $course } lancé
+order-course-fired = Service { $course } réclamé
 order-new-lines = Nouvelles lignes pour
 order-line-sent = envoyé
 order-menu = Carte
@@ -544,11 +560,11 @@ pay-title-check = { $check } · Payer
 pay-back-check = ‹ Note
 pay-among = Entre combien ?
 pay-with-tip = dont pourboire { $amount }
-receipt-of = { $check } · Reçu
+receipt-of = { $check } · Ticket
 receipt-pdf = PDF
 receipt-new-check = Nouvelle note
-receipt-coming = La maison écrit le reçu …
-receipt-later = Le reçu viendra au retour de la maison
+receipt-coming = La maison écrit le ticket …
+receipt-later = Le ticket viendra au retour de la maison
 drawer-cash = Espèces, avec pourboires
 drawer-count-again = Recompter
 day-since = { $date } · depuis { $time }
@@ -589,8 +605,8 @@ reject-quantity-out-of-range = Une ligne a de 1 à { $most } pièces.
 reject-too-many-lines = Une note a { $most } lignes au plus.
 reject-seat-unknown = Cette place n’existe pas.
 reject-course-out-of-range = Les services vont jusqu’à { $last }.
-reject-note-too-long = Une note a { $most } caractères au plus.
-reject-note-unreadable = La note a des caractères qui ne s’impriment pas.
+reject-note-too-long = Une remarque a { $most } caractères au plus.
+reject-note-unreadable = La remarque a des caractères qui ne s’impriment pas.
 reject-line-unknown = Cette ligne n’est pas sur la note.
 reject-line-twice = Cette ligne est déjà sur la note.
 reject-already-sent = { $item } est déjà envoyé.
@@ -723,18 +739,18 @@ receipt-refund-as-paid = Comme payé
 receipt-refund-done = { $amount } rendu · n° { $number }
 receipt-refunded = { $amount } rendu
 receipt-refund-of = { $count } sur { $of }
-receipt-wrong-payment = Mal payé
+receipt-wrong-payment = Erreur de paiement
 receipt-forgot = Un oubli
 receipt-tender-mixed = En { $tender }
-checks-title = Additions
+checks-title = Tickets
 checks-search = Table, numéro ou montant
 checks-none = Rien d’encaissé aujourd’hui
-checks-none-found = Aucune de ce genre aujourd’hui
-checks-back = ‹ Additions
+checks-none-found = Aucun ticket de ce genre aujourd’hui
+checks-back = ‹ Tickets
 checks-receipt = n° { $number }
-drawer-pay-in = Mettre
+drawer-pay-in = Entrée d’espèces
 drawer-pay-in-help = Monnaie de la banque
-drawer-pay-out = Sortir
+drawer-pay-out = Sortie d’espèces
 drawer-pay-out-help = Un fournisseur, une course
 drawer-drop-help = Espèces sorties du tiroir
 drawer-to-safe = Au coffre
@@ -745,20 +761,20 @@ drawer-account = Compte client réglé
 drawer-account-help = Quelqu’un règle son compte
 drawer-nobody-owes = Personne ne doit rien
 drawer-owes = doit { $amount }
-drawer-do-in = Mettre { $amount }
+drawer-do-in = Déposer { $amount }
 drawer-do-out = Sortir { $amount }
 drawer-do-drop = Retirer { $amount }
 drawer-do-no-sale = Ouvrir le tiroir
 drawer-done = { $what } · { $amount }
 drawer-opened = Le tiroir est ouvert
 drawer-why-change = Monnaie
-drawer-why-float = Fonds de caisse
+drawer-why-float = Fond de caisse
 drawer-why-found = Trouvé
 drawer-why-supplier = Fournisseur
 drawer-why-shopping = Courses
 drawer-why-staff = Avance au personnel
 drawer-why-tips = Pourboires versés
-drawer-why-swap = Monnaie rendue
+drawer-why-swap = Billets changés
 drawer-why-check = Vérification
 voucher-sell = Vendre { $amount }
 voucher-for = Bon { $amount }
@@ -786,9 +802,9 @@ order-here = Sur place
 order-now-here = Sur place : les prix restent, la TVA suit
 order-now-away = À emporter : les prix restent, la TVA suit
 order-comped = { $amount } offerts
-order-discounted = { $amount } de remise
+order-discounted = Remise de { $amount }
 order-lifted = La remise est retirée
-order-coupon = Code promo
+order-coupon = Coupon
 order-coupon-code = Code du coupon
 order-coupon-on = Coupon { $code } présenté
 order-coupon-off = Coupon { $code } retiré
@@ -800,7 +816,7 @@ order-moved = { $what } → { $table }
 order-merged = { $what } est maintenant sur { $table }
 order-joined = La table { $table } est ajoutée
 order-handed-on = { $name } s’en occupe maintenant
-order-line-fired = { $quantity } × { $item } à envoyer
+order-line-fired = { $quantity } × { $item } réclamé
 order-discount-all = Remise sur le tout
 order-hand-on = Transmettre
 order-hand-on-where = { $table } : qui s’en occupe ?

@@ -232,10 +232,26 @@ approve-pin-hint = Oefenen: de code is 0000
 approve-wait = Ondertussen verder
 approve-withdraw = Intrekken
 approve-later = Later
-approve-waits = { $count } wacht op een manager
-approve-waits-short = { $count } wacht
-approve-asks-you = { $count } vraagt je iets
-approve-asks-short = { $count } vraagt
+approve-waits =
+    { $count ->
+        [one] { $count } wacht op een manager
+       *[other] { $count } wachten op een manager
+    }
+approve-waits-short =
+    { $count ->
+        [one] { $count } wacht
+       *[other] { $count } wachten
+    }
+approve-asks-you =
+    { $count ->
+        [one] { $count } vraagt je iets
+       *[other] { $count } vragen je iets
+    }
+approve-asks-short =
+    { $count ->
+        [one] { $count } vraagt
+       *[other] { $count } vragen
+    }
 approve-misfit = Kan niet meer: { $reason }
 approve-put-away = Opbergen
 wish-because = { $what } — { $reason }
@@ -560,7 +576,7 @@ z-tips-of = fooi { $amount }
 
 ## Why something cannot be done (Rejection)
 
-reject-not-signed-in = Meld u eerst aan.
+reject-not-signed-in = Meld je eerst aan.
 reject-manager-needed = Hiervoor is een manager nodig.
 reject-name-missing = Er ontbreekt een naam.
 reject-time-zone-unknown = De tijdzone { $name } is onbekend.
@@ -594,7 +610,7 @@ reject-note-unreadable = De notitie heeft tekens die niet te drukken zijn.
 reject-line-unknown = Deze regel staat niet op de bon.
 reject-line-twice = Deze regel staat al op de bon.
 reject-already-sent = { $item } is al verstuurd.
-reject-already-voided = { $item } is al teruggenomen.
+reject-already-voided = { $item } is al geannuleerd.
 reject-reason-needed = { $item } is bij de keuken: zeg waarom het terug moet.
 reject-paid-beyond = { $paid } van deze bon is al betaald.
 reject-nothing-to-send = Niets nieuws te versturen.
@@ -706,7 +722,7 @@ pay-no-accounts = Geen rekeningen
 pay-tap-payer = Tik wie het betaalt
 pay-shares = Delen…
 pay-whose = Van wie is het?
-pay-alike = Allen gelijk
+pay-alike = Ieder evenveel
 pay-transferred = { $amount } betaald
 pay-voucher-look = Opzoeken
 pay-voucher-holds = Nog { $amount } waard
@@ -743,8 +759,8 @@ drawer-voucher = Cadeaubon verkopen
 drawer-voucher-help = Omzet pas bij inlevering
 drawer-account = Huisrekening betaald
 drawer-account-help = Iemand lost een rekening af
-drawer-nobody-owes = Niemand staat open
-drawer-owes = staat open: { $amount }
+drawer-nobody-owes = Niemand heeft iets openstaan
+drawer-owes = { $amount } openstaand
 drawer-do-in = { $amount } instorten
 drawer-do-out = { $amount } uitbetalen
 drawer-do-drop = { $amount } uit de lade
@@ -765,9 +781,9 @@ voucher-for = Cadeaubon { $amount }
 voucher-sold = Schrijf op of toon: de bon is nu geldig
 voucher-settle = { $name } betaalt { $amount }
 voucher-settled = { $name } heeft { $amount } betaald
-z-allowances = Nagelaten
+z-allowances = In mindering
 z-promotion = actie
-z-service = Bedieningsgeld daarin
+z-service = Waarvan bedieningsgeld
 z-also = Verder
 z-refunded = Teruggegeven
 z-rounding = Afronding contant
@@ -781,17 +797,17 @@ order-lift = Korting weghalen
 order-by-rule = volgens eigen regel
 order-all-pieces = Alle { $count }
 order-of-pieces = { $count } van { $all }
-order-send-hold = Sturen, alles vasthouden
+order-send-hold = Verstuur en houd alles vast
 order-here = Hier eten
-order-now-here = Hier eten: prijzen blijven, de btw volgt
-order-now-away = Meenemen: prijzen blijven, de btw volgt
+order-now-here = Hier eten: prijzen blijven, de btw verandert
+order-now-away = Meenemen: prijzen blijven, de btw verandert
 order-comped = { $amount } van het huis
 order-discounted = { $amount } korting gegeven
 order-lifted = De korting is er weer af
-order-coupon = Kortingsbon
-order-coupon-code = Code op de bon
-order-coupon-on = Bon { $code } getoond
-order-coupon-off = Bon { $code } teruggenomen
+order-coupon = Coupon
+order-coupon-code = Code op de coupon
+order-coupon-on = Coupon { $code } getoond
+order-coupon-off = Coupon { $code } teruggenomen
 order-service = Bedieningsgeld
 order-no-service = Geen bedieningsgeld
 order-service-on = Het bedieningsgeld komt erbij
@@ -815,7 +831,7 @@ order-other-reason = Andere reden…
 order-amount-off = Bedrag…
 order-on-the-house = Van het huis
 order-by-weight = { $weight } kg × { $price }
-reason-courtesy = Geste
+reason-courtesy = Coulance
 order-quick-unknown = { $word } wordt niet begrepen
 order-quick-several = { $word }: { $names }?
 order-quick-no-dish = { $word }: eerst een gerecht

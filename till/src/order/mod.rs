@@ -64,7 +64,7 @@ pub(crate) struct Draft {
     /// What lies over the screen.
     front: Option<Front>,
     /// On a phone: the check instead of the menu.
-    reading: bool,
+    pub(crate) reading: bool,
 }
 
 impl Draft {

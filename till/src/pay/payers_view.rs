@@ -15,6 +15,8 @@ use crate::say;
 const ROW: f32 = 25.0;
 /// The same where lines are what it is about.
 const TALL_ROW: f32 = 48.0;
+/// Height of a card without rows.
+const EMPTY: f32 = 132.0;
 
 /// Everybody who pays, as cards.
 pub(super) fn cards_ui(ui: &mut Ui, area: Rect, model: &Model<'_>) -> Option<Intent> {
@@ -52,21 +54,28 @@ fn grid_ui(ui: &mut Ui, area: Rect, least: f32, height: f32, model: &Model<'_>) 
     } else {
         height * 1.5
     };
-    let least = if rows == 0 { 132.0 } else { height };
+    let least = if rows == 0 { EMPTY } else { height };
     let needed = 96.0 + row_height(model) * f32::from(rows);
     let height = needed.clamp(least, most.max(least));
     let columns = if alone { 1 } else { columns };
+    let (cells, whole) = if matches!(model.way, Way::ByLine(_)) {
+        own_heights(area, columns, gap, narrow, model)
+    } else {
+        let grid = grid_of(area);
+        let cell = |n| lay::cell(grid, columns, height, gap, n).translate(-grid.min.to_vec2());
+        let cells = (0..count).map(cell).collect();
+        (cells, lay::grid_height(count, columns, height, gap))
+    };
     // Room for what is said of a line in hand.
-    let whole = lay::grid_height(count, columns, height, gap) + 2.0 * space::S2 + 72.0;
+    let whole = whole + 2.0 * space::S2 + 72.0;
     ui::widget::scroll(ui, area, "payers", |ui| {
         let size = vec2(area.width(), whole);
         let (grid, _) = ui.allocate_exact_size(size, Sense::hover());
-        // Room for the ring around the one who pays.
-        let grid = lay::inset(grid, 5.0, 5.0);
+        let corner = grid_of(grid).min.to_vec2();
         let mut tapped = None;
         let mut places = Vec::new();
         for (n, payer) in model.payers.iter().enumerate() {
-            let mut place = lay::cell(grid, columns, height, gap, n);
+            let mut place = cells[n].translate(corner);
             if alone {
                 place.max.x = place.min.x + place.width().min(560.0);
             }
@@ -78,12 +87,43 @@ fn grid_ui(ui: &mut Ui, area: Rect, least: f32, height: f32, model: &Model<'_>) 
             }
         }
         if has_place {
-            let place = lay::cell(grid, columns, height, gap, model.payers.len());
+            let place = cells[model.payers.len()].translate(corner);
             places.push((place, Target::New));
             tapped = place_ui(ui, place, model).or(tapped);
         }
         dropped(ui, area, &places, model).or(tapped)
     })
+}
+
+/// Room for the ring around the one who pays.
+fn grid_of(area: Rect) -> Rect {
+    lay::inset(area, 5.0, 5.0)
+}
+
+/// By line every card is as high as its own lines, so that those who have none yet stand in
+/// sight; each keeps its column. Gives back the places from the corner, and the whole height.
+fn own_heights(
+    area: Rect,
+    columns: usize,
+    gap: f32,
+    narrow: bool,
+    model: &Model<'_>,
+) -> (Vec<Rect>, f32) {
+    let grid = grid_of(area);
+    let empty = if narrow { 96.0 } else { EMPTY };
+    let mut feet = vec![0.0_f32; columns.max(1)];
+    let rows = model.payers.iter().map(|payer| payer.rows.len());
+    let mut cells = Vec::new();
+    for (n, rows) in rows.chain([0]).enumerate() {
+        let rows = f32::from(u16::try_from(rows).unwrap_or(u16::MAX).min(40));
+        let height = (96.0 + TALL_ROW * rows).max(empty);
+        let foot = &mut feet[n % columns.max(1)];
+        let column = lay::column(grid, columns, gap, n % columns.max(1));
+        let corner = egui::pos2(column.left() - grid.left(), *foot);
+        cells.push(Rect::from_min_size(corner, vec2(column.width(), height)));
+        *foot += height + gap;
+    }
+    (cells, feet.into_iter().fold(0.0, f32::max))
 }
 
 /// Where the pointer lets go of a line.

@@ -56,10 +56,10 @@ fn a_table_is_pushed_up_and_stands_alone_again() {
     evening.tap("Table 12");
     evening.tap("Moules-frites");
     evening.tap("2 covers");
-    evening.tap("Push up a table");
+    evening.tap("Add a table");
     evening.draw("join");
     evening.tap_front("14");
-    assert!(evening.sees("Table 14 is pushed up"));
+    assert!(evening.sees("Table 14 is added"));
     let there = |evening: &Evening| {
         let state = evening.house.state();
         state.checks.at_table(TableId(14)).is_some()

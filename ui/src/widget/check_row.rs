@@ -160,13 +160,21 @@ impl<'a> CheckRow<'a> {
                 pos2(name_from, lower.top() + 2.0),
                 pos2(upper.right(), lower.bottom()),
             );
+            let alert = self
+                .alert
+                .map(|alert| Text::semibold(alert, text::CAPTION, t.bad));
             if let Some(sub) = self.sub {
+                // What needs somebody is read whole; the rest is cut short for it.
+                let mut place = below;
+                if let Some(alert) = &alert {
+                    place.max.x -= (alert.width(ui) + space::S2).min(0.75 * below.width());
+                }
                 let sub = Text::regular(sub, text::CAPTION, t.muted);
-                let place = sub.paint(ui, below, Align2::LEFT_TOP);
+                let place = sub.paint(ui, place, Align2::LEFT_TOP);
                 below.min.x = place.right() + space::S2;
             }
-            if let Some(alert) = self.alert {
-                Text::semibold(alert, text::CAPTION, t.bad).paint(ui, below, Align2::LEFT_TOP);
+            if let Some(alert) = alert {
+                alert.paint(ui, below, Align2::LEFT_TOP);
             }
         }
     }

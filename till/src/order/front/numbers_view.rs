@@ -93,7 +93,8 @@ pub(super) fn price_ui(
     typed: &str,
     model: &Model<'_>,
 ) -> Option<Did> {
-    let rest = head_ui(ui, rect, &name(of, model));
+    let word = model.desk.words.get("order-price-ask");
+    let rest = head_ui(ui, rect, &format!("{} · {word}", name(of, model)));
     amount_ui(ui, rest, typed, model)
 }
 
@@ -105,7 +106,8 @@ pub(super) fn weight_ui(
     model: &Model<'_>,
 ) -> Option<Did> {
     let words = &model.desk.words;
-    let rest = head_ui(ui, rect, &name(of, model));
+    let word = words.get("order-weight");
+    let rest = head_ui(ui, rect, &format!("{} · {word}", name(of, model)));
     let item = match of {
         Of::Item(item) => Some(item),
         Of::Line(line) => model.check.line(line).map(|line| line.item),

@@ -67,7 +67,10 @@ fn grids_ui(
     });
     let whole = heights.sum();
     let mut did = None;
-    ui::widget::scroll(ui, list, "places", |ui| {
+    // The bar runs in the margin, not over the places.
+    let mut within = list;
+    within.max.x += space::S3;
+    ui::widget::scroll(ui, within, "places", |ui| {
         let size = vec2(list.width(), whole);
         let (area, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         let mut rest = area;

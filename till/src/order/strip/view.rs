@@ -41,8 +41,11 @@ pub(in crate::order) fn strip_ui(
     let heads = if span == Span::Wide { 119.0 } else { 150.0 };
     let seats_width = seats_width(ui, &strip.seats).min((upper.width() - heads) * 0.45);
     let (upper, seats) = lay::right(upper, seats_width);
-    let alone = strip.upper.is_empty() && strip.habits.is_empty();
-    let heading = if alone { upper.width() } else { heads };
+    let heading = if strip.upper.is_empty() {
+        upper.width()
+    } else {
+        heads
+    };
     let (name, chips) = lay::left(upper, heading);
     heading_ui(ui, name, strip);
     let mut intent = upper_ui(ui, lay::right(chips, space::S3).0, strip, draft);
@@ -88,18 +91,28 @@ fn ways_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Intent> {
     intent
 }
 
-/// What is usual, and what must be chosen.
+/// What is usual, in one tap. What must be chosen never hides behind it: it has a row of its own,
+/// or comes first where rows are short.
+fn habits_ui(ui: &mut Ui, strip: &Strip) -> Option<Intent> {
+    let mut intent = None;
+    for (n, (label, on)) in strip.habits.iter().enumerate() {
+        let chip = Chip::new(label).selected(*on).learned().id(("habit", n));
+        if chip.show(ui).clicked() {
+            intent = Some(Intent::Habit(n));
+        }
+    }
+    intent
+}
+
+/// What must be chosen.
 fn upper_ui(ui: &mut Ui, rect: Rect, strip: &Strip, draft: &mut Draft) -> Option<Intent> {
     let mut intent = None;
     ui::widget::scroll_across(ui, rect, ("upper", draft.selected), |ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        for (n, (label, on)) in strip.habits.iter().enumerate() {
-            let chip = Chip::new(label).selected(*on).learned().id(("habit", n));
-            if chip.show(ui).clicked() {
-                intent = Some(Intent::Habit(n));
-            }
+        intent = chip_row(ui, &strip.upper, draft);
+        if Span::of(ui.ctx().content_rect()) == Span::Phone {
+            intent = habits_ui(ui, strip).or(intent.take());
         }
-        intent = chip_row(ui, &strip.upper, draft).or(intent.take());
     });
     intent
 }
@@ -228,6 +241,9 @@ fn lower_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>, draft: &mut Draft) -> Op
     let phone = Span::of(ui.ctx().content_rect()) == Span::Phone;
     ui::widget::scroll_across(ui, chips, ("lower", draft.selected), |ui| {
         ui.spacing_mut().item_spacing.x = GAP;
+        if !phone {
+            intent = habits_ui(ui, strip).or(intent.take());
+        }
         intent = chip_row(ui, &strip.lower, draft).or(intent.take());
         for (item, label) in &strip.goes_with {
             let chip = Chip::new(label).offered().id(("goes-with", *item));

@@ -125,6 +125,14 @@ fn value(draft: &Draft) -> Option<(Value, bool)> {
     }
 }
 
+/// Height of the sheet: a pad needs more.
+pub(super) fn height(draft: &Draft) -> f32 {
+    match draft.how {
+        Some(How::Amount) => 640.0,
+        None | Some(How::Percent(_) | How::OnTheHouse | How::Coupon) => 540.0,
+    }
+}
+
 pub(super) fn show(
     ui: &mut Ui,
     rect: Rect,
@@ -200,11 +208,13 @@ fn coupon_ui(ui: &mut Ui, area: Rect, draft: &mut Draft, model: &Model<'_>) -> O
 /// What it comes to after the discount.
 fn effect_ui(ui: &Ui, rect: Rect, draft: &Draft, model: &Model<'_>) {
     let t = theme::tokens(ui);
-    let Some((Value::Percent(rate), _)) = value(draft) else {
-        return;
-    };
     let words = &model.desk.words;
     let total = model.check.total();
+    let Some((Value::Percent(rate), _)) = value(draft) else {
+        let said = say::money(words, total);
+        Text::bold(&said, text::SUM, t.muted).label(ui, rect, Align2::CENTER_CENTER);
+        return;
+    };
     let after = say::money(words, total - rate.of(total));
     let said = format!("{} → {after}", say::money(words, total));
     Text::bold(&said, text::SUM, t.ink).label(ui, rect, Align2::CENTER_CENTER);

@@ -101,7 +101,7 @@ fn size(front: &Front) -> Vec2 {
         Front::Transfer => vec2(400.0, 580.0),
         Front::Voucher(_) => vec2(420.0, 330.0),
         Front::Account => vec2(440.0, 420.0),
-        Front::Discount(_) => vec2(500.0, 640.0),
+        Front::Discount(draft) => vec2(500.0, discount::height(draft)),
     }
 }
 
