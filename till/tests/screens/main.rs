@@ -15,6 +15,7 @@ mod pay;
 mod pay_pictures;
 mod pictures;
 mod scan;
+mod sheet_pictures;
 mod shorthand;
 mod stories;
 mod taps;
