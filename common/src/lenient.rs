@@ -1,9 +1,10 @@
 //! Numbers of other programs that are none of ours: a quantity of -1, 1.5 or 10^30 becomes a value
 //! that deciding refuses with its sentence, instead of a frame that nobody can read.
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, de::IgnoredAny};
 
-use crate::Money;
+use crate::{Money, money::Rate};
 
 #[derive(Deserialize)]
 #[serde(untagged)]
@@ -27,6 +28,10 @@ impl Refused for u32 {
 
 impl Refused for Money {
     const REFUSED: Self = Self::cents(-1);
+}
+
+impl Refused for Rate {
+    const REFUSED: Self = Self(Decimal::NEGATIVE_ONE);
 }
 
 impl<T: Refused> Given<T> {
@@ -67,7 +72,7 @@ where
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::Command;
+    use crate::check::{Command, Value};
 
     #[test]
     fn numbers_that_are_none_are_read_and_left_to_be_refused() {
@@ -101,5 +106,22 @@ mod tests {
         for number in ["-1", "1.5", "1e30", "99999999999999999999", "\"two\""] {
             assert_eq!(ring(number, number, number, "\"1.005\""), bad, "{number}");
         }
+    }
+
+    #[test]
+    fn a_discount_of_half_a_cent_is_read_and_left_to_be_refused() {
+        let read = |text: &str| serde_json::from_str::<Value>(text).expect("a value");
+        let none = Value::Amount(Money::cents(-1));
+        assert_eq!(read(r#"{"amount":"1.005"}"#), none);
+        assert_eq!(
+            read(r#"{"amount":"1.50"}"#),
+            Value::Amount(Money::cents(150))
+        );
+        assert_eq!(
+            read(r#"{"percent":"5.5"}"#),
+            Value::Percent(Rate(Decimal::new(55, 1)))
+        );
+        let none = Value::Percent(Rate(Decimal::NEGATIVE_ONE));
+        assert_eq!(read(r#"{"percent":"a tenth"}"#), none);
     }
 }

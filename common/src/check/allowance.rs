@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{AllowanceId, LineId, Money, PromotionId, StaffId, Stamp, money::Rate};
+use crate::{AllowanceId, LineId, Money, PromotionId, StaffId, Stamp, lenient, money::Rate};
 
 /// What something cheaper is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -18,9 +18,9 @@ pub enum Scope {
 #[serde(rename_all = "snake_case")]
 pub enum Value {
     /// Of what is left of the lines, in percent, above 0 and up to 100.
-    Percent(Rate),
+    Percent(#[serde(deserialize_with = "lenient::number")] Rate),
     /// At most what is left of the lines.
-    Amount(Money),
+    Amount(#[serde(deserialize_with = "lenient::number")] Money),
 }
 
 /// Why it is cheaper.

@@ -154,6 +154,7 @@ pub enum Command {
         /// The check.
         check: CheckId,
         /// Up to 100.
+        #[serde(default, deserialize_with = "lenient::maybe")]
         percent: Option<Rate>,
     },
     /// Eaten here or taken away after all. Prices stay; the VAT follows.
