@@ -112,13 +112,20 @@ fn own_heights(
     let grid = grid_of(area);
     let empty = if narrow { 96.0 } else { EMPTY };
     let mut feet = vec![0.0_f32; columns.max(1)];
-    let rows = model.payers.iter().map(|payer| payer.rows.len());
+    let faces = model.payers.iter();
+    let faces = faces.map(|payer| (payer.rows.len(), payer.paid.is_some()));
     let mut cells = Vec::new();
-    for (n, rows) in rows.chain([0]).enumerate() {
-        let rows = f32::from(u16::try_from(rows).unwrap_or(u16::MAX).min(40));
-        let height = (96.0 + TALL_ROW * rows).max(empty);
+    for (n, (rows, paid)) in faces.chain([(0, false)]).enumerate() {
         let foot = &mut feet[n % columns.max(1)];
         let column = lay::column(grid, columns, gap, n % columns.max(1));
+        let rows = f32::from(u16::try_from(rows).unwrap_or(u16::MAX).min(40));
+        // Where how it was paid stands under the name.
+        let under = if paid && column.width() < 200.0 {
+            26.0
+        } else {
+            0.0
+        };
+        let height = (96.0 + TALL_ROW * rows).max(empty) + under;
         let corner = egui::pos2(column.left() - grid.left(), *foot);
         cells.push(Rect::from_min_size(corner, vec2(column.width(), height)));
         *foot += height + gap;
