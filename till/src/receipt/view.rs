@@ -35,7 +35,7 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, model: &Model) -> Option<Intent> {
             said_ui(ui, lay::inset(left, 48.0, 24.0), false, model)
         }
         Span::Tall => stacked_ui(ui, lay::inset(rest, 40.0, 20.0), 462.0, model),
-        Span::Phone => stacked_ui(ui, lay::inset(rest, 16.0, 12.0), 348.0, model),
+        Span::Phone => stacked_ui(ui, lay::inset(rest, 16.0, 12.0), 396.0, model),
     };
     let back = back_tapped.then_some(Intent::Checks);
     shown.or(back).or(signed_out.then_some(Intent::SignOut))
