@@ -271,7 +271,9 @@ pub(crate) fn decide(command: &Command) -> Result<Vec<crate::Event>, Rejection> 
                     name: name.to_owned(),
                 });
             }
-            Ok(vec![crate::Event::House(Event::Published(House::clone(house)))])
+            Ok(vec![crate::Event::House(Event::Published(House::clone(
+                house,
+            )))])
         }
     }
 }

@@ -318,7 +318,10 @@ fn of_the_house(state: &State) -> Vec<Row> {
     let house = house::House::clone(&state.house);
     let menu = menu::Menu::clone(&state.menu);
     vec![
-        (Command::House(house::Command::Publish(Box::new(house))), set_up),
+        (
+            Command::House(house::Command::Publish(Box::new(house))),
+            set_up,
+        ),
         (Command::Floor(floor::Command::Publish(plan)), set_up),
         (Command::Staff(staff::Command::Publish(people)), set_up),
         (Command::Menu(menu::Command::Publish(menu.into())), set_up),

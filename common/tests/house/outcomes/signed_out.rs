@@ -83,7 +83,6 @@ fn of_checks(s: &mut Stage) -> Vec<Command> {
             check,
             mode: ServiceMode::TakeAway,
         },
-        check::Command::SetCovers { check, covers: 2 },
         check::Command::Reopen {
             check: s.paid,
             reason: "oh".into(),
@@ -100,6 +99,7 @@ fn of_checks(s: &mut Stage) -> Vec<Command> {
 fn of_company(s: &Stage) -> impl Iterator<Item = Command> + use<> {
     let (check, line) = (s.open, s.fresh);
     let verbs = [
+        check::Command::SetCovers { check, covers: 2 },
         check::Command::Merge {
             check,
             into: s.bare,
