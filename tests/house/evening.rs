@@ -286,6 +286,10 @@ fn closes_the_day(room: &mut Room) {
         room.tap(label);
     }
     room.till_sees("Z report no. 0001");
+    // The till shows it before the house has said so.
+    room.wait("the house's own word", |room| {
+        room.till.state().device().outstanding() == 0
+    });
 }
 
 fn holds_the_books_against(before: &Before, data: &Path) {
