@@ -8,6 +8,7 @@ use crate::{
     column::{Columns, folded, menu_columns},
     file_error,
     sheet::{Layout, Letters, Lines, Record, Records, Step, understand},
+    speech::quoted,
 };
 
 /// No restaurant has more dishes; a longer file is no menu.
@@ -79,7 +80,7 @@ impl Menu {
             return Err("the menu has too many dishes".into());
         }
         if self.by_id.contains_key(&dish.id) {
-            return Err(format!("item {} stands above already", dish.id));
+            return Err(format!("item {} stands above already", quoted(&dish.id)));
         }
         self.by_id.insert(dish.id.clone(), place);
         let loose = self.by_loose_id.entry(loose(&dish.id));
@@ -205,7 +206,7 @@ fn dish(
         Some(text) => {
             let number = Number::of(text).map(|number| number.value(mark));
             let money = number.and_then(|number| Money::rounded(number).ok());
-            Some(money.ok_or_else(|| format!("{text} is no price"))?)
+            Some(money.ok_or_else(|| format!("{} is no price", quoted(text)))?)
         }
     };
     let group = cell(columns.group).map(tidy);
@@ -239,6 +240,13 @@ mod tests {
         assert_eq!(price(menu.by_id("7")).as_deref(), Some("2.00"));
         assert_eq!(price(menu.by_id("b8")).as_deref(), Some("3.00"));
         assert_eq!(menu.by_id("0"), None);
+    }
+
+    #[test]
+    fn why_a_dish_is_refused_stands_in_one_line() {
+        let menu = menu("id,name,price\n1,Tea,2.50\n2,Pie,\"a\nlot\"\n");
+        let reasons: Vec<_> = menu.rejects.iter().map(|(_, why)| why.as_str()).collect();
+        assert_eq!(reasons, ["a lot is no price"]);
     }
 
     #[test]
