@@ -5,7 +5,7 @@ use super::{
 use crate::{
     Stamp,
     check::{Check, Share, Way},
-    house::{House, epc_payload},
+    house::House,
     money::rounding_of,
 };
 
@@ -37,8 +37,7 @@ pub fn bill(house: &House, check: &Check, at: Stamp) -> String {
 /// where the house takes no transfers, or not in euros.
 #[must_use]
 pub fn transfer_code(house: &House, check: &Check) -> Option<String> {
-    let bank = house.bank.as_ref().filter(|_| house.currency == "EUR")?;
-    epc_payload(bank, check.due(), &about_transfer(check)).ok()
+    house.transfer_code(check.due(), &about_transfer(check))
 }
 
 fn about_transfer(check: &Check) -> String {

@@ -1,4 +1,4 @@
-use super::Bank;
+use super::{Bank, House};
 use crate::Money;
 
 /// Why a transfer cannot be put into a QR code.
@@ -63,6 +63,17 @@ pub fn epc_payload(bank: &Bank, amount: Money, text: &str) -> Result<String, Epc
         return Err(EpcImpossible::Size);
     }
     Ok(payload)
+}
+
+impl House {
+    /// The text of the QR code with which a guest's bank fills in a transfer; nothing where the
+    /// house takes no transfers, or not in euros.
+    #[must_use]
+    pub fn transfer_code(&self, amount: Money, about: &str) -> Option<String> {
+        let bank = self.bank.as_ref().filter(|_| self.currency == "EUR")?;
+        let about: String = about.chars().take(LONGEST_TEXT).collect();
+        epc_payload(bank, amount, &about).ok()
+    }
 }
 
 /// ISO 13616: two letters, two check digits, up to 30 letters and digits; as a number with its
@@ -145,5 +156,19 @@ mod tests {
             with(|b| b.bic = "SHORT".into(), 1, ""),
             Err(EpcImpossible::Bic)
         );
+    }
+
+    #[cfg(feature = "demo")]
+    #[test]
+    fn no_code_is_offered_that_a_bank_would_refuse() {
+        let mut house = crate::demo::house().house;
+        let due = Money::cents(4525);
+        assert!(house.transfer_code(due, "Table 12").is_some());
+        assert_eq!(house.transfer_code(Money::ZERO, "Table 12"), None);
+        house.currency = "CHF".into();
+        assert_eq!(house.transfer_code(due, "Table 12"), None);
+        house.currency = "EUR".into();
+        house.bank.as_mut().expect("a bank").iban.push('0');
+        assert_eq!(house.transfer_code(due, "Table 12"), None);
     }
 }

@@ -1,7 +1,6 @@
 //! Paying: who pays what, the tip, and how.
 
 mod bill;
-mod epc;
 mod fraction;
 mod front;
 mod hand_view;
@@ -25,7 +24,6 @@ use crate::{desk::Desk, till::Go};
 use front::{Front, Opening};
 use split::Target;
 
-use epc::epc;
 pub(crate) use {suggest::round_sums, tenders::whole};
 
 /// The tip for the payment to come. Nothing is chosen until somebody chooses.

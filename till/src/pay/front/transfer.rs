@@ -8,11 +8,7 @@ use ui::{
 };
 
 use super::{Did, head_ui};
-use crate::{
-    pay::{epc, model::Model},
-    say,
-    verb::Verb,
-};
+use crate::{pay::model::Model, say, verb::Verb};
 
 /// The code that the guest's bank reads, and `paid` once the guest has shown that it is.
 pub(super) fn show(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Did> {
@@ -27,7 +23,8 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Did> {
     Text::bold(&shown, text::SUM, t.ink).label(ui, amount, Align2::CENTER_CENTER);
     let (code, facts) = lay::bottom(rest, 70.0);
     let about = format!("{} · {}", house.name, say::check_name(words, model.check));
-    let drawn = epc(house, sum, &about).is_some_and(|text| qr(ui, code, &text));
+    let drawn = house.transfer_code(sum, &about);
+    let drawn = drawn.is_some_and(|text| qr(ui, code, &text));
     if let Some(bank) = &house.bank {
         let (name, rest) = lay::top(facts, 26.0);
         Text::semibold(&bank.name, text::SUB, t.ink).label(ui, name, Align2::CENTER_CENTER);
