@@ -2,8 +2,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CommandId, DeviceId, StaffId, Stamp, approval, check, day, drawer, floor, house, kitchen, menu,
-    staff, tender,
+    CommandId, DeviceId, StaffId, Stamp, approval, booking, check, day, drawer, floor, house,
+    kitchen, menu, paper, staff, tender,
 };
 
 /// What somebody wants to happen, by area of the restaurant.
@@ -30,6 +30,10 @@ pub enum Command {
     Day(day::Command),
     /// What waits for a manager's word.
     Approval(approval::Command),
+    /// Who is expected.
+    Booking(booking::Command),
+    /// Copies, invoices, mail.
+    Paper(paper::Command),
 }
 
 /// Whether the house may say no.
@@ -55,7 +59,9 @@ impl Command {
             | Self::Check(_)
             | Self::Drawer(_)
             | Self::Day(_)
-            | Self::Approval(_) => Mood::Request,
+            | Self::Approval(_)
+            | Self::Booking(_)
+            | Self::Paper(_) => Mood::Request,
         }
     }
 }

@@ -49,6 +49,8 @@ pub fn consequences(state: &State, event: &Event) -> Vec<Event> {
         | Event::Kitchen(_)
         | Event::Tender(_)
         | Event::Approval(_)
+        | Event::Booking(_)
+        | Event::Paper(_)
         | Event::Check(_) => Vec::new(),
     }
 }

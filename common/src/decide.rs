@@ -1,6 +1,6 @@
 use crate::{
-    Command, Event, Moment, Records, Rejection, State, approval, check, day, drawer, floor, house,
-    kitchen, menu, staff, tender,
+    Command, Event, Moment, Records, Rejection, State, approval, booking, check, day, drawer,
+    floor, house, kitchen, menu, paper, staff, tender,
 };
 
 /// What would happen if the command were carried out now, or why it cannot be.
@@ -22,9 +22,9 @@ pub fn decide_with(
         state.staff.may(moment, right)?;
     }
     match command {
-        Command::House(command) => house::decide(command),
+        Command::House(command) => house::decide(state, command),
         Command::Menu(command) => menu::decide(state, command),
-        Command::Floor(command) => floor::decide(command),
+        Command::Floor(command) => floor::decide(state, command),
         Command::Staff(command) => staff::decide(command),
         Command::Check(command) => check::decide(state, moment, records, command),
         Command::Kitchen(command) => kitchen::decide(&state.kitchen, moment, command),
@@ -32,5 +32,7 @@ pub fn decide_with(
         Command::Drawer(command) => drawer::decide(&state.drawer, moment, command),
         Command::Day(command) => day::decide(state, moment, command),
         Command::Approval(command) => approval::decide(state, moment, records, command),
+        Command::Booking(command) => booking::decide(state, moment, command),
+        Command::Paper(command) => paper::decide(state, moment, records, command),
     }
 }

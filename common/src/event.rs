@@ -2,8 +2,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CommandId, DeviceId, StaffId, Stamp, approval, check, day, drawer, floor, house, kitchen, menu,
-    staff, tender,
+    CommandId, DeviceId, Private, StaffId, Stamp, approval, booking, check, day, drawer, floor,
+    house, kitchen, menu, paper, staff, tender,
 };
 
 /// What has happened, by area; the only format that lives for years.
@@ -30,6 +30,31 @@ pub enum Event {
     Day(day::Event),
     /// What waits for a manager's word.
     Approval(approval::Event),
+    /// Who is expected.
+    Booking(booking::Event),
+    /// Copies, invoices, mail.
+    Paper(paper::Event),
+}
+
+impl Event {
+    /// What it says about a guest. The journal keeps the id and a hash of it; the text itself
+    /// lies where it can be erased.
+    pub fn private_mut(&mut self) -> Option<&mut Private> {
+        match self {
+            Self::Booking(event) => event.private_mut(),
+            Self::Paper(event) => event.private_mut(),
+            Self::House(_)
+            | Self::Menu(_)
+            | Self::Floor(_)
+            | Self::Staff(_)
+            | Self::Check(_)
+            | Self::Kitchen(_)
+            | Self::Tender(_)
+            | Self::Drawer(_)
+            | Self::Day(_)
+            | Self::Approval(_) => None,
+        }
+    }
 }
 
 /// An event with who, where and when, as the journal keeps it.

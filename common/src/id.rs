@@ -25,7 +25,9 @@ macro_rules! made_on_a_device {
 macro_rules! given_by_the_house {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, JsonSchema)]
+        #[derive(
+            Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, JsonSchema,
+        )]
         #[serde(transparent)]
         pub struct $name(pub u32);
 
@@ -80,6 +82,10 @@ made_on_a_device! {
     RefundId;
     /// One wish that waits for a manager.
     RequestId;
+    /// One reservation, party that waits, or order to be fetched or brought.
+    BookingId;
+    /// What somebody typed about a guest.
+    PrivateId;
 }
 
 given_by_the_house! {
@@ -105,6 +111,14 @@ given_by_the_house! {
     PromotionId;
     /// A regular guest or company that pays later.
     AccountId;
+    /// Other prices for a while.
+    ScheduleId;
+    /// Tables that one waiter looks after.
+    SectionId;
+    /// A printer.
+    PrinterId;
+    /// A pair of scales.
+    ScaleId;
 }
 
 /// A kitchen ticket: the lines that one Send brought to one station.

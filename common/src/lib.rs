@@ -12,9 +12,11 @@ mod decide;
 mod event;
 mod id;
 mod invariant;
+mod language;
 mod legible;
 mod lenient;
 mod map;
+mod private;
 mod record;
 mod rejection;
 mod replica;
@@ -22,6 +24,7 @@ mod state;
 mod time;
 
 pub mod approval;
+pub mod booking;
 pub mod check;
 pub mod day;
 #[cfg(feature = "demo")]
@@ -33,6 +36,7 @@ pub mod house;
 pub mod kitchen;
 pub mod menu;
 pub mod money;
+pub mod paper;
 pub mod protocol;
 pub mod staff;
 pub mod tender;
@@ -43,14 +47,16 @@ pub use consequence::consequences;
 pub use decide::{decide, decide_with};
 pub use event::{Event, Recorded};
 pub use id::{
-    AccountId, AllowanceId, CheckId, CommandId, DeviceId, GroupId, ItemId, LineId, ModifierGroupId,
-    ModifierId, PaymentId, PromotionId, RefundId, RequestId, RoomId, StaffId, StationId, TableId,
-    TicketId, VatClassId,
+    AccountId, AllowanceId, BookingId, CheckId, CommandId, DeviceId, GroupId, ItemId, LineId,
+    ModifierGroupId, ModifierId, PaymentId, PrinterId, PrivateId, PromotionId, RefundId, RequestId,
+    RoomId, ScaleId, ScheduleId, SectionId, StaffId, StationId, TableId, TicketId, VatClassId,
 };
 pub use invariant::check_invariants;
+pub use language::Language;
 pub use legible::{can_be_drawn, legible};
 pub use map::Map;
 pub use money::Money;
+pub use private::{Guest, Private};
 pub use record::{Records, Sold, Wanted};
 pub use rejection::Rejection;
 pub use replica::{Gap, Pending, Replica, Update};

@@ -57,6 +57,7 @@ impl Command {
                 other @ Wanted::Voucher(_) => Some(other),
             },
             Self::Tender(command) => command.wants(),
+            Self::Paper(command) => command.wants(),
             Self::Approval(command) => state.approval.wish_of(command)?.wants(state),
             Self::House(_)
             | Self::Menu(_)
@@ -64,6 +65,7 @@ impl Command {
             | Self::Staff(_)
             | Self::Kitchen(_)
             | Self::Drawer(_)
+            | Self::Booking(_)
             | Self::Day(_) => None,
         }
     }

@@ -176,6 +176,26 @@ pub enum Rejection {
     NothingToRefund,
     #[error("{item}: only {most} left to give back.")]
     RefundTooLarge { item: String, most: u32 },
+    #[error("Somebody else has published changes meanwhile: look at them first.")]
+    ChangedMeanwhile,
+    #[error("Only {left} of {item} left.")]
+    OnlyLeft { item: String, left: u32 },
+    #[error("{item}: choose {slot} first.")]
+    SlotEmpty { item: String, slot: String },
+    #[error("{item}: a slot has nothing that can fill it.")]
+    SlotImpossible { item: String },
+    #[error("{item} belongs to {combo}: change that as a whole.")]
+    PartOfCombo { item: String, combo: String },
+    #[error("This section is not on the floor plan.")]
+    SectionUnknown,
+    #[error("Somebody sits at table {label}.")]
+    TableInUse { label: String },
+    #[error("This booking is not open.")]
+    BookingUnknown,
+    #[error("At most {most} bookings are held at once.")]
+    TooManyBookings { most: usize },
+    #[error("An address is missing.")]
+    AddressMissing,
     #[error("The house could not keep this. Try again.")]
     NotKept,
 }

@@ -3,8 +3,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Event, approval::Requests, check::Checks, day::DayBook, drawer::Drawer, floor::Plan,
-    house::House, kitchen::Kitchen, menu::Menu, staff::Roster, tender::Exceptions,
+    Event, approval::Requests, booking::Bookings, check::Checks, day::DayBook, drawer::Drawer,
+    floor::Plan, house::House, kitchen::Kitchen, menu::Menu, paper::Papers, staff::Roster,
+    tender::Exceptions,
 };
 
 /// What is in service: all that a decision may read.
@@ -33,6 +34,12 @@ pub struct State {
     /// What waits for a manager's word.
     #[serde(default)]
     pub approval: Requests,
+    /// Who is expected.
+    #[serde(default)]
+    pub bookings: Bookings,
+    /// What the next paper needs to know.
+    #[serde(default)]
+    pub papers: Papers,
 }
 
 impl State {
@@ -49,6 +56,8 @@ impl State {
             Event::Drawer(event) => self.drawer.apply(event),
             Event::Day(event) => self.day.apply(event),
             Event::Approval(event) => self.approval.apply(event),
+            Event::Booking(event) => self.bookings.apply(event),
+            Event::Paper(event) => self.papers.apply(event),
         }
     }
 }

@@ -2,7 +2,7 @@ use std::{fmt, time::Duration};
 
 use common::{
     Command, CommandId, DeviceId, Rejection, Replica, StaffId, Stamp, State,
-    protocol::{Ask, DeviceKind, Reply, SubmittedCommand},
+    protocol::{Ask, DeviceKind, PrinterState, Reply, SubmittedCommand},
 };
 use uuid::Uuid;
 
@@ -79,6 +79,12 @@ impl Device {
     #[must_use]
     pub fn state(&self) -> &State {
         self.link.replica().state()
+    }
+
+    /// How the printers are, as the house last said.
+    #[must_use]
+    pub fn printers(&self) -> &[PrinterState] {
+        self.link.printers()
     }
 
     /// The copy itself.

@@ -156,6 +156,7 @@ impl Till {
             note: String::new(),
             price: None,
             grams: None,
+            parts: Vec::new(),
         });
         (line, self.by(ANNA, command))
     }

@@ -60,6 +60,7 @@ pub(super) fn ring_command(
         note,
         price: None,
         grams: None,
+        parts: Vec::new(),
     })
 }
 

@@ -191,6 +191,7 @@ fn floor(names: &BTreeSet<String>) -> Plan {
         y: units(place / columns * step + step / 10),
         width: units(step * 4 / 5),
         height: units(step * 4 / 5),
+        ..Table::default()
     };
     let tables = labels.into_iter().enumerate().map(table).collect();
     let room = Room {
@@ -198,7 +199,10 @@ fn floor(names: &BTreeSet<String>) -> Plan {
         name: "Room".to_owned(),
         tables,
     };
-    Plan { rooms: vec![room] }
+    Plan {
+        rooms: vec![room],
+        ..Plan::default()
+    }
 }
 
 /// Table 9 stands before table 10.

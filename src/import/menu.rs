@@ -60,6 +60,7 @@ pub(super) fn carte(
             plu: None,
             barcodes: Vec::new(),
             goes_with: Vec::new(),
+            ..Item::default()
         };
         menu.items.insert(id, item);
     };
@@ -94,7 +95,11 @@ fn group_of(menu: &mut Menu, pages: &mut BTreeMap<String, GroupId>, name: &str) 
     *pages.entry(fold(name)).or_insert_with(|| {
         let id = GroupId(number(menu.groups.len()));
         let name = name.to_owned();
-        menu.groups.push(Group { id, name });
+        menu.groups.push(Group {
+            id,
+            name,
+            ..Group::default()
+        });
         id
     })
 }
@@ -113,6 +118,7 @@ fn add_choices(menu: &mut Menu, choices: &[Choice]) {
                 prefix: Prefix::Plain,
                 usual: false,
                 opens: Vec::new(),
+                ..Modifier::default()
             });
             next += 1;
         }
@@ -122,6 +128,7 @@ fn add_choices(menu: &mut Menu, choices: &[Choice]) {
             min: choice.min,
             max: choice.max,
             modifiers,
+            ..ModifierGroup::default()
         };
         menu.modifier_groups.insert(id, group);
     }

@@ -86,6 +86,7 @@ impl Pad {
                 note: String::new(),
                 price: None,
                 grams: None,
+                parts: Vec::new(),
             })));
         }
         let send = self.by_the_till(Command::Check(check::Command::Send {

@@ -104,6 +104,7 @@ impl Carte {
             plu: None,
             barcodes: Vec::new(),
             goes_with: Vec::new(),
+            ..Item::default()
         };
         self.menu.items.insert(id, item);
         self.items.insert(key, id);
@@ -119,6 +120,7 @@ impl Carte {
         let page = Group {
             id,
             name: name.clone(),
+            ..Group::default()
         };
         self.menu.groups.push(page);
         self.pages.insert(name, id);
@@ -200,6 +202,7 @@ impl Carte {
                 prefix: Prefix::Plain,
                 usual: false,
                 opens: Vec::new(),
+                ..Modifier::default()
             };
             let group = ModifierGroup {
                 id: choices.group,
@@ -207,6 +210,7 @@ impl Carte {
                 min: 0,
                 max: u8::MAX,
                 modifiers: choices.known.into_iter().map(modifier).collect(),
+                ..ModifierGroup::default()
             };
             self.menu.modifier_groups.insert(group.id, group);
         }

@@ -182,6 +182,7 @@ fn floor(labels: &[String]) -> Plan {
     let rooms = labels.chunks(TABLES_OF_A_ROOM).enumerate();
     Plan {
         rooms: rooms.map(room).collect(),
+        ..Plan::default()
     }
 }
 
@@ -196,5 +197,6 @@ fn stand(id: TableId, label: &str, place: usize) -> Table {
         y: at(place / 8),
         width: 96,
         height: 96,
+        ..Table::default()
     }
 }

@@ -257,5 +257,6 @@ fn ring(check: CheckId, line: LineId, rung: &Rung) -> Command {
         note: rung.wishes.note.clone(),
         price: None,
         grams: None,
+        parts: Vec::new(),
     })
 }

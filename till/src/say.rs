@@ -67,6 +67,9 @@ pub(crate) fn refusal(words: &Words, refusal: &Refusal) -> String {
         Refusal::Version { .. } => words.get("refuse-version").to_owned(),
         Refusal::Unreadable => words.get("refuse-unreadable").to_owned(),
         Refusal::Busy => words.get("refuse-busy").to_owned(),
+        Refusal::WeakPin => words.get("refuse-weak-pin").to_owned(),
+        Refusal::NotAllowed => words.get("refuse-not-allowed").to_owned(),
+        Refusal::NoWeight => words.get("refuse-no-weight").to_owned(),
     }
 }
 
@@ -109,6 +112,7 @@ pub(crate) fn name_of(words: &Words, label: &str, at_table: bool, mode: ServiceM
     let kind = match mode {
         ServiceMode::DineIn => words.get("floor-bar"),
         ServiceMode::TakeAway => words.get("floor-take-away"),
+        ServiceMode::Delivery => words.get("floor-delivery"),
     };
     format!("{kind} {label}")
 }

@@ -2,25 +2,6 @@
 
 use crate::words::Language;
 
-impl Language {
-    /// Between whole units and cents.
-    pub const fn decimal_mark(self) -> char {
-        match self {
-            Self::English | Self::Chinese => '.',
-            Self::Dutch | Self::German | Self::French => ',',
-        }
-    }
-
-    /// Between thousands. French sets a no-break space.
-    pub const fn thousands_mark(self) -> char {
-        match self {
-            Self::English | Self::Chinese => ',',
-            Self::Dutch | Self::German => '.',
-            Self::French => '\u{a0}',
-        }
-    }
-}
-
 /// An amount for tiles and lines, without a currency: `1,284.60`, German `1.284,60`.
 ///
 /// Takes what shows itself as `-1284.60`, which [`common::Money`] does.

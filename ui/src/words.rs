@@ -13,78 +13,25 @@ use unic_langid::{LanguageIdentifier, langid};
 /// What fills a gap in a text: `words.with("order-left", &[("count", 6.into())])`.
 pub use fluent_bundle::FluentValue as Value;
 
-/// A language of the house. The kitchen may read another one than the floor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Language {
-    /// English.
-    #[default]
-    English,
-    /// Dutch.
-    Dutch,
-    /// German.
-    German,
-    /// French.
-    French,
-    /// Chinese, in simplified characters.
-    Chinese,
+pub use common::Language;
+
+const fn source(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("../words/en.ftl"),
+        Language::Dutch => include_str!("../words/nl.ftl"),
+        Language::German => include_str!("../words/de.ftl"),
+        Language::French => include_str!("../words/fr.ftl"),
+        Language::Chinese => include_str!("../words/zh.ftl"),
+    }
 }
 
-impl Language {
-    /// All five, in the order in which a person is asked.
-    pub const ALL: [Self; 5] = [
-        Self::English,
-        Self::Dutch,
-        Self::German,
-        Self::French,
-        Self::Chinese,
-    ];
-
-    /// What its speakers call it.
-    pub const fn native_name(self) -> &'static str {
-        match self {
-            Self::English => "English",
-            Self::Dutch => "Nederlands",
-            Self::German => "Deutsch",
-            Self::French => "Français",
-            Self::Chinese => "中文",
-        }
-    }
-
-    /// The two-letter code in settings and files (ISO 639-1).
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Dutch => "nl",
-            Self::German => "de",
-            Self::French => "fr",
-            Self::Chinese => "zh",
-        }
-    }
-
-    /// The language of a code or a locale (`de`, `de_DE.UTF-8`, `zh-Hans`).
-    pub fn from_code(code: &str) -> Option<Self> {
-        let start = code.get(..2)?.to_ascii_lowercase();
-        Self::ALL.into_iter().find(|l| l.code() == start)
-    }
-
-    const fn source(self) -> &'static str {
-        match self {
-            Self::English => include_str!("../words/en.ftl"),
-            Self::Dutch => include_str!("../words/nl.ftl"),
-            Self::German => include_str!("../words/de.ftl"),
-            Self::French => include_str!("../words/fr.ftl"),
-            Self::Chinese => include_str!("../words/zh.ftl"),
-        }
-    }
-
-    fn identifier(self) -> LanguageIdentifier {
-        match self {
-            Self::English => langid!("en"),
-            Self::Dutch => langid!("nl"),
-            Self::German => langid!("de"),
-            Self::French => langid!("fr"),
-            Self::Chinese => langid!("zh"),
-        }
+fn identifier(language: Language) -> LanguageIdentifier {
+    match language {
+        Language::English => langid!("en"),
+        Language::Dutch => langid!("nl"),
+        Language::German => langid!("de"),
+        Language::French => langid!("fr"),
+        Language::Chinese => langid!("zh"),
     }
 }
 
@@ -162,17 +109,17 @@ fn fill(
 
 /// Reads a language and adds its texts without gaps to `fixed`.
 fn load(language: Language, fixed: &mut BTreeMap<String, String>) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
     // The marks that isolate mixed writing directions have no glyph, and none of the five
     // languages is written from the right.
     bundle.set_use_isolating(false);
     // A faulty entry is left out here and falls back to English; the tests below refuse it.
-    let resource = match FluentResource::try_new(language.source().to_owned()) {
+    let resource = match FluentResource::try_new(source(language).to_owned()) {
         Ok(resource) | Err((resource, _)) => resource,
     };
     bundle.add_resource_overriding(resource);
     let none = FluentArgs::new();
-    for key in keys(language.source()) {
+    for key in keys(source(language)) {
         if let Some((text, true)) = fill(&bundle, key, &none) {
             fixed.insert(key.to_owned(), text);
         }

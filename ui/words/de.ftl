@@ -94,6 +94,7 @@ floor-for-you = Jetzt für dich
 floor-nothing = Nichts wartet auf dich
 floor-take-away = Außer Haus
 floor-delivery = Lieferung
+floor-delivery = Lieferung
 floor-bar = Bar
 floor-seats =
     { $count ->
@@ -274,6 +275,7 @@ wish-pay-out = { $amount } aus der Kasse nehmen
 wish-drop = { $amount } in den Tresor bringen
 wish-no-sale = Die Lade ohne Verkauf öffnen
 wish-close-day = Den Tag abschließen
+wish-paper = Noch einmal drucken
 right-void-sent = stornieren, was die Küche hat
 right-discount = Rabatt
 right-large-discount = Rabatt über der Grenze
@@ -287,6 +289,8 @@ right-account = später zahlen auf Konto
 right-drawer = Geld in die oder aus der Kasse
 right-no-sale = Lade ohne Verkauf öffnen
 right-close-day = Tag abschließen
+right-copy = noch einmal drucken
+right-assign = Bereiche
 right-set-up = Einstellungen des Hauses ändern
 
 ## Paying
@@ -493,6 +497,7 @@ kitchen-more =
        *[other] noch { $count } Bons
     }
 kitchen-take-away = Außer Haus
+kitchen-delivery = Lieferung
 kitchen-printed = auf Papier
 kitchen-all-stations = Alle Posten
 kitchen-station-choose = Welcher Posten?
@@ -657,6 +662,16 @@ reject-too-late-to-reopen = { $label } wurde nicht heute abgerechnet: stattdesse
 reject-refunded-already = Für { $label } wurde schon Geld zurückgegeben: es bleibt abgerechnet.
 reject-nothing-to-refund = Davon ist nichts mehr zurückzugeben.
 reject-refund-too-large = { $item }: nur noch { $most } zurückzugeben.
+reject-changed-meanwhile = Jemand anderes hat inzwischen Änderungen veröffentlicht: sieh sie zuerst an.
+reject-only-left = Nur noch { $left } von { $item }.
+reject-slot-empty = { $item }: zuerst { $slot } wählen.
+reject-slot-impossible = { $item }: für einen Gang gibt es nichts zur Wahl.
+reject-part-of-combo = { $item } gehört zu { $combo }: bitte das Ganze ändern.
+reject-section-unknown = Diesen Bereich gibt es im Tischplan nicht.
+reject-table-in-use = An Tisch { $label } sitzt jemand.
+reject-booking-unknown = Diese Reservierung ist nicht offen.
+reject-too-many-bookings = Höchstens { $most } Reservierungen gleichzeitig.
+reject-address-missing = Es fehlt eine Adresse.
 reject-not-kept = Das Haus konnte das nicht sichern. Bitte noch einmal.
 
 ## Why a question has no answer (Refusal)
@@ -667,6 +682,9 @@ refuse-not-found = Davon weiß das Haus nichts
 refuse-version = Haus und Kasse haben verschiedene Versionen
 refuse-unreadable = Das Haus hat das nicht verstanden
 refuse-busy = Das Haus kann gerade nicht antworten
+refuse-no-weight = Die Waage antwortet nicht oder steht nicht still.
+refuse-not-allowed = Das darfst du nicht.
+refuse-weak-pin = Vier bis acht Ziffern, nicht alle gleich und nicht der Reihe nach.
 pay-goes-back = zurück { $amount }
 pay-paid-word = Bezahlt
 pay-open-word = Offen
@@ -801,6 +819,7 @@ order-send-hold = Bonieren und alles zurückhalten
 order-here = Hier essen
 order-now-here = Hier essen: Preise bleiben, die Steuer ändert sich
 order-now-away = Zum Mitnehmen: Preise bleiben, die Steuer ändert sich
+order-now-delivered = Wird geliefert: Preise bleiben, die MwSt. folgt
 order-comped = { $amount } aufs Haus
 order-discounted = { $amount } Rabatt gegeben
 order-lifted = Der Rabatt ist wieder weg

@@ -94,6 +94,7 @@ floor-for-you = For you now
 floor-nothing = Nothing waits for you
 floor-take-away = Take-away
 floor-delivery = Delivery
+floor-delivery = Delivery
 floor-bar = Bar
 floor-seats =
     { $count ->
@@ -274,6 +275,7 @@ wish-pay-out = Take { $amount } out of the drawer
 wish-drop = Carry { $amount } to the safe
 wish-no-sale = Open the drawer without a sale
 wish-close-day = Close the day
+wish-paper = Print again
 right-void-sent = void what the kitchen has
 right-discount = discount
 right-large-discount = discount beyond the limit
@@ -287,6 +289,8 @@ right-account = pay later on account
 right-drawer = cash in or out of the drawer
 right-no-sale = open the drawer without a sale
 right-close-day = close the day
+right-copy = print again
+right-assign = sections
 right-set-up = change the house’s settings
 
 ## Paying
@@ -493,6 +497,7 @@ kitchen-more =
        *[other] { $count } more tickets
     }
 kitchen-take-away = Take-away
+kitchen-delivery = Delivery
 kitchen-printed = on paper
 kitchen-all-stations = All stations
 kitchen-station-choose = Which station?
@@ -657,6 +662,16 @@ reject-too-late-to-reopen = { $label } has not settled today: give money back in
 reject-refunded-already = Money for { $label } was given back: it stays settled.
 reject-nothing-to-refund = Nothing of it is left to give back.
 reject-refund-too-large = { $item }: only { $most } left to give back.
+reject-changed-meanwhile = Somebody else has published changes meanwhile: look at them first.
+reject-only-left = Only { $left } of { $item } left.
+reject-slot-empty = { $item }: choose { $slot } first.
+reject-slot-impossible = { $item }: a slot has nothing that can fill it.
+reject-part-of-combo = { $item } belongs to { $combo }: change that as a whole.
+reject-section-unknown = This section is not on the floor plan.
+reject-table-in-use = Somebody sits at table { $label }.
+reject-booking-unknown = This booking is not open.
+reject-too-many-bookings = At most { $most } bookings are held at once.
+reject-address-missing = An address is missing.
 reject-not-kept = The house could not keep this. Try again.
 
 ## Why a question has no answer (Refusal)
@@ -667,6 +682,9 @@ refuse-not-found = The house knows nothing of this
 refuse-version = House and till are of different versions
 refuse-unreadable = The house did not understand
 refuse-busy = The house cannot answer now
+refuse-no-weight = The scales do not answer, or do not rest.
+refuse-not-allowed = You may not do this.
+refuse-weak-pin = Four to eight digits, not all the same and not in a row.
 pay-goes-back = back { $amount }
 pay-paid-word = Paid
 pay-open-word = Open
@@ -801,6 +819,7 @@ order-send-hold = Send and hold everything
 order-here = Eaten here
 order-now-here = Eaten here: prices stay, the VAT follows
 order-now-away = Taken away: prices stay, the VAT follows
+order-now-delivered = Delivered: prices stay, the VAT follows
 order-comped = { $amount } on the house
 order-discounted = { $amount } taken off
 order-lifted = The discount is off again

@@ -94,6 +94,7 @@ floor-for-you = Pour vous
 floor-nothing = Rien à faire
 floor-take-away = À emporter
 floor-delivery = Livraison
+floor-delivery = Livraison
 floor-bar = Bar
 floor-seats =
     { $count ->
@@ -274,6 +275,7 @@ wish-pay-out = Sortir { $amount } de la caisse
 wish-drop = Porter { $amount } au coffre
 wish-no-sale = Ouvrir le tiroir sans vente
 wish-close-day = Clôturer la journée
+wish-paper = Imprimer à nouveau
 right-void-sent = annuler ce que la cuisine a
 right-discount = remise
 right-large-discount = remise au-delà de la limite
@@ -287,6 +289,8 @@ right-account = paiement différé sur compte
 right-drawer = entrée ou sortie de caisse
 right-no-sale = ouvrir le tiroir sans vente
 right-close-day = clôturer la journée
+right-copy = imprimer à nouveau
+right-assign = les rangs
 right-set-up = modifier les réglages de la maison
 
 ## Paying
@@ -493,6 +497,7 @@ kitchen-more =
        *[other] encore { $count } bons
     }
 kitchen-take-away = À emporter
+kitchen-delivery = Livraison
 kitchen-printed = sur papier
 kitchen-all-stations = Tous les postes
 kitchen-station-choose = Quel poste ?
@@ -657,6 +662,16 @@ reject-too-late-to-reopen = { $label } n’a pas été réglé aujourd’hui : r
 reject-refunded-already = { $label } a déjà été remboursé : il reste réglé.
 reject-nothing-to-refund = Il n’y a plus rien à rembourser.
 reject-refund-too-large = { $item } : plus que { $most } à rembourser.
+reject-changed-meanwhile = Quelqu’un d’autre a publié des changements entre-temps : regardez-les d’abord.
+reject-only-left = Plus que { $left } de { $item }.
+reject-slot-empty = { $item } : choisissez d’abord { $slot }.
+reject-slot-impossible = { $item } : rien à choisir pour une partie de la formule.
+reject-part-of-combo = { $item } fait partie de { $combo } : modifiez l’ensemble.
+reject-section-unknown = Ce rang n’est pas sur le plan de salle.
+reject-table-in-use = La table { $label } est occupée.
+reject-booking-unknown = Cette réservation n’est pas ouverte.
+reject-too-many-bookings = Au plus { $most } réservations à la fois.
+reject-address-missing = Il manque une adresse.
 reject-not-kept = La maison n’a pas pu l’enregistrer. Réessayez.
 
 ## Why a question has no answer (Refusal)
@@ -667,6 +682,9 @@ refuse-not-found = La maison n’en sait rien
 refuse-version = La maison et la caisse sont de versions différentes
 refuse-unreadable = La maison n’a pas compris
 refuse-busy = La maison ne peut pas répondre maintenant
+refuse-no-weight = La balance ne répond pas ou n’est pas stable.
+refuse-not-allowed = Vous n’avez pas ce droit.
+refuse-weak-pin = Quatre à huit chiffres, ni tous égaux ni à la suite.
 pay-goes-back = rendu { $amount }
 pay-paid-word = Payé
 pay-open-word = Reste
@@ -801,6 +819,7 @@ order-send-hold = Envoyer et tout retenir
 order-here = Sur place
 order-now-here = Sur place : les prix restent, la TVA suit
 order-now-away = À emporter : les prix restent, la TVA suit
+order-now-delivered = Livré : les prix restent, la TVA suit
 order-comped = { $amount } offerts
 order-discounted = Remise de { $amount }
 order-lifted = La remise est retirée

@@ -94,6 +94,7 @@ floor-for-you = Nu voor jou
 floor-nothing = Niets wacht op je
 floor-take-away = Afhaal
 floor-delivery = Bezorging
+floor-delivery = Bezorging
 floor-bar = Bar
 floor-seats =
     { $count ->
@@ -274,6 +275,7 @@ wish-pay-out = { $amount } uit de lade nemen
 wish-drop = { $amount } naar de kluis brengen
 wish-no-sale = De lade openen zonder verkoop
 wish-close-day = De dag afsluiten
+wish-paper = Opnieuw afdrukken
 right-void-sent = annuleren wat de keuken heeft
 right-discount = korting
 right-large-discount = korting boven de grens
@@ -287,6 +289,8 @@ right-account = later betalen op rekening
 right-drawer = geld in of uit de lade
 right-no-sale = lade openen zonder verkoop
 right-close-day = dag afsluiten
+right-copy = opnieuw afdrukken
+right-assign = secties
 right-set-up = instellingen van het huis wijzigen
 
 ## Paying
@@ -493,6 +497,7 @@ kitchen-more =
        *[other] nog { $count } bonnen
     }
 kitchen-take-away = Afhaal
+kitchen-delivery = Bezorging
 kitchen-printed = op papier
 kitchen-all-stations = Alle posten
 kitchen-station-choose = Welke post?
@@ -657,6 +662,16 @@ reject-too-late-to-reopen = { $label } is niet vandaag afgerekend: geef geld ter
 reject-refunded-already = Voor { $label } is al geld teruggegeven: het blijft afgerekend.
 reject-nothing-to-refund = Er valt niets meer terug te geven.
 reject-refund-too-large = { $item }: nog maar { $most } terug te geven.
+reject-changed-meanwhile = Iemand anders heeft intussen wijzigingen gepubliceerd: bekijk die eerst.
+reject-only-left = Nog maar { $left } van { $item }.
+reject-slot-empty = { $item }: kies eerst { $slot }.
+reject-slot-impossible = { $item }: een gang heeft niets om uit te kiezen.
+reject-part-of-combo = { $item } hoort bij { $combo }: wijzig dat als geheel.
+reject-section-unknown = Deze sectie staat niet op de plattegrond.
+reject-table-in-use = Er zit iemand aan tafel { $label }.
+reject-booking-unknown = Deze reservering is niet open.
+reject-too-many-bookings = Hooguit { $most } reserveringen tegelijk.
+reject-address-missing = Er ontbreekt een adres.
 reject-not-kept = Het huis kon dit niet bewaren. Probeer het opnieuw.
 
 ## Why a question has no answer (Refusal)
@@ -667,6 +682,9 @@ refuse-not-found = Dit kent het huis niet
 refuse-version = Huis en kassa zijn van verschillende versies
 refuse-unreadable = Het huis begreep dit niet
 refuse-busy = Het huis kan nu niet antwoorden
+refuse-no-weight = De weegschaal antwoordt niet of staat niet stil.
+refuse-not-allowed = Dit mag je niet.
+refuse-weak-pin = Vier tot acht cijfers, niet allemaal gelijk en niet op een rij.
 pay-goes-back = terug { $amount }
 pay-paid-word = Betaald
 pay-open-word = Open
@@ -801,6 +819,7 @@ order-send-hold = Verstuur en houd alles vast
 order-here = Hier eten
 order-now-here = Hier eten: prijzen blijven, de btw verandert
 order-now-away = Meenemen: prijzen blijven, de btw verandert
+order-now-delivered = Wordt bezorgd: prijzen blijven, de btw volgt
 order-comped = { $amount } van het huis
 order-discounted = { $amount } korting gegeven
 order-lifted = De korting is er weer af

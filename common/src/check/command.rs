@@ -55,6 +55,9 @@ pub enum Command {
         /// Of a piece, for an item that is weighed.
         #[serde(default, deserialize_with = "lenient::maybe")]
         grams: Option<u32>,
+        /// What fills a combo's slots, in their order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        parts: Vec<ComboPart>,
     },
     /// Change a line that has not been sent. Its seats can be changed until the check settles.
     Adjust {
@@ -258,6 +261,16 @@ pub enum Command {
         /// Why.
         reason: String,
     },
+}
+
+/// What fills a slot of a combo.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ComboPart {
+    /// One of the slot's choices.
+    pub item: ItemId,
+    /// Choices; the usual ones where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub modifiers: Vec<Pick>,
 }
 
 /// A change to a line before it is sent.

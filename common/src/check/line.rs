@@ -32,6 +32,18 @@ impl Chosen {
     }
 }
 
+/// The combo that a line is a part of. Each part is a line with its share of the combo's price, so
+/// that VAT, stations and splits follow the parts.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct InCombo {
+    /// Its first part: the parts of one combo share it.
+    pub id: LineId,
+    /// The combo's item.
+    pub item: ItemId,
+    /// As on the receipt.
+    pub name: String,
+}
+
 /// How far a line has come.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -76,6 +88,9 @@ pub struct Line {
     /// Grams of a piece that was weighed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grams: Option<u32>,
+    /// The combo that it is a part of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub combo: Option<InCombo>,
     /// Choices.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub modifiers: Vec<Chosen>,

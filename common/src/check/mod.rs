@@ -36,10 +36,10 @@ use crate::{
 
 pub use allowance::{Allowance, AllowanceKind, Allowed, Scope, ServiceCharge, Value};
 pub use bill::{Bill, BillLine};
-pub use command::{Adjustment, Command};
+pub use command::{Adjustment, ComboPart, Command};
 pub use division::{Division, LineShares, MOST_PAYERS, Payer, PayerLine, Way, divided};
 pub use event::{Change, Event};
-pub use line::{Chosen, Line, Progress};
+pub use line::{Chosen, InCombo, Line, Progress};
 pub use refund::{Refund, RefundedLine};
 pub use settle::{Payment, Share, Tender, totals};
 

@@ -1,10 +1,8 @@
 use std::collections::BTreeMap;
 
-use jiff::civil::Time;
-
 use super::{Allowance, AllowanceKind, Check, Event, Line, Scope, Value};
 use crate::{
-    AllowanceId, CheckId, LineId, Moment, Money, PromotionId, StaffId, Stamp,
+    AllowanceId, CheckId, LineId, Moment, Money, PromotionId, StaffId,
     house::House,
     menu::{Benefit, Menu, Promotion},
     money::{Rate, allocate},
@@ -125,14 +123,12 @@ fn concerned<'a>(
     promotion: &Promotion,
 ) -> Vec<&'a Line> {
     let shown = |code: &String| check.coupons.contains(code);
-    if promotion.mode.is_some_and(|mode| mode != check.mode)
-        || !promotion.coupon.as_ref().is_none_or(shown)
-    {
+    if !promotion.when.serves(check.mode) || !promotion.coupon.as_ref().is_none_or(shown) {
         return Vec::new();
     }
     check
         .standing()
-        .filter(|line| sells(menu, promotion, line) && holds(house, promotion, line.rung_at))
+        .filter(|line| sells(menu, promotion, line) && promotion.when.holds(house, line.rung_at))
         .collect()
 }
 
@@ -141,26 +137,6 @@ fn sells(menu: &Menu, promotion: &Promotion, line: &Line) -> bool {
     (promotion.items.is_empty() && promotion.groups.is_empty())
         || promotion.items.contains(&line.item)
         || item.is_some_and(|item| promotion.groups.contains(&item.group))
-}
-
-/// Whether a promotion holds at a moment: by the business day, and by the wall clock.
-fn holds(house: &House, promotion: &Promotion, at: Stamp) -> bool {
-    let date = house.business_date(at).0;
-    let weekday = u8::try_from(date.weekday().to_monday_one_offset()).unwrap_or(0);
-    let time = at.timestamp().to_zoned(house.zone()).time();
-    promotion.from.is_none_or(|from| from <= date)
-        && promotion.until.is_none_or(|until| date <= until)
-        && (promotion.weekdays.is_empty() || promotion.weekdays.contains(&weekday))
-        && within(promotion.begins, promotion.ends, time)
-}
-
-fn within(begins: Option<Time>, ends: Option<Time>, time: Time) -> bool {
-    let begun = begins.is_none_or(|begins| begins <= time);
-    let not_over = ends.is_none_or(|ends| time < ends);
-    match (begins, ends) {
-        (Some(begins), Some(ends)) if ends < begins => begun || not_over,
-        _ => begun && not_over,
-    }
 }
 
 /// What each line gets off, before it is held to what is left of the line.

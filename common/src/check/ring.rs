@@ -25,6 +25,7 @@ pub(super) fn ring(
         note,
         price,
         grams,
+        parts: _,
     } = command
     else {
         return Err(Rejection::CheckUnknown);
@@ -59,6 +60,7 @@ pub(super) fn ring(
         quantity: quantity_within(*quantity)?,
         unit_price: unit_price(item, *price)?,
         grams: weighed(item, *grams)?,
+        combo: None,
         modifiers: chosen(&state.menu, item, picks)?,
         seats: seats_within(seats)?,
         course: course_within(course)?,

@@ -59,6 +59,7 @@ pub(super) fn plan() -> Plan {
             room(2, "Terrace", TERRACE),
             room(3, "Bar", BAR),
         ],
+        ..Plan::default()
     }
 }
 
@@ -74,6 +75,7 @@ fn room(id: u32, name: &str, places: &[Place]) -> Room {
             y: *y,
             width: *width,
             height: *height,
+            ..Table::default()
         });
     Room {
         id: RoomId(id),

@@ -113,6 +113,7 @@ fn settings() -> House {
             name: "Theater am Ufer".into(),
             limit: Money::cents(100_000),
         }],
+        ..House::default()
     }
 }
 
@@ -166,6 +167,7 @@ fn menu() -> Menu {
         groups.push(Group {
             id: GroupId(place),
             name: (*name).into(),
+            ..Group::default()
         });
         for (id, row) in (*first..).map(ItemId).zip(rows.iter()) {
             items.insert(id, item(id, GroupId(place), *vat, row));
@@ -186,6 +188,7 @@ fn menu() -> Menu {
         sold_out,
         favourites: FAVOURITES.iter().copied().map(ItemId).collect(),
         promotions: special::promotions(),
+        ..Menu::default()
     }
 }
 
@@ -206,6 +209,7 @@ fn item(id: ItemId, group: GroupId, vat: VatClassId, row: &Row) -> Item {
         plu: Some(id.to_string()),
         barcodes: Vec::new(),
         goes_with: Vec::new(),
+        ..Item::default()
     }
 }
 

@@ -205,6 +205,7 @@ pub(super) fn groups() -> BTreeMap<ModifierGroupId, ModifierGroup> {
                 prefix: *prefix,
                 usual: USUAL.contains(&id),
                 opens: opened_by(id),
+                ..Modifier::default()
             });
         let id = ModifierGroupId(*id);
         let modifiers = modifiers.collect();
@@ -216,6 +217,7 @@ pub(super) fn groups() -> BTreeMap<ModifierGroupId, ModifierGroup> {
                 min: *min,
                 max: *max,
                 modifiers,
+                ..ModifierGroup::default()
             },
         )
     };

@@ -128,6 +128,7 @@ impl Night {
                 note: String::new(),
                 price: None,
                 grams: None,
+                parts: Vec::new(),
             };
             self.say(minutes + 1, staff, Command::Check(ring));
         }

@@ -4,7 +4,7 @@ use jiff::civil::time;
 
 use crate::{
     ItemId, Money, PromotionId,
-    menu::{Benefit, Item, Pricing, Promotion},
+    menu::{Benefit, Item, Pricing, Promotion, When},
     money::Rate,
 };
 
@@ -66,21 +66,19 @@ pub(super) fn promotions() -> Vec<Promotion> {
         benefit,
         items: Vec::new(),
         groups: Vec::new(),
-        from: None,
-        until: None,
-        weekdays: Vec::new(),
-        begins: None,
-        ends: None,
-        mode: None,
+        when: When::default(),
         least: Money::ZERO,
         coupon: None,
     };
     vec![
         Promotion {
             items: HAPPY.map(ItemId).to_vec(),
-            weekdays: vec![1, 2, 3, 4, 5],
-            begins: Some(time(17, 0, 0, 0)),
-            ends: Some(time(18, 0, 0, 0)),
+            when: When {
+                weekdays: vec![1, 2, 3, 4, 5],
+                begins: Some(time(17, 0, 0, 0)),
+                ends: Some(time(18, 0, 0, 0)),
+                ..When::default()
+            },
             ..always(1, "Happy hour", Benefit::Percent(Rate::percent(20)))
         },
         Promotion {

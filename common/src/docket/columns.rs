@@ -10,13 +10,19 @@ pub(super) fn width(text: &str) -> usize {
 /// One text at the left and one at the right edge. A left one that is too long goes on in further
 /// lines, set in a little deeper.
 pub(super) fn sides(left: &str, right: &str) -> String {
+    sides_in(WIDTH, left, right)
+}
+
+/// The same on paper of another width.
+pub(super) fn sides_in(columns: usize, left: &str, right: &str) -> String {
     let text = left.trim_start();
-    let indent = (left.len() - text.len()).min(WIDTH / 2);
+    let indent = (left.len() - text.len()).min(columns / 2);
     let deeper = indent + 2;
-    let room = WIDTH.saturating_sub(width(right) + 1 + indent);
-    let mut lines = broken(text, room, WIDTH - deeper).into_iter();
+    let room = columns.saturating_sub(width(right) + 1 + indent);
+    let further = columns.saturating_sub(deeper);
+    let mut lines = broken(text, room, further).into_iter();
     let first = format!("{}{}", " ".repeat(indent), lines.next().unwrap_or_default());
-    let gap = WIDTH.saturating_sub(width(&first) + width(right));
+    let gap = columns.saturating_sub(width(&first) + width(right));
     let first = format!("{first}{}{right}", " ".repeat(gap));
     let mut paper = format!("{}\n", first.trim_end());
     for line in lines {
@@ -27,20 +33,51 @@ pub(super) fn sides(left: &str, right: &str) -> String {
 
 /// Text in the middle, in as many lines as it needs.
 pub(super) fn middle(text: &str) -> String {
-    let lines = broken(text, WIDTH, WIDTH).into_iter();
+    middle_in(WIDTH, text)
+}
+
+/// The same on paper of another width.
+pub(super) fn middle_in(columns: usize, text: &str) -> String {
+    let lines = broken(text, columns, columns).into_iter();
+    let blank = |line: &str| " ".repeat(columns.saturating_sub(width(line)) / 2);
     lines
-        .map(|line| format!("{}{line}\n", " ".repeat((WIDTH - width(&line)) / 2)))
+        .map(|line| format!("{}{line}\n", blank(&line)))
         .collect()
 }
 
 /// A rule from edge to edge.
 pub(super) fn rule() -> String {
-    format!("{}\n", "-".repeat(WIDTH))
+    rule_in(WIDTH)
+}
+
+/// The same on paper of another width.
+pub(super) fn rule_in(columns: usize) -> String {
+    format!("{}\n", "-".repeat(columns))
+}
+
+/// Figures under each other: the first one at the left, the others right-aligned in equal parts
+/// of the rest.
+pub(super) fn figures_in(columns: usize, figures: &[String]) -> String {
+    let Some((first, others)) = figures.split_first() else {
+        return String::new();
+    };
+    let part = (columns * 11 / 42).max(1);
+    let head = columns.saturating_sub(part * others.len());
+    let mut line = format!("{first:<head$}");
+    for figure in others {
+        line.push_str(&format!("{figure:>part$}"));
+    }
+    format!("{}\n", line.trim_end())
 }
 
 /// Text in as many lines as it needs, each of them set in.
 pub(super) fn wrapped(indent: usize, text: &str) -> String {
-    let room = WIDTH.saturating_sub(indent);
+    wrapped_in(WIDTH, indent, text)
+}
+
+/// The same on paper of another width.
+pub(super) fn wrapped_in(columns: usize, indent: usize, text: &str) -> String {
+    let room = columns.saturating_sub(indent);
     let lines = broken(text, room, room).into_iter();
     lines
         .map(|line| format!("{}{line}\n", " ".repeat(indent)))

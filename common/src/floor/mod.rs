@@ -1,14 +1,17 @@
 //! Rooms and tables.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Rejection, RoomId, TableId};
+use crate::{Rejection, RoomId, SectionId, StaffId, State, TableId};
 
 /// How a table looks from above.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Shape {
+    #[default]
     /// A rectangle with rounded corners.
     Square,
     /// A circle, or an ellipse.
@@ -16,7 +19,7 @@ pub enum Shape {
 }
 
 /// A table; position and size are in units of the room's drawing, 1000 by 760.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Table {
     /// Its number in the house's books.
     pub id: TableId,
@@ -34,6 +37,25 @@ pub struct Table {
     pub width: u16,
     /// Height.
     pub height: u16,
+    /// Turned clockwise about its middle, in degrees from 0 to 359.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub turn: u16,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+fn is_zero<N: Default + PartialEq>(number: &N) -> bool {
+    *number == N::default()
+}
+
+/// Tables that one waiter looks after.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Section {
+    /// Its number.
+    pub id: SectionId,
+    /// Its name.
+    pub name: String,
+    /// Its tables, of any room.
+    pub tables: Vec<TableId>,
 }
 
 /// A room.
@@ -50,8 +72,18 @@ pub struct Room {
 /// The floor plan.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Plan {
+    /// Counts the publications, as the menu's does.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub version: u32,
     /// Rooms in order.
     pub rooms: Vec<Room>,
+    /// Sections; a table stands in one at most.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sections: Vec<Section>,
+    /// Who looks after which section. This belongs to the service and stays when another plan is
+    /// published.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub served: BTreeMap<SectionId, StaffId>,
 }
 
 impl Plan {
@@ -74,7 +106,17 @@ impl Plan {
 
     pub(crate) fn apply(&mut self, event: &Event) {
         match event {
-            Event::Published(plan) => self.clone_from(plan),
+            Event::Published(plan) => {
+                let version = self.version + 1;
+                self.clone_from(plan);
+                self.version = version;
+            }
+            Event::Assigned { section, staff } => {
+                match staff {
+                    Some(staff) => self.served.insert(*section, *staff),
+                    None => self.served.remove(section),
+                };
+            }
         }
     }
 }
@@ -85,6 +127,13 @@ impl Plan {
 pub enum Command {
     /// Replace the whole plan at once.
     Publish(Plan),
+    /// Say who looks after a section.
+    Assign {
+        /// The section.
+        section: SectionId,
+        /// Who; nobody in particular where it is missing.
+        staff: Option<StaffId>,
+    },
 }
 
 /// What happened to the floor plan.
@@ -93,9 +142,16 @@ pub enum Command {
 pub enum Event {
     /// The whole plan was replaced.
     Published(Plan),
+    /// Somebody looks after a section from now on.
+    Assigned {
+        /// The section.
+        section: SectionId,
+        /// Who.
+        staff: Option<StaffId>,
+    },
 }
 
-pub(crate) fn decide(command: &Command) -> Result<Vec<crate::Event>, Rejection> {
+pub(crate) fn decide(state: &State, command: &Command) -> Result<Vec<crate::Event>, Rejection> {
     match command {
         Command::Publish(plan) => {
             let mut seen = std::collections::BTreeSet::new();
@@ -104,7 +160,31 @@ pub(crate) fn decide(command: &Command) -> Result<Vec<crate::Event>, Rejection> 
                     label: twice.label.clone(),
                 });
             }
-            Ok(vec![crate::Event::Floor(Event::Published(plan.clone()))])
+            if ![0, state.floor.version].contains(&plan.version) {
+                return Err(Rejection::ChangedMeanwhile);
+            }
+            let mut plan = plan.clone();
+            if state.floor.version > 0 {
+                plan.served.clone_from(&state.floor.served);
+            }
+            let sections = &plan.sections;
+            plan.served
+                .retain(|id, _| sections.iter().any(|section| section.id == *id));
+            Ok(vec![crate::Event::Floor(Event::Published(plan))])
+        }
+        Command::Assign { section, staff } => {
+            let mut sections = state.floor.sections.iter();
+            if !sections.any(|known| known.id == *section) {
+                return Err(Rejection::SectionUnknown);
+            }
+            if staff.is_some_and(|id| !state.staff.people.contains_key(&id)) {
+                return Err(Rejection::PersonUnknown);
+            }
+            let (section, staff) = (*section, *staff);
+            Ok(vec![crate::Event::Floor(Event::Assigned {
+                section,
+                staff,
+            })])
         }
     }
 }

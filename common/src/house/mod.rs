@@ -1,19 +1,23 @@
 //! The house itself: its name, where it lies, its rates, its stations.
 
 pub mod country;
+mod device;
 mod epc;
+mod layout;
 
 use jiff::tz::TimeZone;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AccountId, BusinessDate, Money, Rejection, Stamp, StationId, VatClassId,
+    AccountId, BusinessDate, Language, Money, Rejection, Stamp, State, StationId, VatClassId,
     money::{Rate, VatRounding},
 };
 
 pub use country::Country;
+pub use device::{CodePage, MailServer, Printer, Prints, Reach, Scale, SmsGateway};
 pub use epc::{EpcImpossible, epc_payload};
+pub use layout::Layout;
 
 /// What a guest can do with the food; the VAT rate may depend on it.
 #[derive(
@@ -26,6 +30,19 @@ pub enum ServiceMode {
     DineIn,
     /// Taken away.
     TakeAway,
+    /// Brought to the guest; taxed as what is taken away.
+    Delivery,
+}
+
+impl ServiceMode {
+    /// The mode whose VAT rules hold.
+    #[must_use]
+    pub const fn taxed_as(self) -> Self {
+        match self {
+            Self::DineIn => Self::DineIn,
+            Self::TakeAway | Self::Delivery => Self::TakeAway,
+        }
+    }
 }
 
 /// A class of goods for VAT.
@@ -105,6 +122,35 @@ pub struct House {
     /// Who pays later.
     #[serde(default)]
     pub accounts: Vec<Account>,
+    /// Counts the publications, as the menu's does.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub version: u32,
+    /// What names on the menu are written in, and screens and guests' papers where nobody chose.
+    #[serde(default)]
+    pub language: Language,
+    /// What kitchen tickets are written in.
+    #[serde(default)]
+    pub kitchen_language: Language,
+    /// How guests' papers look.
+    #[serde(default)]
+    pub layout: Layout,
+    /// Where papers come out; files in the house's folder while there is none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub printers: Vec<Printer>,
+    /// How mail leaves the house; its password lies in a side table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mail: Option<MailServer>,
+    /// How short messages leave the house; its token lies in a side table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sms: Option<SmsGateway>,
+    /// Scales that the house can read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scales: Vec<Scale>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+const fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// A service charge for parties from a size on. It is turnover, unlike a tip.
@@ -163,7 +209,7 @@ impl House {
     pub fn rate(&self, class: VatClassId, mode: ServiceMode, date: BusinessDate) -> Option<Rate> {
         self.vat_rules
             .iter()
-            .filter(|rule| rule.class == class && rule.mode == mode && rule.from <= date)
+            .filter(|rule| rule.class == class && rule.mode == mode.taxed_as() && rule.from <= date)
             .max_by_key(|rule| rule.from)
             .map(|rule| rule.rate)
     }
@@ -219,7 +265,11 @@ impl House {
 
     pub(crate) fn apply(&mut self, event: &Event) {
         match event {
-            Event::Published(house) => self.clone_from(house),
+            Event::Published(house) => {
+                let version = self.version + 1;
+                self.clone_from(house);
+                self.version = version;
+            }
         }
     }
 }
@@ -255,9 +305,12 @@ pub enum Event {
     Published(House),
 }
 
-pub(crate) fn decide(command: &Command) -> Result<Vec<crate::Event>, Rejection> {
+pub(crate) fn decide(state: &State, command: &Command) -> Result<Vec<crate::Event>, Rejection> {
     match command {
         Command::Publish(house) => {
+            if ![0, state.house.version].contains(&house.version) {
+                return Err(Rejection::ChangedMeanwhile);
+            }
             if house.name.trim().is_empty() {
                 return Err(Rejection::NameMissing);
             }

@@ -4,7 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Menu, publish::publishable};
-use crate::{ItemId, Rejection, State};
+use crate::{ItemId, Rejection, State, lenient};
+
+/// Nobody counts down from more.
+const MOST_LEFT: u32 = 9_999;
 
 /// What can be asked of the menu.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -19,13 +22,24 @@ pub enum Command {
         /// 86 or back.
         sold_out: bool,
     },
+    /// Count an item down from so many pieces.
+    Count {
+        /// The item.
+        item: ItemId,
+        /// Pieces, 0 to 9999; nothing where it is counted no more.
+        #[serde(default, deserialize_with = "lenient::maybe")]
+        left: Option<u32>,
+    },
 }
 
 pub(crate) fn decide(state: &State, command: &Command) -> Result<Vec<crate::Event>, Rejection> {
     let event = match command {
         Command::Publish(menu) => {
+            if ![0, state.menu.version].contains(&menu.version) {
+                return Err(Rejection::ChangedMeanwhile);
+            }
             publishable(state, menu)?;
-            Event::Published(menu.clone())
+            Event::Published(in_service(state, menu))
         }
         Command::SellOut { item, sold_out } => {
             if !state.menu.items.contains_key(item) {
@@ -36,6 +50,34 @@ pub(crate) fn decide(state: &State, command: &Command) -> Result<Vec<crate::Even
                 sold_out: *sold_out,
             }
         }
+        Command::Count { item, left } => {
+            if !state.menu.items.contains_key(item) {
+                return Err(Rejection::ItemUnknown);
+            }
+            if left.is_some_and(|left| left > MOST_LEFT) {
+                return Err(Rejection::QuantityOutOfRange { most: MOST_LEFT });
+            }
+            Event::Counted {
+                item: *item,
+                left: *left,
+            }
+        }
     };
     Ok(vec![crate::Event::Menu(event)])
+}
+
+/// The menu with what is sold out and counted down now: that belongs to the service, not to
+/// whoever edits the menu.
+fn in_service(state: &State, menu: &Arc<Menu>) -> Arc<Menu> {
+    let mut menu = Arc::clone(menu);
+    let known = &state.menu;
+    if known.version > 0 && (known.sold_out != menu.sold_out || known.left != menu.left) {
+        let menu = Arc::make_mut(&mut menu);
+        menu.sold_out.clone_from(&known.sold_out);
+        menu.left.clone_from(&known.left);
+        let items = &menu.items;
+        menu.sold_out.retain(|item| items.contains_key(item));
+        menu.left.retain(|item, _| items.contains_key(item));
+    }
+    menu
 }

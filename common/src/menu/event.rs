@@ -19,6 +19,20 @@ pub enum Event {
         /// 86 or back.
         sold_out: bool,
     },
+    /// An item is counted down from so many pieces, or no more.
+    Counted {
+        /// The item.
+        item: ItemId,
+        /// Pieces.
+        left: Option<u32>,
+    },
+    /// Pieces were reserved by a line, or given back.
+    Reserved {
+        /// The item.
+        item: ItemId,
+        /// Pieces; below 0 where they were given back.
+        pieces: i64,
+    },
 }
 
 impl Menu {
@@ -40,6 +54,18 @@ impl Menu {
                 sold_out: false,
             } => {
                 self.sold_out.remove(item);
+            }
+            Event::Counted { item, left } => {
+                match left {
+                    Some(left) => self.left.insert(*item, *left),
+                    None => self.left.remove(item),
+                };
+            }
+            Event::Reserved { item, pieces } => {
+                if let Some(left) = self.left.get_mut(item) {
+                    let now = (i64::from(*left) - pieces).clamp(0, i64::from(u32::MAX));
+                    *left = u32::try_from(now).unwrap_or(*left);
+                }
             }
         }
     }

@@ -1,19 +1,28 @@
 //! The menu: groups, items, modifiers, and what is sold out.
 
+mod allergen;
 mod choices;
+mod combo;
 mod command;
 mod event;
 mod promotion;
 mod publish;
+mod schedule;
+mod when;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{GroupId, ItemId, ModifierGroupId, ModifierId, Money, StationId, VatClassId};
+use crate::{GroupId, ItemId, Language, ModifierGroupId, ModifierId, Money, StationId, VatClassId};
 
+pub use allergen::Allergen;
+pub use combo::{Slot, SlotChoice};
 pub use promotion::{Benefit, Promotion};
+pub use publish::{Flaw, Place};
+pub use schedule::{Schedule, Scheduled};
+pub use when::When;
 pub use {command::Command, event::Event};
 pub(crate) use {command::decide, publish::DEAREST};
 
@@ -36,22 +45,31 @@ pub enum Hue {
     Plum,
 }
 
+/// A name in other languages than the house's own.
+pub type Names = BTreeMap<Language, String>;
+
 /// A page of the menu.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Group {
     /// Its number on items.
     pub id: GroupId,
     /// As shown on tills.
     pub name: String,
+    /// In other languages.
+    #[serde(default, skip_serializing_if = "Names::is_empty")]
+    pub names: Names,
 }
 
 /// A dish or drink.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Item {
     /// Its number.
     pub id: ItemId,
     /// As on tiles and receipts.
     pub name: String,
+    /// In other languages.
+    #[serde(default, skip_serializing_if = "Names::is_empty")]
+    pub names: Names,
     /// Short, for the kitchen; the name where it is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kitchen_name: Option<String>,
@@ -83,6 +101,24 @@ pub struct Item {
     /// What goes well with it: suggested when it was rung.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub goes_with: Vec<ItemId>,
+    /// Its place on the page: the smallest comes first, equal ones by number.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub place: u32,
+    /// How long the kitchen takes, in minutes; nothing where the house's limits hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prep_minutes: Option<u8>,
+    /// What it contains that guests may not bear.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub allergens: BTreeSet<Allergen>,
+    /// What a combo is made of, in order: one choice of each slot, for the price of the combo.
+    /// Empty for everything that is no combo.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub slots: Vec<Slot>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+const fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// How an item's price comes about.
@@ -112,6 +148,18 @@ impl Item {
     pub fn name_in_kitchen(&self) -> &str {
         self.kitchen_name.as_deref().unwrap_or(&self.name)
     }
+
+    /// What somebody reads in a language; the house's own name where there is none in it.
+    #[must_use]
+    pub fn name_in(&self, language: Language) -> &str {
+        self.names.get(&language).unwrap_or(&self.name)
+    }
+
+    /// Whether it is made of slots.
+    #[must_use]
+    pub fn is_combo(&self) -> bool {
+        !self.slots.is_empty()
+    }
 }
 
 /// How a modifier is said: "no onion", "extra bacon".
@@ -134,12 +182,15 @@ pub enum Prefix {
 }
 
 /// One choice.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Modifier {
     /// Its number, unique in the house.
     pub id: ModifierId,
     /// Its name.
     pub name: String,
+    /// In other languages.
+    #[serde(default, skip_serializing_if = "Names::is_empty")]
+    pub names: Names,
     /// Added to the item's price.
     pub price: Money,
     /// How it is said.
@@ -187,12 +238,15 @@ impl From<ModifierId> for Pick {
 }
 
 /// A set of choices.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct ModifierGroup {
     /// Its number on items.
     pub id: ModifierGroupId,
     /// Its name.
     pub name: String,
+    /// In other languages.
+    #[serde(default, skip_serializing_if = "Names::is_empty")]
+    pub names: Names,
     /// At least so many must be chosen before the line is sent.
     pub min: u8,
     /// At most so many can be chosen.
@@ -204,11 +258,12 @@ pub struct ModifierGroup {
 /// All that can be rung.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Menu {
-    /// Counts the publications.
+    /// Counts the publications. A menu that is to be published carries the version it was made
+    /// from, so that nobody publishes over somebody else's changes; 0 publishes over anything.
     pub version: u32,
     /// Pages in order.
     pub groups: Vec<Group>,
-    /// Items by number; a page shows its items by number too.
+    /// Items by number; a page shows them by their place.
     pub items: BTreeMap<ItemId, Item>,
     /// Sets of choices.
     pub modifier_groups: BTreeMap<ModifierGroupId, ModifierGroup>,
@@ -218,15 +273,28 @@ pub struct Menu {
     /// The page that tills show first; none where it is empty.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub favourites: Vec<ItemId>,
+    /// How many pieces are left of what is counted down. Like `sold_out` this belongs to the
+    /// service and stays when another menu is published.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub left: BTreeMap<ItemId, u32>,
     /// What makes things cheaper at certain times.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub promotions: Vec<Promotion>,
+    /// Other prices at certain times; where several hold, the last one does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub schedules: Vec<Schedule>,
 }
 
 impl Menu {
-    /// The items of a page.
+    /// The items of a page, in its order.
     pub fn page(&self, group: GroupId) -> impl Iterator<Item = &Item> {
-        self.items.values().filter(move |item| item.group == group)
+        let mut items: Vec<&Item> = self
+            .items
+            .values()
+            .filter(|item| item.group == group)
+            .collect();
+        items.sort_by_key(|item| (item.place, item.id));
+        items.into_iter()
     }
 
     /// The name of a page.

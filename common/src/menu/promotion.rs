@@ -1,8 +1,8 @@
-use jiff::civil::{Date, Time};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{GroupId, ItemId, Money, PromotionId, house::ServiceMode, money::Rate};
+use super::When;
+use crate::{GroupId, ItemId, Money, PromotionId, money::Rate};
 
 /// Something cheaper for a while, for some, or together with something else. It stands on the
 /// bill as a row of its own.
@@ -20,28 +20,9 @@ pub struct Promotion {
     /// For these pages of the menu.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<GroupId>,
-    /// The first business day.
-    #[serde(default)]
-    #[schemars(with = "Option<String>")]
-    pub from: Option<Date>,
-    /// The last business day.
-    #[serde(default)]
-    #[schemars(with = "Option<String>")]
-    pub until: Option<Date>,
-    /// Business days of the week, 1 is Monday; every day where it is empty.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub weekdays: Vec<u8>,
-    /// From this time on the wall clock, by the moment of ringing.
-    #[serde(default)]
-    #[schemars(with = "Option<String>")]
-    pub begins: Option<Time>,
-    /// Before this time; earlier than `begins` where it runs past midnight.
-    #[serde(default)]
-    #[schemars(with = "Option<String>")]
-    pub ends: Option<Time>,
-    /// Only in this service mode.
-    #[serde(default)]
-    pub mode: Option<ServiceMode>,
+    /// When it holds, by the moment of ringing.
+    #[serde(flatten)]
+    pub when: When,
     /// Only from this sum on, of what it is for.
     #[serde(default)]
     pub least: Money,

@@ -1,21 +1,67 @@
 use super::{Benefit, Item, Menu, Modifier, ModifierGroup, Promotion, choices::DEEPEST};
-use crate::{ModifierGroupId, Money, Rejection, State, money::Rate};
+use crate::{
+    GroupId, ItemId, ModifierGroupId, Money, PromotionId, Rejection, ScheduleId, State,
+    house::House, money::Rate,
+};
 
 /// No dish costs more; a price above is a slip of the finger.
 pub(crate) const DEAREST: Money = Money::cents(10_000_000);
 
-/// What would fail in service is refused here, not during service.
-pub(super) fn publishable(state: &State, menu: &Menu) -> Result<(), Rejection> {
-    for item in menu.items.values() {
-        of_item(state, menu, item)?;
-    }
-    for group in menu.modifier_groups.values() {
-        of_choices(menu, group)?;
-    }
-    menu.promotions.iter().try_for_each(of_promotion)
+/// Where on a menu something is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Place {
+    /// A page.
+    Group(GroupId),
+    /// A dish or drink.
+    Item(ItemId),
+    /// A set of choices.
+    Choices(ModifierGroupId),
+    /// A promotion.
+    Promotion(PromotionId),
+    /// A schedule of prices.
+    Schedule(ScheduleId),
 }
 
-fn of_item(state: &State, menu: &Menu, item: &Item) -> Result<(), Rejection> {
+/// What would fail in service, and where on the menu it is.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Flaw {
+    /// Where.
+    pub place: Place,
+    /// Why it cannot be published so.
+    pub why: Rejection,
+}
+
+/// What would fail in service is refused here, not during service.
+pub(super) fn publishable(state: &State, menu: &Menu) -> Result<(), Rejection> {
+    let flaws = menu.flaws(&state.house);
+    flaws
+        .into_iter()
+        .next()
+        .map_or(Ok(()), |flaw| Err(flaw.why))
+}
+
+impl Menu {
+    /// All that would fail in service, in the sequence of the menu.
+    #[must_use]
+    pub fn flaws(&self, house: &House) -> Vec<Flaw> {
+        let items = self.items.values();
+        let items = items.map(|item| (Place::Item(item.id), of_item(house, self, item)));
+        let choices = self.modifier_groups.values();
+        let choices = choices.map(|group| (Place::Choices(group.id), of_choices(self, group)));
+        let promotions = self.promotions.iter();
+        let promotions = promotions.map(|one| (Place::Promotion(one.id), of_promotion(one)));
+        let all = items.chain(choices).chain(promotions);
+        let flaws = all.filter_map(|(place, found)| {
+            Some(Flaw {
+                place,
+                why: found.err()?,
+            })
+        });
+        flaws.collect()
+    }
+}
+
+fn of_item(house: &House, menu: &Menu, item: &Item) -> Result<(), Rejection> {
     let name = || item.name.clone();
     if item.name.trim().is_empty() {
         return Err(Rejection::NameMissing);
@@ -27,16 +73,11 @@ fn of_item(state: &State, menu: &Menu, item: &Item) -> Result<(), Rejection> {
         return Err(Rejection::GroupMissing { item: name() });
     }
     if let Some(station) = item.station
-        && !state.house.stations.iter().any(|known| known.id == station)
+        && !house.stations.iter().any(|known| known.id == station)
     {
         return Err(Rejection::StationMissing { item: name() });
     }
-    if !state
-        .house
-        .vat_rules
-        .iter()
-        .any(|rule| rule.class == item.vat)
-    {
+    if !house.vat_rules.iter().any(|rule| rule.class == item.vat) {
         return Err(Rejection::RateMissing { item: name() });
     }
     if !item.modifiers.iter().all(|id| has_enough(menu, *id)) {
@@ -99,7 +140,11 @@ fn of_promotion(promotion: &Promotion) -> Result<(), Rejection> {
         Benefit::Price(price) => is_a_price(*price),
         Benefit::Pieces { buy, get, off } => *buy > 0 && *get > 0 && percent(*off),
     };
-    let days = promotion.weekdays.iter().all(|day| (1..=7).contains(day));
+    let days = promotion
+        .when
+        .weekdays
+        .iter()
+        .all(|day| (1..=7).contains(day));
     let name = promotion.name.trim();
     if name.is_empty() {
         return Err(Rejection::NameMissing);

@@ -1,10 +1,13 @@
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Audience, CheckId, Command, CommandId, DeviceId, Recorded, Rejection, StaffId, Stamp, State,
-    StationId,
+    Audience, CheckId, Command, CommandId, DeviceId, PrinterId, Recorded, Rejection, ScaleId,
+    StaffId, Stamp, State, StationId,
     day::ZReport,
+    menu::Menu,
     record::Sold,
     tender::{Voucher, VoucherCode},
 };
@@ -133,6 +136,159 @@ pub enum Ask {
         /// Its code.
         code: VoucherCode,
     },
+    /// Give somebody a PIN: the first one in a house that has none, one's own, or another's with
+    /// the right to set the house up.
+    SetPin {
+        /// Whose.
+        staff: StaffId,
+        /// Four to eight digits.
+        pin: String,
+        /// Who asks, with their own PIN; nobody in a house without PINs.
+        by: Option<(StaffId, String)>,
+    },
+    /// Keep a password of the house's own, for a mail server or a gateway; empty forgets it.
+    SetSecret {
+        /// What for.
+        secret: Secret,
+        /// The password.
+        value: String,
+        /// Who asks, with their own PIN.
+        by: (StaffId, String),
+    },
+    /// The menus that were published, newest first.
+    MenuVersions {
+        /// Older than this one; the newest ones where it is missing.
+        before: Option<u32>,
+    },
+    /// A menu as it was published.
+    MenuVersion {
+        /// Which.
+        version: u32,
+    },
+    /// What waits to be printed or sent, and what was lately, newest first.
+    Queue,
+    /// Do something about a paper that waits.
+    Queued {
+        /// Which.
+        job: u64,
+        /// What.
+        verb: JobVerb,
+        /// Who asks.
+        staff: StaffId,
+    },
+    /// Print a page that shows what a printer can, through its own queue.
+    TestPage {
+        /// Which.
+        printer: PrinterId,
+    },
+    /// What lies on the scales.
+    Weigh {
+        /// Which.
+        scale: ScaleId,
+    },
+}
+
+/// A password that the house keeps beside its settings.
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Secret {
+    /// Of the mail server's user.
+    Mail,
+    /// Of the short messages' gateway.
+    Sms,
+}
+
+/// What can be done about a paper or a message that waits.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum JobVerb {
+    /// Try again now.
+    Retry,
+    /// Let it come out of another printer.
+    Redirect(PrinterId),
+    /// Give it up.
+    Drop,
+}
+
+/// How far a paper or a message has come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum JobState {
+    /// It waits for its turn, or for another attempt.
+    Waiting,
+    /// The printer has a part of it and has not said that it is done.
+    Printing,
+    /// The printer, or the mail server, said that it has it.
+    Done,
+    /// Nobody tries any more.
+    Failed,
+}
+
+/// A paper or a message on its way out.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Job {
+    /// Its number.
+    pub job: u64,
+    /// What: a kind of paper, "test", "kick", "mail", "sms".
+    pub kind: String,
+    /// Which one, as a person says it: "table 12", "receipt 123".
+    pub about: String,
+    /// Its printer's name; the files' folder, or the mail, where it has none.
+    pub place: String,
+    /// How far it is.
+    pub state: JobState,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// Why the last attempt failed.
+    pub error: Option<String>,
+    /// Since when it waits.
+    pub at: Stamp,
+}
+
+/// How a printer is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum PrinterCondition {
+    /// It answered, and prints.
+    Ready,
+    /// Paper runs low.
+    PaperLow,
+    /// No paper.
+    PaperOut,
+    /// Its cover is open.
+    CoverOpen,
+    /// It says that it cannot print.
+    Error,
+    /// It does not answer.
+    Offline,
+}
+
+/// A printer as tills show it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct PrinterState {
+    /// Which.
+    pub printer: PrinterId,
+    /// How it is.
+    pub condition: PrinterCondition,
+    /// Papers that wait for it.
+    pub waiting: u32,
+}
+
+/// A menu that was published.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct MenuVersion {
+    /// Its number.
+    pub version: u32,
+    /// When.
+    pub at: Stamp,
+    /// Who.
+    pub by: String,
+    /// Its items.
+    pub items: u32,
+    /// Items that it added, changed and left out against the one before.
+    pub changes: (u32, u32, u32),
 }
 
 /// The house's reply to a question.
@@ -176,6 +332,28 @@ pub enum Reply {
         /// As the books have it.
         voucher: Voucher,
     },
+    /// It is done, and kept.
+    Done,
+    /// The menus that were published, newest first, at most a hundred.
+    MenuVersions {
+        /// In short.
+        versions: Vec<MenuVersion>,
+    },
+    /// A menu as it was published.
+    MenuVersion {
+        /// Whole.
+        menu: Arc<Menu>,
+    },
+    /// What waits, and what came out lately.
+    Queue {
+        /// Newest first, at most two hundred.
+        jobs: Vec<Job>,
+    },
+    /// What lies on the scales.
+    Weight {
+        /// At rest.
+        grams: u32,
+    },
     /// It cannot be answered.
     Refused(Refusal),
 }
@@ -204,6 +382,12 @@ pub enum Refusal {
     Unreadable,
     /// The house cannot answer now.
     Busy,
+    /// A PIN has four to eight digits, not all the same and not in a row.
+    WeakPin,
+    /// Whoever asks may not do this.
+    NotAllowed,
+    /// The scales do not answer, or what lies on them does not rest.
+    NoWeight,
 }
 
 /// What became of a command.
@@ -276,6 +460,11 @@ pub enum HouseMessage {
     Answers {
         /// In the sequence of the commands.
         answers: Vec<Answer>,
+    },
+    /// How the printers are, whenever that changes.
+    Printers {
+        /// All of them.
+        printers: Vec<PrinterState>,
     },
     /// A reply to a question.
     Reply {

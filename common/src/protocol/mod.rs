@@ -3,8 +3,9 @@
 mod message;
 
 pub use message::{
-    Answer, Ask, DeviceKind, DeviceMessage, Envelope as Frame, HouseMessage, Outcome, Refusal,
-    Reply, Resume, SubmittedCommand,
+    Answer, Ask, DeviceKind, DeviceMessage, Envelope as Frame, HouseMessage, Job, JobState,
+    JobVerb, MenuVersion, Outcome, PrinterCondition, PrinterState, Refusal, Reply, Resume, Secret,
+    SubmittedCommand,
 };
 
 /// The version that this build speaks. A house answers N and N-1.

@@ -5,7 +5,7 @@ use super::Role;
 use crate::{
     CheckId, Command, Money, StaffId, State, approval,
     check::{self, Scope, Value},
-    drawer, kitchen, menu, tender,
+    drawer, floor, kitchen, menu, paper, tender,
 };
 
 /// What not everybody may do.
@@ -40,13 +40,17 @@ pub enum Right {
     NoSale,
     /// Close the day.
     CloseDay,
+    /// Say who looks after which section.
+    Assign,
+    /// Print a paper again.
+    Copy,
     /// Change the menu, the floor, the people or the house.
     SetUp,
 }
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::VoidSent,
         Self::Discount,
         Self::LargeDiscount,
@@ -60,6 +64,8 @@ impl Right {
         Self::Drawer,
         Self::NoSale,
         Self::CloseDay,
+        Self::Assign,
+        Self::Copy,
         Self::SetUp,
     ];
 
@@ -80,6 +86,8 @@ impl Right {
             Self::Drawer => "drawer",
             Self::NoSale => "no_sale",
             Self::CloseDay => "close_day",
+            Self::Assign => "assign",
+            Self::Copy => "copy",
             Self::SetUp => "set_up",
         }
     }
@@ -91,7 +99,7 @@ impl Role {
     pub fn has(self, right: Right) -> bool {
         match self {
             Self::Cook => false,
-            Self::Waiter => matches!(right, Right::Discount | Right::NoSale),
+            Self::Waiter => matches!(right, Right::Discount | Right::NoSale | Right::Copy),
             Self::Manager | Self::Owner => true,
         }
     }
@@ -102,10 +110,20 @@ impl Command {
     #[must_use]
     pub fn right(&self, state: &State, by: Option<StaffId>) -> Option<Right> {
         match self {
-            Self::House(_) | Self::Floor(_) | Self::Staff(_) => Some(Right::SetUp),
+            Self::House(_) | Self::Staff(_) => Some(Right::SetUp),
+            Self::Floor(command) => match command {
+                floor::Command::Publish(_) => Some(Right::SetUp),
+                floor::Command::Assign { .. } => Some(Right::Assign),
+            },
+            Self::Booking(_) => None,
+            Self::Paper(command) => match command {
+                paper::Command::Copy { .. } => Some(Right::Copy),
+                paper::Command::X => Some(Right::CloseDay),
+                paper::Command::Invoice { .. } | paper::Command::Send { .. } => None,
+            },
             Self::Menu(command) => match command {
                 menu::Command::Publish(_) => Some(Right::SetUp),
-                menu::Command::SellOut { .. } => None,
+                menu::Command::SellOut { .. } | menu::Command::Count { .. } => None,
             },
             Self::Check(command) => of_check(state, by, command),
             Self::Kitchen(command) => of_kitchen(command),

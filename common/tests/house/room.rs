@@ -308,5 +308,6 @@ pub fn ring(check: CheckId, line: LineId, item: u32, quantity: u32) -> Command {
         note: String::new(),
         price: None,
         grams: None,
+        parts: Vec::new(),
     })
 }

@@ -4,7 +4,7 @@ use common::{
     AllowanceId, CheckId, GroupId, ItemId, Money, PromotionId,
     check::{self, Scope, Value},
     house::ServiceMode,
-    menu::{Benefit, Promotion},
+    menu::{Benefit, Promotion, When},
     money::Rate,
 };
 use jiff::civil::time;
@@ -57,12 +57,7 @@ fn promotion(id: u32, name: &str, benefit: Benefit) -> Promotion {
         benefit,
         items: Vec::new(),
         groups: Vec::new(),
-        from: None,
-        until: None,
-        weekdays: Vec::new(),
-        begins: None,
-        ends: None,
-        mode: None,
+        when: When::default(),
         least: Money::ZERO,
         coupon: None,
     }
@@ -147,8 +142,11 @@ fn happy_hour_three_for_two_and_a_coupon() {
     evening.promotes(vec![
         Promotion {
             items: vec![ItemId(RIESLING)],
-            begins: Some(time(18, 0, 0, 0)),
-            ends: Some(time(20, 0, 0, 0)),
+            when: When {
+                begins: Some(time(18, 0, 0, 0)),
+                ends: Some(time(20, 0, 0, 0)),
+                ..When::default()
+            },
             ..promotion(1, "Happy hour", Benefit::Price(Money::cents(3000)))
         },
         Promotion {

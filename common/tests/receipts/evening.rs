@@ -267,6 +267,7 @@ impl Evening {
             note: String::new(),
             price: (item == crate::menu::SURPRISE).then_some(Money::cents(2450)),
             grams: (item == crate::menu::BASS).then_some(342),
+            parts: Vec::new(),
         };
         self.asks(ANNA, ring);
         line

@@ -82,6 +82,7 @@ pub(crate) fn card(groups: Vec<Group>, factor: i64) -> Menu {
         plu: None,
         barcodes: Vec::new(),
         goes_with: Vec::new(),
+        ..Item::default()
     });
     let modifiers = CHOICES.iter().map(|(id, name, cents, prefix)| Modifier {
         id: ModifierId(*id),
@@ -90,6 +91,7 @@ pub(crate) fn card(groups: Vec<Group>, factor: i64) -> Menu {
         prefix: *prefix,
         usual: false,
         opens: Vec::new(),
+        ..Modifier::default()
     });
     let choices = ModifierGroup {
         id: ModifierGroupId(1),
@@ -97,6 +99,7 @@ pub(crate) fn card(groups: Vec<Group>, factor: i64) -> Menu {
         min: 0,
         max: 4,
         modifiers: modifiers.collect(),
+        ..ModifierGroup::default()
     };
     Menu {
         groups,

@@ -173,6 +173,10 @@ fn about(words: &Words, ticket: &Ticket, station: Option<String>) -> Vec<String>
             words.get("kitchen-take-away").to_owned(),
             ticket.waiter.clone(),
         ],
+        ServiceMode::Delivery => vec![
+            words.get("kitchen-delivery").to_owned(),
+            ticket.waiter.clone(),
+        ],
     };
     about.extend(station);
     about

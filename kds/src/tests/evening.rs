@@ -140,6 +140,7 @@ impl Evening {
                 note: dish.note.into(),
                 price: None,
                 grams: None,
+                parts: Vec::new(),
             };
             self.act(staff, Command::Check(ring));
             lines.push(line);

@@ -95,6 +95,10 @@ impl Link {
                 self.questions.replied(question, reply);
                 Ok(())
             }
+            HouseMessage::Printers { printers } => {
+                self.printers = printers;
+                Ok(())
+            }
             HouseMessage::Beat { number, now: time } => self.hear_beat(now, number, time),
         }
     }

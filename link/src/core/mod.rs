@@ -15,7 +15,7 @@ use std::{collections::VecDeque, time::Duration};
 
 use common::{
     Command, CommandId, Envelope, Rejection, Replica, StaffId, Stamp,
-    protocol::{Ask, DeviceMessage, Refusal, Reply, SubmittedCommand},
+    protocol::{Ask, DeviceMessage, PrinterState, Refusal, Reply, SubmittedCommand},
 };
 
 use crate::Identity;
@@ -71,6 +71,8 @@ pub struct Link {
     questions: Questions,
     rejections: Vec<(SubmittedCommand, Rejection)>,
     house: String,
+    /// How the printers are, as last heard.
+    printers: Vec<PrinterState>,
     /// The highest epoch that was ever heard; frames of a lower one are ignored.
     epoch: u64,
     /// The epoch of what the replica holds; none before the first snapshot, and after news that
@@ -95,6 +97,7 @@ impl Link {
             questions: Questions::default(),
             rejections: Vec::new(),
             house: String::new(),
+            printers: Vec::new(),
             epoch: 0,
             held: None,
             beat: None,
@@ -198,6 +201,12 @@ impl Link {
     #[must_use]
     pub fn connection(&self) -> Connection {
         self.call.connection()
+    }
+
+    /// How the printers are, as the house last said.
+    #[must_use]
+    pub fn printers(&self) -> &[PrinterState] {
+        &self.printers
     }
 
     /// The house's name; empty before it was first heard.

@@ -187,7 +187,15 @@ impl Books {
 
     pub(super) fn reply(&self, state: &State, ask: &Ask) -> Reply {
         let reply = match ask {
-            Ask::SignIn { .. } => None,
+            Ask::SignIn { .. }
+            | Ask::SetPin { .. }
+            | Ask::SetSecret { .. }
+            | Ask::MenuVersions { .. }
+            | Ask::MenuVersion { .. }
+            | Ask::Queue
+            | Ask::Queued { .. }
+            | Ask::TestPage { .. }
+            | Ask::Weigh { .. } => None,
             Ask::Sold { check } => {
                 let sold = self.sold(state.checks.resolve(*check)).map(Box::new);
                 sold.map(|sold| Reply::Sold { sold })

@@ -55,6 +55,7 @@ fn ring(device: &mut Device, check: CheckId, item: ItemId) -> LineId {
         note: String::new(),
         price: None,
         grams: None,
+        parts: Vec::new(),
     });
     let rung = device.submit(Duration::ZERO, Some(ANNA), command);
     rung.expect("it is on the menu");

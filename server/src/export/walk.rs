@@ -79,6 +79,8 @@ impl Walk {
             | Event::Floor(_)
             | Event::Staff(_)
             | Event::Approval(_)
+            | Event::Booking(_)
+            | Event::Paper(_)
             | Event::Day(day::Event::Opened(_)) => {}
         }
         self.state.apply(&recorded.event);
@@ -352,6 +354,7 @@ pub(super) fn mode(mode: ServiceMode) -> &'static str {
     match mode {
         ServiceMode::DineIn => "dine_in",
         ServiceMode::TakeAway => "take_away",
+        ServiceMode::Delivery => "delivery",
     }
 }
 

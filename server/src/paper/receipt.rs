@@ -92,6 +92,7 @@ pub(super) mod tests {
             progress: Progress::Fresh,
             rung_at: example::at("2026-11-21T19:20:00+01:00"),
             rung_by: StaffId(1),
+            combo: None,
         }
     }
 

@@ -126,6 +126,7 @@ impl Sale {
         let mode = match check.mode {
             ServiceMode::DineIn => "dine_in",
             ServiceMode::TakeAway => "take_away",
+            ServiceMode::Delivery => "delivery",
         };
         let mut insert = connection.prepare_cached(
             "INSERT INTO sale_check (id, z, date, number, label, covers, waiter, waiter_name,

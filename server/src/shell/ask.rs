@@ -15,8 +15,19 @@ impl Shell {
     pub(super) async fn reply(self: &Arc<Self>, device: DeviceId, ask: Ask) -> Reply {
         // Nobody closes the semaphore while the shell lives.
         let room = match &ask {
-            Ask::SignIn { .. } => Some(self.at_the_door.acquire().await),
-            Ask::Receipt { .. } | Ask::Z { .. } | Ask::Sold { .. } | Ask::Voucher { .. } => None,
+            Ask::SignIn { .. } | Ask::SetPin { .. } | Ask::SetSecret { .. } => {
+                Some(self.at_the_door.acquire().await)
+            }
+            Ask::Receipt { .. }
+            | Ask::Z { .. }
+            | Ask::Sold { .. }
+            | Ask::Voucher { .. }
+            | Ask::MenuVersions { .. }
+            | Ask::MenuVersion { .. }
+            | Ask::Queue
+            | Ask::Queued { .. }
+            | Ask::TestPage { .. }
+            | Ask::Weigh { .. } => None,
         };
         let shell = Arc::clone(self);
         let reply = blocking(move || shell.reply_now(device, ask)).await;
@@ -43,6 +54,14 @@ impl Shell {
             Ask::Voucher { code } => {
                 answered(self.voucher(&code), |voucher| Reply::Voucher { voucher })
             }
+            Ask::SetPin { .. }
+            | Ask::SetSecret { .. }
+            | Ask::MenuVersions { .. }
+            | Ask::MenuVersion { .. }
+            | Ask::Queue
+            | Ask::Queued { .. }
+            | Ask::TestPage { .. }
+            | Ask::Weigh { .. } => Reply::Refused(Refusal::NotFound),
             Ask::Z { number } => {
                 let reports = Reports::open(&self.dir);
                 let known = reports.and_then(|reports| Ok((reports.house()?, reports)));

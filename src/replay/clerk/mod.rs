@@ -96,7 +96,9 @@ impl Clerk {
             | Command::Menu(_)
             | Command::Floor(_)
             | Command::Staff(_)
-            | Command::Kitchen(_) => {}
+            | Command::Kitchen(_)
+            | Command::Booking(_)
+            | Command::Paper(_) => {}
         }
     }
 

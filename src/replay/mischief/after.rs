@@ -50,6 +50,7 @@ impl Play<'_> {
                 note: String::new(),
                 price: None,
                 grams: None,
+                parts: Vec::new(),
             };
             self.tries(now, till, waiter, Command::Check(ring))?;
         }

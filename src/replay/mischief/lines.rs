@@ -111,6 +111,7 @@ impl Play<'_> {
                 note: String::new(),
                 price: None,
                 grams: None,
+                parts: Vec::new(),
             };
             if self.tries(now, till, by, Command::Check(ring))?.is_some() {
                 self.done("rung");

@@ -11,7 +11,7 @@ mod room;
 use common::{
     AllowanceId, CheckId, Command, CommandId, Money, PaymentId, RequestId, StaffId, approval,
     check::{self, Check},
-    menu::{Benefit, Promotion},
+    menu::{Benefit, Promotion, When},
     money::Rate,
 };
 use rand::{RngExt as _, SeedableRng as _, rngs::StdRng, seq::IndexedRandom as _};
@@ -54,12 +54,7 @@ pub(super) fn promotions() -> Vec<Promotion> {
         benefit,
         items: Vec::new(),
         groups: Vec::new(),
-        from: None,
-        until: None,
-        weekdays: Vec::new(),
-        begins: None,
-        ends: None,
-        mode: None,
+        when: When::default(),
         least: Money::cents(least),
         coupon: coupon.map(Into::into),
     };

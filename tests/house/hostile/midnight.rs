@@ -104,6 +104,7 @@ impl Night {
                 note: String::new(),
                 price: None,
                 grams: None,
+                parts: Vec::new(),
             });
         }
         self.settles();

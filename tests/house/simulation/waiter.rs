@@ -145,6 +145,7 @@ fn ring(check: CheckId, dice: &mut StdRng, id: &mut dyn FnMut() -> Uuid) -> Comm
         note: String::new(),
         price: None,
         grams: None,
+        parts: Vec::new(),
     })
 }
 

@@ -18,11 +18,13 @@ pub(crate) fn wish(desk: &Desk, command: &Command) -> String {
         Command::Tender(command) => of_tender(desk, command),
         Command::Drawer(command) => Some(of_drawer(desk, command)),
         Command::Day(day::Command::Close { .. }) => Some(word(desk, "wish-close-day")),
+        Command::Paper(_) => Some(word(desk, "wish-paper")),
         Command::House(_)
         | Command::Menu(_)
         | Command::Floor(_)
         | Command::Staff(_)
         | Command::Kitchen(_)
+        | Command::Booking(_)
         | Command::Approval(_) => None,
     };
     said.unwrap_or_default()

@@ -288,6 +288,7 @@ fn loose(desk: &Desk, kitchen: &Kitchen<'_>) -> Vec<(CheckId, Face)> {
         let kind = match check.mode {
             ServiceMode::DineIn => desk.words.get("floor-bar"),
             ServiceMode::TakeAway => desk.words.get("floor-take-away"),
+            ServiceMode::Delivery => desk.words.get("floor-delivery"),
         };
         face.badge.get_or_insert_with(|| kind.to_owned());
         (check.id, face)

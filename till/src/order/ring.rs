@@ -131,6 +131,7 @@ fn ring_command(draft: &Draft, line: LineId, wish: Wish) -> Command {
         note: wish.note,
         price: wish.price,
         grams: wish.grams,
+        parts: Vec::new(),
     })
 }
 

@@ -115,6 +115,7 @@ pub fn nested() -> common::house::Founding {
             prefix: menu::Prefix::Plain,
             usual: false,
             opens: Vec::new(),
+            ..menu::Modifier::default()
         });
         menu::ModifierGroup {
             id: ModifierGroupId(id),
@@ -122,6 +123,7 @@ pub fn nested() -> common::house::Founding {
             min,
             max: 1,
             modifiers: modifiers.collect(),
+            ..menu::ModifierGroup::default()
         }
     };
     let menu = &mut founding.menu;

@@ -67,6 +67,7 @@ fn ring(check: CheckId, n: u128) -> check::Command {
         note: String::new(),
         price: None,
         grams: None,
+        parts: Vec::new(),
     }
 }
 

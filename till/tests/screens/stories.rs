@@ -142,6 +142,7 @@ fn a_check_of_a_hundred_lines_scrolls_to_the_new_one() {
             note: String::new(),
             price: None,
             grams: None,
+            parts: Vec::new(),
         };
         let rung = evening.house.act(Some(StaffId(4)), Command::Check(ring));
         assert!(rung.is_ok());

@@ -74,6 +74,7 @@ fn ring(table: &Table, item: ItemId, price: Option<Money>) -> Command {
         note: String::new(),
         price,
         grams: None,
+        parts: Vec::new(),
     })
 }
 

@@ -110,6 +110,7 @@ fn rings(room: &mut Room, check: CheckId, item: u32, quantity: u32) -> check::Co
         note: String::new(),
         price: None,
         grams: None,
+        parts: Vec::new(),
     }
 }
 

@@ -127,6 +127,7 @@ impl Room {
             note,
             price: None,
             grams: None,
+            parts: Vec::new(),
         };
         self.does(staff, &Command::Check(ring)).map(|()| line)
     }

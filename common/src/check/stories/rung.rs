@@ -52,6 +52,7 @@ fn ring(room: &mut Room, check: CheckId, item: u32) -> check::Command {
         note: String::new(),
         price: None,
         grams: None,
+        parts: Vec::new(),
     }
 }
 

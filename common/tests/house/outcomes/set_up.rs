@@ -151,7 +151,7 @@ pub const ROWS: &[Row] = &[
         MARC,
         "an eighth weekday",
         "The setting Soup of the week cannot be so.",
-        |s| s.menu(|menu| menu.promotions[0].weekdays = vec![8]),
+        |s| s.menu(|menu| menu.promotions[0].when.weekdays = vec![8]),
     ),
     (
         ANNA,

@@ -127,6 +127,7 @@ impl Stage {
             note: extra.note,
             price: extra.price,
             grams: extra.grams,
+            parts: Vec::new(),
         })
     }
 
@@ -267,12 +268,7 @@ pub fn with_coupon(code: &str) -> Promotion {
         benefit: Benefit::Percent(Rate::percent(10)),
         items: vec![ItemId(SOUP)],
         groups: Vec::new(),
-        from: None,
-        until: None,
-        weekdays: Vec::new(),
-        begins: None,
-        ends: None,
-        mode: None,
+        when: menu::When::default(),
         least: Money::ZERO,
         coupon: Some(code.into()),
     }

@@ -153,6 +153,7 @@ impl Till {
             note: String::new(),
             price: None,
             grams: None,
+            parts: Vec::new(),
         })
     }
 

@@ -276,6 +276,7 @@ fn set_mode(desk: &mut Desk, draft: &mut Draft, mode: ServiceMode) {
         let key = match mode {
             ServiceMode::DineIn => "order-now-here",
             ServiceMode::TakeAway => "order-now-away",
+            ServiceMode::Delivery => "order-now-delivered",
         };
         let said = desk.words.get(key).to_owned();
         desk.say(said);

@@ -11,7 +11,7 @@ use crate::{
     AllowanceId, CheckId, Command, Event, LineId, Money, PromotionId, Rejection, StaffId, Stamp,
     check::{self, Scope, Tender, Value},
     house::ServiceMode,
-    menu::{self, Benefit, Promotion},
+    menu::{self, Benefit, Promotion, When},
     money::Rate,
 };
 
@@ -113,12 +113,7 @@ fn promotion(id: u32, name: &str, benefit: Benefit) -> Promotion {
         benefit,
         items: Vec::new(),
         groups: Vec::new(),
-        from: None,
-        until: None,
-        weekdays: Vec::new(),
-        begins: None,
-        ends: None,
-        mode: None,
+        when: When::default(),
         least: Money::ZERO,
         coupon: None,
     }

@@ -9,7 +9,7 @@ use crate::{
     check::stories::{ANNA, BRULEE, PILSNER, SOUP},
     check::{self, Tender, Value},
     house::ServiceMode,
-    menu::{Benefit, Promotion},
+    menu::{Benefit, Promotion, When},
     money::Rate,
 };
 
@@ -18,11 +18,14 @@ fn happy_hour_runs_past_midnight_on_its_weekdays() {
     let (mut room, check) = dinner();
     room.promotes(vec![Promotion {
         items: vec![ItemId(PILSNER)],
-        weekdays: vec![6],
-        begins: Some(time(22, 0, 0, 0)),
-        ends: Some(time(1, 0, 0, 0)),
-        from: Some(date(2026, 11, 1)),
-        until: Some(date(2026, 11, 21)),
+        when: When {
+            weekdays: vec![6],
+            begins: Some(time(22, 0, 0, 0)),
+            ends: Some(time(1, 0, 0, 0)),
+            from: Some(date(2026, 11, 1)),
+            until: Some(date(2026, 11, 21)),
+            ..When::default()
+        },
         ..promotion(1, "Late beer", Benefit::Price(Money::cents(300)))
     }]);
     let ring = |room: &mut Evening, at: &str| {
@@ -105,7 +108,10 @@ fn a_coupon_counts_while_it_is_shown_and_only_what_is_taken_away_is_cheaper() {
     let (mut room, check) = dinner();
     room.promotes(vec![Promotion {
         coupon: Some("PIZZA-20".into()),
-        mode: Some(ServiceMode::TakeAway),
+        when: When {
+            mode: Some(ServiceMode::TakeAway),
+            ..When::default()
+        },
         ..promotion(7, "Flyer", Benefit::Percent(Rate::percent(20)))
     }]);
     room.rings(ANNA, check, SOUP, 1);
@@ -212,7 +218,10 @@ fn menus() -> impl Strategy<Value = Vec<Promotion>> {
             items: items.into_iter().map(ItemId).collect(),
             least: Money::cents(least),
             coupon,
-            mode,
+            when: When {
+                mode,
+                ..When::default()
+            },
             ..promotion(id, "cheaper", benefit)
         });
         promotions.collect()

@@ -1,0 +1,91 @@
+use super::columns;
+
+/// A paper, row by row, before anybody knows how wide it is: printers, PDF files, previews and
+/// tests all make theirs of it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Sheet {
+    /// From top to bottom.
+    pub rows: Vec<Row>,
+}
+
+/// How letters look.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Look {
+    /// As usual.
+    #[default]
+    Plain,
+    /// Bold.
+    Strong,
+    /// Twice as high and wide.
+    Large,
+}
+
+/// A row of a paper.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Row {
+    /// Text in as many lines as it needs, each set in by so many columns.
+    Text {
+        /// What.
+        text: String,
+        /// Columns.
+        indent: usize,
+        /// How.
+        look: Look,
+    },
+    /// Text in the middle.
+    Middle {
+        /// What.
+        text: String,
+        /// How.
+        look: Look,
+    },
+    /// One text at the left and one at the right edge.
+    Sides {
+        /// With its indent as blanks.
+        left: String,
+        /// Usually an amount.
+        right: String,
+        /// How.
+        look: Look,
+    },
+    /// Figures under each other, right-aligned but for the first.
+    Columns(Vec<String>),
+    /// From edge to edge.
+    Rule,
+    /// An empty line.
+    Gap,
+    /// The house's picture: rows of pixels, `#` is black.
+    Logo(Vec<String>),
+    /// A code to scan.
+    Qr {
+        /// What it says.
+        payload: String,
+        /// Whether it must bear much damage (level M) or little.
+        strong: bool,
+    },
+}
+
+impl Sheet {
+    /// As plain text, so many columns wide. Pictures and codes are left out.
+    #[must_use]
+    pub fn text(&self, width: usize) -> String {
+        self.rows.iter().map(|row| row.text(width)).collect()
+    }
+}
+
+impl Row {
+    /// The row's lines as plain text; in large letters only half as many fit, which is up to the
+    /// printer.
+    #[must_use]
+    pub fn text(&self, width: usize) -> String {
+        match self {
+            Self::Text { text, indent, .. } => columns::wrapped_in(width, *indent, text),
+            Self::Middle { text, .. } => columns::middle_in(width, text),
+            Self::Sides { left, right, .. } => columns::sides_in(width, left, right),
+            Self::Columns(figures) => columns::figures_in(width, figures),
+            Self::Rule => columns::rule_in(width),
+            Self::Gap => "\n".to_owned(),
+            Self::Logo(_) | Self::Qr { .. } => String::new(),
+        }
+    }
+}
