@@ -16,7 +16,7 @@ pub enum Command {
         of: String,
     },
     /// The figures of the day so far.
-    X,
+    X {},
     /// An invoice for a settled check.
     Invoice {
         /// The check.
@@ -43,7 +43,7 @@ impl Command {
     pub(crate) fn wants(&self) -> Option<Wanted> {
         match self {
             Self::Invoice { check, .. } | Self::Send { check, .. } => Some(Wanted::Sold(*check)),
-            Self::Copy { .. } | Self::X => None,
+            Self::Copy { .. } | Self::X {} => None,
         }
     }
 }
@@ -61,7 +61,7 @@ pub(crate) fn decide(
             of: of.clone(),
             by,
         },
-        Command::X => Event::XAsked { by },
+        Command::X {} => Event::XAsked { by },
         Command::Invoice {
             check,
             note,

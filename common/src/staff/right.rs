@@ -118,7 +118,7 @@ impl Command {
             Self::Booking(_) => None,
             Self::Paper(command) => match command {
                 paper::Command::Copy { .. } => Some(Right::Copy),
-                paper::Command::X => Some(Right::CloseDay),
+                paper::Command::X {} => Some(Right::CloseDay),
                 paper::Command::Invoice { .. } | paper::Command::Send { .. } => None,
             },
             Self::Menu(command) => match command {

@@ -4,7 +4,7 @@ use common::{
     check::{self, Adjustment, Check},
     house::ServiceMode,
     kitchen,
-    menu::{Benefit, Promotion},
+    menu::{Benefit, Promotion, When},
     money::Rate,
 };
 use couvert::replay::clerk::Clerk;
@@ -26,12 +26,7 @@ pub(super) fn promotions() -> Vec<Promotion> {
         benefit,
         items: Vec::new(),
         groups: Vec::new(),
-        from: None,
-        until: None,
-        weekdays: Vec::new(),
-        begins: None,
-        ends: None,
-        mode: None,
+        when: When::default(),
         least: Money::ZERO,
         coupon: coupon.map(Into::into),
     };
