@@ -7,6 +7,8 @@
 
 mod approval;
 mod bar;
+mod bookings;
+mod carte;
 mod checks;
 mod choices;
 mod day;
@@ -16,13 +18,17 @@ mod drawer;
 mod evening;
 mod floor;
 mod learned;
+mod manage;
 mod notice;
 mod order;
 mod pay;
+mod plan;
+mod printers;
 mod receipt;
 mod say;
 mod scan;
 mod search;
+mod setup;
 mod shorthand;
 mod signin;
 mod span;

@@ -10,11 +10,11 @@ use ui::{
 };
 
 use crate::{
-    approval, checks, day,
+    approval, bookings, carte, checks, day,
     desk::Desk,
-    drawer, floor, order, pay, receipt,
+    drawer, floor, manage, order, pay, plan, printers, receipt,
     scan::{Gate, PACE},
-    search, signin,
+    search, setup, signin,
     span::Span,
     training,
     wish::{Settings, Wish},
@@ -72,6 +72,12 @@ enum Screen {
     Drawer(Box<drawer::Draft>),
     Day(day::Draft),
     Z(z::Draft),
+    Manage(manage::Draft),
+    Carte(Box<carte::Draft>),
+    Plan(Box<plan::Draft>),
+    Setup(Box<setup::Draft>),
+    Printers(printers::Draft),
+    Bookings(Box<bookings::Draft>),
 }
 
 /// Where a screen leads.
@@ -98,6 +104,18 @@ pub(crate) enum Go {
     Drawer,
     Day,
     Z(Option<u32>),
+    /// The manager's desk.
+    Manage,
+    /// The menu's editor.
+    Carte,
+    /// The floor plan's editor.
+    Plan,
+    /// Settings and people.
+    Setup,
+    /// Printers and their queue.
+    Printers,
+    /// Who is expected.
+    Bookings,
 }
 
 impl Till {
@@ -216,6 +234,12 @@ impl Till {
             Screen::Drawer(draft) => drawer::show(ui, screen, desk, draft),
             Screen::Day(draft) => day::show(ui, screen, desk, draft),
             Screen::Z(draft) => z::show(ui, screen, desk, draft),
+            Screen::Manage(draft) => manage::show(ui, screen, desk, draft),
+            Screen::Carte(draft) => carte::show(ui, screen, desk, draft),
+            Screen::Plan(draft) => plan::show(ui, screen, desk, draft),
+            Screen::Setup(draft) => setup::show(ui, screen, desk, draft),
+            Screen::Printers(draft) => printers::show(ui, screen, desk, draft),
+            Screen::Bookings(draft) => bookings::show(ui, screen, desk, draft),
         }
     }
 
@@ -277,6 +301,12 @@ impl Till {
             Go::Drawer => Screen::Drawer(Box::default()),
             Go::Day => Screen::Day(day::Draft::default()),
             Go::Z(number) => Screen::Z(z::Draft::new(number)),
+            Go::Manage => Screen::Manage(manage::Draft::default()),
+            Go::Carte => Screen::Carte(Box::default()),
+            Go::Plan => Screen::Plan(Box::default()),
+            Go::Setup => Screen::Setup(Box::default()),
+            Go::Printers => Screen::Printers(printers::Draft::default()),
+            Go::Bookings => Screen::Bookings(Box::default()),
         };
     }
 
