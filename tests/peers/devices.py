@@ -62,12 +62,19 @@ class Device:
         return self._emupos.runtime(ID).device
 
     async def power(self, on):
+        if self._pulling is not None:
+            await self._pulling
+            self._pulling = None
+        await self._switch(on)
+
+    async def _switch(self, on):
         if on and self._emupos is None:
             emupos = Simulator(self._config, link_dir=self._folder / "tty")
             emupos.bus.subscribe(lambda event: self.events.add(event.to_json()))
             await emupos.start()
             self._emupos = emupos
-            self.tty = next((e.device_path for e in emupos.runtime(ID).endpoints if e.device_path), None)
+            ends = [end.device_path for end in emupos.runtime(ID).endpoints]
+            self.tty = next(filter(None, ends), None)
             for fault in self._faults:
                 emupos.set_fault(self.device, fault, True)
             self._server = await asyncio.start_server(self._plugged, HERE, self.port)
@@ -86,18 +93,16 @@ class Device:
             back = asyncio.create_task(self._carry(inner_reader, writer))
             while data := await reader.read(65536):
                 await self._wire.wait()
-                more = self._last is None or len(data) < self._last
-                data = data if self._last is None else data[: self._last]
-                if self._last is not None:
+                if last := self._last is not None and len(data) >= self._last:
+                    data = data[: self._last]
+                    self._pulling = asyncio.create_task(self._pull(back))
+                elif self._last is not None:
                     self._last -= len(data)
                 self.received += data
                 inner.write(data)
                 await inner.drain()
-                if not more:
-                    inner.write_eof()
-                    await back  # emupos closes once it has read it all
-                    self._pulling = asyncio.create_task(self.power(False))
-                    return
+                if last:
+                    break
             inner.write_eof()
             await back
         except ConnectionError:
@@ -107,6 +112,11 @@ class Device:
             for end in (inner, writer):
                 if end is not None:
                     end.close()
+
+    async def _pull(self, back):
+        """The power goes once emupos has read what came before."""
+        await asyncio.wait([back])
+        await self._switch(False)
 
     async def _carry(self, reader, writer):
         with contextlib.suppress(ConnectionError):

@@ -128,16 +128,18 @@ install_python() {
         fail "no Python 3.13 here (COUVERT_PYTHON may name one), none to be had from Debian," \
             "and no Python 3.11 to make do with"
     fi
-    rm -rf "$folder/site" "$folder/python.done"
+    rm -rf "$folder/site" "$folder/cache" "$folder/python.done"
     # Split on purpose: "-m pip" is two words. A folder with a blank is not supported.
     # shellcheck disable=SC2086
-    "$python" $pip install --quiet --disable-pip-version-check --root-user-action ignore --no-deps $older \
-        --only-binary :all: --target "$folder/site" -r "$here/requirements.txt" >&2 ||
+    "$python" $pip install --quiet --disable-pip-version-check --root-user-action ignore \
+        --no-deps --no-compile --only-binary :all: $older --target "$folder/site" -r "$here/requirements.txt" >&2 ||
         fail "PyPI did not give the peers in requirements.txt"
     [ -z "$older" ] || older_spelling "$folder/site"
     cat >"$folder/python" <<RUN
 #!/bin/sh
-PYTHONPATH='$folder/site' PYTHONNOUSERSITE=1 exec '$python' "\$@"
+export PYTHONPATH='$folder/site' PYTHONPYCACHEPREFIX='$folder/cache' PYTHONNOUSERSITE=1
+unset PYTHONDONTWRITEBYTECODE
+exec '$python' "\$@"
 RUN
     chmod +x "$folder/python"
     "$folder/python" -c 'import emupos.daemon.simulator, aiosmtpd.smtp' ||

@@ -136,8 +136,8 @@ impl Drop for Peer {
 /// This folder, from whichever crate it is included.
 fn here() -> PathBuf {
     let above = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
-    let mut above = above;
-        .map(|folder| folder.join("tests/peers"))
+    let mut folders = above.map(|folder| folder.join("tests/peers"));
+    folders
         .find(|folder| folder.join("install.sh").exists())
         .unwrap()
 }

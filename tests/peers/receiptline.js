@@ -9,7 +9,7 @@ const say = what => process.stdout.write(JSON.stringify(what) + '\n');
 
 const verbs = {
     // Bytes come out as a string of one character each; hex travels better.
-    bytes: wish => Buffer.from(receiptline.transform(wish.document, wish.printer), 'binary').toString('hex'),
+    bytes: wish => Buffer.from(verbs.shown(wish), 'binary').toString('hex'),
     // `text` and `svg` are receiptline's own pictures of the same document.
     shown: wish => receiptline.transform(wish.document, wish.printer),
 };

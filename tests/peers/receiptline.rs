@@ -21,9 +21,10 @@ impl Receiptline {
     }
 
     /// A document in receiptline's own markup as ESC/POS of 48 columns; the encoding is
-    /// receiptline's name for one, such as `cp858`.
+    /// receiptline's name for one, such as `cp858`. It speaks of kanji (`FS -`), of
+    /// which a European printer, like emupos, says that it does not know it.
     pub fn escpos(&self, document: &str, encoding: &str) -> Vec<u8> {
-        let printer = json!({ "command": "escpos", "cpl": 48, "encoding": encoding });
+        let printer = json!({ "command": "generic", "cpl": 48, "encoding": encoding });
         let wish = json!({ "document": document, "printer": printer });
         bytes_of(&self.peer.ask("bytes", &wish))
     }
