@@ -40,7 +40,7 @@ impl Bookings {
     pub(crate) fn apply(&mut self, event: &Event) {
         match event {
             Event::Taken(booking) => {
-                self.all.insert(booking.id, Booking::clone(booking));
+                self.all.insert_mut(booking.id, Booking::clone(booking));
             }
             Event::Marked {
                 booking,
@@ -54,7 +54,7 @@ impl Bookings {
             }
             Event::Cleared { bookings } => {
                 for booking in bookings {
-                    self.all.remove(booking);
+                    self.all.remove_mut(booking);
                 }
             }
         }
