@@ -163,6 +163,8 @@ fn a_folder_without_a_house_has_no_past() {
 const FORMAT_1: &str = include_str!("../journal/format_1.sql");
 /// What format 2 had in the place of format 1's sales.
 const FORMAT_2: &str = include_str!("../journal/format_2.sql");
+/// The same of format 3.
+const FORMAT_3: &str = include_str!("../journal/format_3.sql");
 
 /// The house's folder as an older release left it: its journal, and tables of its own.
 fn as_format(dir: &Path, format: u32) {
@@ -180,7 +182,7 @@ fn as_format(dir: &Path, format: u32) {
         connection.execute(&copy, []).expect("copied");
     }
     let mut piece = "";
-    if format == 2 {
+    if format > 1 {
         let of_format_1 = [
             "sale_check",
             "sale_line",
@@ -193,8 +195,12 @@ fn as_format(dir: &Path, format: u32) {
             let drop = format!("DROP TABLE {table}");
             connection.execute(&drop, []).expect("dropped");
         }
-        connection.execute_batch(FORMAT_2).expect("its tables");
-        piece = ", 1";
+        let (tables, more) = match format {
+            2 => (FORMAT_2, ", 1"),
+            _ => (FORMAT_3, ", 1, 1"),
+        };
+        connection.execute_batch(tables).expect("its tables");
+        piece = more;
     }
     connection
         .execute_batch(&format!(
@@ -231,12 +237,12 @@ fn figures(dir: &Path) -> String {
 
 #[test]
 fn a_house_of_an_older_release_opens_with_its_figures_and_its_papers() {
-    for format in [1, 2] {
+    for format in [1, 2, 3] {
         let (dir, before, papers) = of_an_older_release(format);
         House::open(dir.path()).expect("it opens");
         assert_eq!(figures(dir.path()), before);
         assert_eq!(count(dir.path(), "SELECT COUNT(*) FROM paper"), papers);
-        assert_eq!(count(dir.path(), "PRAGMA user_version"), 3);
+        assert_eq!(count(dir.path(), "PRAGMA user_version"), 4);
         crate::verify(dir.path()).expect("sound");
     }
 }
@@ -262,6 +268,7 @@ fn the_format_of_a_release_never_changes() {
     };
     assert_eq!(hash(FORMAT_1), "054fb264fe7c13fb");
     assert_eq!(hash(FORMAT_2), "dd8b5c407042281a");
+    assert_eq!(hash(FORMAT_3), "82fcb08ceaaf0df5");
 }
 
 #[test]

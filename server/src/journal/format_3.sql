@@ -1,0 +1,355 @@
+CREATE TABLE sale_check (
+    id TEXT PRIMARY KEY,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    covers INTEGER NOT NULL,
+    waiter INTEGER NOT NULL,
+    waiter_name TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    settled_at INTEGER NOT NULL,
+    gross INTEGER NOT NULL,
+    tips INTEGER NOT NULL,
+    receipt INTEGER,
+    -- The table's label; empty where the guests had none.
+    place TEXT NOT NULL,
+    -- The check of which money was given back: then this row is a sale the other way round, with
+    -- amounts below 0 and no covers, and counts as no check.
+    refund_of TEXT
+);
+CREATE INDEX sale_check_z ON sale_check (z);
+
+-- The gross is what the guests paid for the line: after allowances, with its part of the service.
+CREATE TABLE sale_line (
+    line TEXT NOT NULL,
+    check_id TEXT NOT NULL,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    item INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    group_name TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    gross INTEGER NOT NULL,
+    hour INTEGER NOT NULL,
+    rung_at INTEGER NOT NULL,
+    rung_by INTEGER NOT NULL,
+    rung_by_name TEXT NOT NULL,
+    -- Of a piece without its modifiers; of a kilogram where it was weighed.
+    unit_price INTEGER NOT NULL,
+    -- Before allowances and service.
+    full_price INTEGER NOT NULL,
+    PRIMARY KEY (check_id, line)
+);
+CREATE INDEX sale_line_z ON sale_line (z);
+
+CREATE TABLE sale_payment (
+    id TEXT NOT NULL,
+    check_id TEXT NOT NULL,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    tender TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    tip INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    by INTEGER NOT NULL,
+    by_name TEXT NOT NULL,
+    -- Added to cash so that coins can pay it.
+    rounding INTEGER NOT NULL,
+    -- Whose tip it is.
+    tip_for INTEGER NOT NULL,
+    tip_for_name TEXT NOT NULL,
+    PRIMARY KEY (check_id, id)
+);
+CREATE INDEX sale_payment_z ON sale_payment (z);
+
+-- VAT of a check by rate; no rate, net and tax for lines that had none.
+CREATE TABLE sale_tax (
+    check_id TEXT NOT NULL,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    rate TEXT,
+    gross INTEGER NOT NULL,
+    net INTEGER,
+    tax INTEGER
+);
+CREATE INDEX sale_tax_z ON sale_tax (z);
+CREATE INDEX sale_tax_check ON sale_tax (check_id);
+
+-- What made a settled check cheaper.
+CREATE TABLE allowance (
+    id TEXT NOT NULL,
+    check_id TEXT NOT NULL,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    label TEXT NOT NULL,
+    -- discount, comp or promotion.
+    kind TEXT NOT NULL,
+    -- The reason, or the promotion's name.
+    name TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    by_name TEXT NOT NULL,
+    approved_by_name TEXT,
+    PRIMARY KEY (check_id, id)
+);
+CREATE INDEX allowance_z ON allowance (z);
+
+-- Money that was given back. The body is the refund as the journal has it, with its number.
+CREATE TABLE refund (
+    id TEXT PRIMARY KEY,
+    check_id TEXT NOT NULL,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    label TEXT NOT NULL,
+    number INTEGER NOT NULL UNIQUE,
+    of_receipt INTEGER NOT NULL,
+    gross INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    by_name TEXT NOT NULL,
+    approved_by_name TEXT,
+    text TEXT NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE INDEX refund_check ON refund (check_id);
+CREATE INDEX refund_z ON refund (z);
+
+-- Settled checks that were opened again.
+CREATE TABLE reopened (
+    check_id TEXT NOT NULL,
+    receipt INTEGER NOT NULL,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    label TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    by_name TEXT NOT NULL,
+    approved_by_name TEXT,
+    PRIMARY KEY (check_id, receipt)
+);
+CREATE INDEX reopened_z ON reopened (z);
+
+-- Vouchers and what they are worth.
+CREATE TABLE voucher (
+    code TEXT PRIMARY KEY,
+    sold INTEGER NOT NULL,
+    balance INTEGER NOT NULL,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    by_name TEXT NOT NULL,
+    text TEXT NOT NULL
+);
+
+-- What vouchers and house accounts had to do with payments: `what` is sold, spent, returned, put
+-- or paid; the amount is above 0 where a voucher is worth more, or an account owes more.
+CREATE TABLE drawn (
+    seq INTEGER PRIMARY KEY,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    what TEXT NOT NULL,
+    voucher TEXT,
+    account INTEGER,
+    account_name TEXT,
+    amount INTEGER NOT NULL,
+    -- Where money came in for it: cash, card or transfer.
+    tender TEXT,
+    payment TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    by_name TEXT NOT NULL
+);
+CREATE INDEX drawn_z ON drawn (z);
+CREATE INDEX drawn_voucher ON drawn (voucher);
+
+-- What happened to the drawer beside guests' payments: paid_in, paid_out, dropped, no_sale.
+CREATE TABLE drawer_move (
+    seq INTEGER PRIMARY KEY,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    what TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    reason TEXT,
+    at INTEGER NOT NULL,
+    by_name TEXT NOT NULL,
+    approved_by_name TEXT
+);
+CREATE INDEX drawer_move_z ON drawer_move (z);
+
+-- What was beyond somebody's own rights, and what became of it.
+CREATE TABLE approval (
+    request TEXT PRIMARY KEY,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    -- The name of the right that was missing.
+    needed TEXT NOT NULL,
+    -- What was said aloud for the check, and the item; empty where it was about neither.
+    label TEXT NOT NULL,
+    item TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    granted INTEGER NOT NULL,
+    asked_by_name TEXT NOT NULL,
+    asked_at INTEGER NOT NULL,
+    decided_by_name TEXT NOT NULL,
+    decided_at INTEGER NOT NULL
+);
+CREATE INDEX approval_z ON approval (z);
+
+-- Bills that guests of the open day asked for, as they stood then.
+CREATE TABLE bill (
+    check_id TEXT PRIMARY KEY,
+    z INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    "check" TEXT NOT NULL,
+    taxes TEXT NOT NULL
+);
+
+CREATE TABLE void (
+    line TEXT NOT NULL,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    label TEXT NOT NULL,
+    name TEXT NOT NULL,
+    reason TEXT,
+    by_name TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    was_fired INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    approved_by_name TEXT,
+    PRIMARY KEY (line, z)
+);
+CREATE INDEX void_z ON void (z);
+
+CREATE TABLE z_report (
+    number INTEGER PRIMARY KEY,
+    date TEXT NOT NULL,
+    report TEXT NOT NULL,
+    first_seq INTEGER NOT NULL,
+    last_seq INTEGER NOT NULL,
+    head BLOB NOT NULL
+);
+CREATE INDEX z_report_date ON z_report (date);
+
+-- A check that was opened again has one for each time it settled; the latest holds.
+CREATE TABLE receipt (
+    number INTEGER PRIMARY KEY,
+    check_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    "check" TEXT NOT NULL,
+    taxes TEXT NOT NULL,
+    settled_at INTEGER NOT NULL,
+    gross INTEGER NOT NULL
+);
+CREATE INDEX receipt_check ON receipt (check_id);
+
+-- Closed days in sums, so that a report over years reads days and not lines. What a name and a
+-- detail are depends on the kind: the item and its price in cents, the hour, the rate, the date's
+-- own row.
+CREATE TABLE sale_sum (
+    kind TEXT NOT NULL,
+    date TEXT NOT NULL,
+    name TEXT NOT NULL,
+    detail INTEGER NOT NULL,
+    checks INTEGER NOT NULL,
+    lines INTEGER NOT NULL,
+    covers INTEGER NOT NULL,
+    thousandths INTEGER NOT NULL,
+    gross INTEGER NOT NULL,
+    net INTEGER NOT NULL,
+    tax INTEGER NOT NULL,
+    PRIMARY KEY (kind, date, name, detail)
+) WITHOUT ROWID;
+
+-- Checks of another system. No journal knows them; `rebuild` leaves them alone.
+CREATE TABLE past_check (
+    place INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    date TEXT NOT NULL,
+    number TEXT NOT NULL,
+    label TEXT NOT NULL,
+    covers INTEGER NOT NULL,
+    staff TEXT NOT NULL,
+    tender TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    settled_at INTEGER NOT NULL,
+    gross INTEGER NOT NULL
+);
+
+-- Quantity and price of a piece exactly as they came, and in thousandths and cents to add up.
+CREATE TABLE past_line (
+    line INTEGER PRIMARY KEY,
+    check_place INTEGER NOT NULL REFERENCES past_check (place),
+    date TEXT NOT NULL,
+    item INTEGER,
+    name TEXT NOT NULL,
+    group_name TEXT NOT NULL,
+    quantity TEXT NOT NULL,
+    thousandths INTEGER NOT NULL,
+    unit_price TEXT NOT NULL,
+    piece INTEGER NOT NULL,
+    gross INTEGER NOT NULL,
+    hour INTEGER,
+    rung_at INTEGER NOT NULL,
+    modifiers TEXT NOT NULL,
+    rate TEXT
+);
+CREATE INDEX past_line_check ON past_line (check_place);
+
+-- What follows from the lines: VAT of a check by rate, and the days in sums.
+CREATE TABLE past_tax (
+    check_place INTEGER NOT NULL REFERENCES past_check (place),
+    date TEXT NOT NULL,
+    rate TEXT,
+    gross INTEGER NOT NULL,
+    net INTEGER,
+    tax INTEGER
+);
+CREATE INDEX past_tax_check ON past_tax (check_place);
+
+CREATE TABLE past_sum (
+    kind TEXT NOT NULL,
+    date TEXT NOT NULL,
+    name TEXT NOT NULL,
+    detail INTEGER NOT NULL,
+    checks INTEGER NOT NULL,
+    lines INTEGER NOT NULL,
+    covers INTEGER NOT NULL,
+    thousandths INTEGER NOT NULL,
+    gross INTEGER NOT NULL,
+    net INTEGER NOT NULL,
+    tax INTEGER NOT NULL,
+    PRIMARY KEY (kind, date, name, detail)
+) WITHOUT ROWID;
+-- What the house sold, here and before: its own sales and the imported ones, in one shape.
+CREATE VIEW sold_check AS
+SELECT id, 0 AS imported, date, CAST(number AS TEXT) AS number, place, covers,
+       waiter_name AS staff, opened_at, settled_at, gross
+FROM sale_check
+UNION ALL
+SELECT id, 1, date, number, label, covers, staff, opened_at, settled_at, gross
+FROM past_check;
+
+CREATE VIEW sold_line AS
+SELECT check_id, 0 AS imported, date, item, name, group_name, quantity * 1000 AS thousandths,
+       unit_price AS piece, gross, hour, rung_at
+FROM sale_line
+UNION ALL
+SELECT past_check.id, 1, past_line.date, item, name, group_name, thousandths,
+       piece, past_line.gross, hour, rung_at
+FROM past_line JOIN past_check ON past_check.place = check_place;
+
+CREATE VIEW sold_payment AS
+SELECT check_id, 0 AS imported, date, tender, amount, tip, at
+FROM sale_payment
+UNION ALL
+SELECT id, 1, date, tender, gross, 0, settled_at
+FROM past_check;
+
+CREATE VIEW sold_tax AS
+SELECT check_id, 0 AS imported, date, rate, gross, net, tax
+FROM sale_tax
+UNION ALL
+SELECT past_check.id, 1, past_tax.date, rate, past_tax.gross, net, tax
+FROM past_tax JOIN past_check ON past_check.place = check_place;
