@@ -186,6 +186,8 @@ pub enum Rejection {
     SlotImpossible { item: String },
     #[error("{item} belongs to {combo}: change that as a whole.")]
     PartOfCombo { item: String, combo: String },
+    #[error("Table {label} stands beyond the walls of its room.")]
+    OffTheRoom { label: String },
     #[error("This section is not on the floor plan.")]
     SectionUnknown,
     #[error("Somebody sits at table {label}.")]

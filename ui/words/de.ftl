@@ -667,6 +667,7 @@ reject-only-left = Nur noch { $left } von { $item }.
 reject-slot-empty = { $item }: zuerst { $slot } wählen.
 reject-slot-impossible = { $item }: für einen Gang gibt es nichts zur Wahl.
 reject-part-of-combo = { $item } gehört zu { $combo }: bitte das Ganze ändern.
+reject-off-the-room = Tisch { $label } steht außerhalb des Raums.
 reject-section-unknown = Diesen Bereich gibt es im Tischplan nicht.
 reject-table-in-use = An Tisch { $label } sitzt jemand.
 reject-booking-unknown = Diese Reservierung ist nicht offen.

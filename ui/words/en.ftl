@@ -667,6 +667,7 @@ reject-only-left = Only { $left } of { $item } left.
 reject-slot-empty = { $item }: choose { $slot } first.
 reject-slot-impossible = { $item }: a slot has nothing that can fill it.
 reject-part-of-combo = { $item } belongs to { $combo }: change that as a whole.
+reject-off-the-room = Table { $label } stands beyond the walls of its room.
 reject-section-unknown = This section is not on the floor plan.
 reject-table-in-use = Somebody sits at table { $label }.
 reject-booking-unknown = This booking is not open.

@@ -667,6 +667,7 @@ reject-only-left = Plus que { $left } de { $item }.
 reject-slot-empty = { $item } : choisissez d’abord { $slot }.
 reject-slot-impossible = { $item } : rien à choisir pour une partie de la formule.
 reject-part-of-combo = { $item } fait partie de { $combo } : modifiez l’ensemble.
+reject-off-the-room = La table { $label } dépasse les murs de la salle.
 reject-section-unknown = Ce rang n’est pas sur le plan de salle.
 reject-table-in-use = La table { $label } est occupée.
 reject-booking-unknown = Cette réservation n’est pas ouverte.

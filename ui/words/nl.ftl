@@ -667,6 +667,7 @@ reject-only-left = Nog maar { $left } van { $item }.
 reject-slot-empty = { $item }: kies eerst { $slot }.
 reject-slot-impossible = { $item }: een gang heeft niets om uit te kiezen.
 reject-part-of-combo = { $item } hoort bij { $combo }: wijzig dat als geheel.
+reject-off-the-room = Tafel { $label } staat buiten de muren van de zaal.
 reject-section-unknown = Deze sectie staat niet op de plattegrond.
 reject-table-in-use = Er zit iemand aan tafel { $label }.
 reject-booking-unknown = Deze reservering is niet open.

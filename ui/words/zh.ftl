@@ -618,6 +618,7 @@ reject-only-left = { $item }只剩{ $left }份。
 reject-slot-empty = { $item }：请先选择{ $slot }。
 reject-slot-impossible = { $item }：套餐中有一项没有可选内容。
 reject-part-of-combo = { $item }属于{ $combo }，请整份更改。
+reject-off-the-room = { $label }号桌超出了房间范围。
 reject-section-unknown = 平面图上没有这个分区。
 reject-table-in-use = { $label }号桌有客人。
 reject-booking-unknown = 此预订未开放。

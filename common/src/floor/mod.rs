@@ -1,11 +1,15 @@
 //! Rooms and tables.
 
+mod flaws;
+
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Rejection, RoomId, SectionId, StaffId, State, TableId};
+
+pub use flaws::{Flaw, ROOM_HEIGHT, ROOM_WIDTH, Spot};
 
 /// How a table looks from above.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -154,14 +158,11 @@ pub enum Event {
 pub(crate) fn decide(state: &State, command: &Command) -> Result<Vec<crate::Event>, Rejection> {
     match command {
         Command::Publish(plan) => {
-            let mut seen = std::collections::BTreeSet::new();
-            if let Some(twice) = plan.tables().find(|table| !seen.insert(table.id)) {
-                return Err(Rejection::TableTwice {
-                    label: twice.label.clone(),
-                });
-            }
             if ![0, state.floor.version].contains(&plan.version) {
                 return Err(Rejection::ChangedMeanwhile);
+            }
+            if let Some(flaw) = plan.flaws(state).into_iter().next() {
+                return Err(flaw.why);
             }
             let mut plan = plan.clone();
             if state.floor.version > 0 {
