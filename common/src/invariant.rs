@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     CheckId, LineId, Money, State, TableId,
-    check::{Check, Line, Settled},
+    check::{Check, Line, Row, Settled},
     kitchen::Cooking,
 };
 
@@ -59,6 +59,23 @@ fn of_open(check: &Check) -> Result<(), String> {
     let mut ids = BTreeSet::new();
     if let Some(twice) = check.allowances.iter().find(|one| !ids.insert(one.id)) {
         return Err(format!("discount {} stands twice on {label}", twice.id));
+    }
+    check.rows().iter().try_for_each(of_row)
+}
+
+/// The parts of a combo stay together, in as many pieces each.
+fn of_row(row: &Row<'_>) -> Result<(), String> {
+    let Row::Combo(combo) = row else {
+        return Ok(());
+    };
+    let (id, parts) = (combo.id, &combo.parts);
+    if parts.first().is_none_or(|first| first.id != id) {
+        return Err(format!("the first part of combo {id} is another line"));
+    }
+    let alike =
+        |one: &&Line| one.quantity == combo.quantity() && one.is_voided() == parts[0].is_voided();
+    if !parts.iter().all(alike) {
+        return Err(format!("combo {id} is torn"));
     }
     Ok(())
 }

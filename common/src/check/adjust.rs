@@ -1,10 +1,10 @@
 use super::{
-    Adjustment, Change, Event, Progress,
+    Adjustment, Change, Event, Line, Progress,
+    follow::follow,
     ring::{
         chosen, course_within, grams_within, note_within, price_within, quantity_within,
         seats_within,
     },
-    settle::cheaper,
 };
 use crate::{CheckId, LineId, Moment, Rejection, State, kitchen};
 
@@ -22,42 +22,61 @@ pub(super) fn adjust(
     if line.is_voided() {
         return Err(Rejection::AlreadyVoided { item: item() });
     }
+    // How many there are and who has them is the same for all parts of a combo.
+    let lines = match adjustment {
+        Adjustment::Quantity(_) | Adjustment::Seats(_) => check.whole(line),
+        _ => vec![line],
+    };
     // Who sits where is of no matter to what is cooked: it may be put right until the end.
     let seats = matches!(adjustment, Adjustment::Seats(_));
-    if line.progress != Progress::Fresh && !seats {
-        return Err(Rejection::AlreadySent { item: item() });
+    let sent = |line: &&&Line| line.progress != Progress::Fresh && !seats;
+    if let Some(sent) = lines.iter().find(sent) {
+        return Err(Rejection::AlreadySent {
+            item: sent.name.clone(),
+        });
     }
-    let change = match adjustment {
+    let change = change(state, line, adjustment)?;
+    let adjusted = lines.iter().map(|line| {
+        let change = change.clone();
+        let (check, line) = (check.id, line.id);
+        Event::Adjusted {
+            check,
+            line,
+            change,
+        }
+    });
+    let mut events = follow(state, moment, adjusted.map(crate::Event::from).collect())?;
+    if let Change::Seats(seats) = &change {
+        let seated = |line: &&Line| kitchen::seated(&state.kitchen, line.id, seats);
+        events.extend(lines.iter().filter_map(seated));
+    }
+    Ok(events)
+}
+
+fn change(state: &State, line: &Line, adjustment: &Adjustment) -> Result<Change, Rejection> {
+    let item = || line.name.clone();
+    Ok(match adjustment {
         Adjustment::Quantity(quantity) => Change::Quantity(quantity_within(*quantity)?),
         Adjustment::Modifiers(ids) => {
-            let item = state
-                .menu
-                .items
-                .get(&line.item)
-                .ok_or(Rejection::ItemUnknown)?;
+            let item = state.menu.items.get(&line.item);
+            let item = item.ok_or(Rejection::ItemUnknown)?;
             Change::Modifiers(chosen(&state.menu, item, ids)?)
         }
         Adjustment::Seats(seats) => Change::Seats(seats_within(seats)?),
         Adjustment::Course(course) => Change::Course(course_within(*course)?),
         Adjustment::Note(note) => Change::Note(note_within(note)?),
-        Adjustment::Price(price) => Change::Price(price_within(&line.name, *price)?),
+        Adjustment::Price(price) => match &line.combo {
+            None => Change::Price(price_within(&line.name, *price)?),
+            Some(combo) => {
+                return Err(Rejection::PartOfCombo {
+                    item: item(),
+                    combo: combo.name.clone(),
+                });
+            }
+        },
         Adjustment::Grams(_) if line.grams.is_none() => {
             return Err(Rejection::NotWeighed { item: item() });
         }
         Adjustment::Grams(grams) => Change::Grams(grams_within(*grams)?),
-    };
-    let adjusted = Event::Adjusted {
-        check: check.id,
-        line: line.id,
-        change,
-    };
-    let mut events = cheaper(state, moment, check, adjusted)?;
-    if let Adjustment::Seats(seats) = adjustment {
-        events.extend(kitchen::seated(
-            &state.kitchen,
-            line.id,
-            &seats_within(seats)?,
-        ));
-    }
-    Ok(events)
+    })
 }

@@ -79,12 +79,17 @@ impl Checks {
                 line,
                 quantity,
                 into,
-            } => self.on(*check, |check| check.part(*line, *quantity, *into)),
+                combo,
+            } => self.on(*check, |check| check.part(*line, *quantity, *into, *combo)),
             Event::Restored {
                 check,
                 line,
                 progress,
-            } => self.each(*check, &[*line], progress),
+                counted,
+            } => self.on_line(*check, *line, |line| {
+                line.progress = progress.clone();
+                line.counted.clone_from(counted);
+            }),
             Event::Held { check, lines } => self.each(*check, lines, &Progress::Held),
             Event::Fired { check, lines, at } => {
                 self.each(*check, lines, &Progress::Fired(*at));
@@ -185,6 +190,7 @@ impl Checks {
         let settled = Settled {
             number: check.number,
             covers: check.covers,
+            seated_at: check.table.map(|_| check.opened_at),
             waiter_id: Some(check.waiter_id()),
             label: check.label,
             waiter: check.waiter,
@@ -307,7 +313,7 @@ impl Check {
 
     /// The parted pieces stand right after the line they come from. They are whose it is, and
     /// have their part of what was settled on it.
-    fn part(&mut self, id: LineId, quantity: u32, into: LineId) {
+    fn part(&mut self, id: LineId, quantity: u32, into: LineId, combo: Option<LineId>) {
         let place = self.lines.iter().position(|line| line.id == id);
         debug_assert!(place.is_some(), "a line that was never rung is not parted");
         let Some(place) = place else { return };
@@ -331,11 +337,14 @@ impl Check {
         }
         let line = &mut self.lines[place];
         line.quantity -= quantity;
-        let parted = Line {
+        let mut parted = Line {
             id: into,
             quantity,
             ..line.clone()
         };
+        if let (Some(known), Some(combo)) = (&mut parted.combo, combo) {
+            known.id = combo;
+        }
         self.lines.insert(place + 1, parted);
     }
 }

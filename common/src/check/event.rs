@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     AllowanceId, CheckId, LineId, Money, RefundId, StaffId, Stamp, TableId, house::ServiceMode,
-    money::TaxLine,
+    menu::Counted, money::TaxLine,
 };
 
 /// What happened to a check.
@@ -48,6 +48,9 @@ pub enum Event {
         quantity: u32,
         /// The new line.
         into: LineId,
+        /// The combo that the new line is a part of, where the line is a part of one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        combo: Option<LineId>,
     },
     /// Lines were sent whose course waits.
     Held {
@@ -91,6 +94,9 @@ pub enum Event {
         line: LineId,
         /// Fresh, or in the kitchen's hands again.
         progress: Progress,
+        /// The counts that its pieces are reserved from.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        counted: Vec<Counted>,
     },
     /// The check or a line became cheaper.
     Allowed {

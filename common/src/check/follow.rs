@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{AllowanceKind, Check, Command, Event, charge, command, fire_rest, promote, settle};
+use super::{
+    AllowanceKind, Check, Command, Event, charge, command, count, fire_rest, promote, settle,
+};
 use crate::{CheckId, Moment, Records, Rejection, State, kitchen};
 
 /// A verb together with what follows from it.
@@ -14,7 +16,10 @@ pub(crate) fn decide(
     command: &Command,
 ) -> Result<Vec<crate::Event>, Rejection> {
     let events = command::decide(state, moment, records, command)?;
-    follow(state, moment, events)
+    let mut events = follow(state, moment, events)?;
+    let reserved = count::reserved(state, &events)?;
+    events.extend(reserved);
+    Ok(events)
 }
 
 /// Adds what follows. Doing it twice adds nothing more.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     ItemId, LineId, ModifierId, Money, StaffId, Stamp, StationId, VatClassId,
-    menu::{Pick, Prefix},
+    menu::{Counted, Pick, Prefix},
 };
 
 /// A modifier chosen for a line, with its price at that moment.
@@ -91,6 +91,9 @@ pub struct Line {
     /// The combo that it is a part of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub combo: Option<InCombo>,
+    /// The counts that its pieces were reserved from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counted: Vec<Counted>,
     /// Choices.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub modifiers: Vec<Chosen>,

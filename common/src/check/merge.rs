@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::{
     Check, Event, Line, MOST_LINES,
     freeze::{frozen, joined_by, parted_by_line},
@@ -118,14 +120,21 @@ fn room_for(check: &Check, more: usize) -> Result<(), Rejection> {
     Ok(())
 }
 
-/// The lines in the check's sequence; each must stand.
+/// The lines in the check's sequence, a combo's with all its parts; each must stand.
 fn standing(check: &Check, ids: &[LineId]) -> Result<Vec<LineId>, Rejection> {
-    let wanted: std::collections::BTreeSet<&LineId> = ids.iter().collect();
+    let wanted: BTreeSet<&LineId> = ids.iter().collect();
     let here = |line: &&Line| wanted.contains(&line.id);
     let lines: Vec<&Line> = check.lines.iter().filter(here).collect();
     if lines.is_empty() || lines.len() < wanted.len() {
         return Err(Rejection::LineUnknown);
     }
+    let combos = lines.iter().filter_map(|line| line.combo.as_ref());
+    let combos: BTreeSet<LineId> = combos.map(|combo| combo.id).collect();
+    let goes = |line: &&Line| {
+        let combo = line.combo.as_ref();
+        wanted.contains(&line.id) || combo.is_some_and(|combo| combos.contains(&combo.id))
+    };
+    let lines: Vec<&Line> = check.lines.iter().filter(goes).collect();
     if let Some(gone) = lines.iter().find(|line| line.is_voided()) {
         return Err(Rejection::AlreadyVoided {
             item: gone.name.clone(),

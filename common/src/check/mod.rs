@@ -6,7 +6,9 @@ mod allowance;
 mod apply;
 mod bill;
 mod charge;
+mod combo;
 mod command;
+mod count;
 mod divide;
 mod division;
 mod event;
@@ -36,6 +38,7 @@ use crate::{
 
 pub use allowance::{Allowance, AllowanceKind, Allowed, Scope, ServiceCharge, Value};
 pub use bill::{Bill, BillLine};
+pub use combo::{Combo, Row, rows};
 pub use command::{Adjustment, ComboPart, Command};
 pub use division::{Division, LineShares, MOST_PAYERS, Payer, PayerLine, Way, divided};
 pub use event::{Change, Event};
@@ -213,6 +216,9 @@ pub struct Settled {
     /// What was let off.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub allowances: Vec<Allowed>,
+    /// Since when its guests sat at a table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seated_at: Option<Stamp>,
 }
 
 /// All checks in service.

@@ -1,6 +1,6 @@
 use super::{
     Allowance, Check, Event, Line, MOST_LINES, Scope, Value, apply::split_by_pieces,
-    freeze::derived,
+    combo::part_id, freeze::derived,
 };
 use crate::{CheckId, LineId, Moment, Money, Rejection, StaffId, State, kitchen};
 
@@ -32,21 +32,33 @@ pub(super) fn part(
             most: line.quantity - 1,
         });
     }
-    if check.line(into).is_some() {
+    // Of a combo all parts are parted; the named one's pieces have the id that was asked for.
+    let whole = check.whole(line);
+    let ids = (1..).zip(&whole).map(|(n, one)| match one.id == line.id {
+        true => into,
+        false => part_id(into, n),
+    });
+    let ids: Vec<LineId> = ids.collect();
+    if ids.iter().any(|id| check.line(*id).is_some()) {
         return Err(Rejection::LineTwice);
     }
-    if check.lines.len() >= MOST_LINES {
+    if check.lines.len() + whole.len() > MOST_LINES {
         return Err(Rejection::TooManyLines { most: MOST_LINES });
     }
-    let parted = Event::Parted {
-        check: check.id,
-        line: line.id,
-        quantity,
-        into,
-    };
-    let mut events = vec![parted.into()];
-    events.extend(allowances(check, line, quantity, into, by).map(crate::Event::Check));
-    events.extend(kitchen::parted(&state.kitchen, line.id, quantity, into));
+    let combo = line.combo.as_ref().and(ids.first().copied());
+    let mut events = Vec::new();
+    for (line, into) in whole.into_iter().zip(ids) {
+        let parted = Event::Parted {
+            check: check.id,
+            line: line.id,
+            quantity,
+            into,
+            combo,
+        };
+        events.push(parted.into());
+        events.extend(allowances(check, line, quantity, into, by).map(crate::Event::Check));
+        events.extend(kitchen::parted(&state.kitchen, line.id, quantity, into));
+    }
     Ok(events)
 }
 

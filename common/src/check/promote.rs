@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{Allowance, AllowanceKind, Check, Event, Line, Scope, Value};
+use super::{Allowance, AllowanceKind, Check, Event, Line, Row, Scope, Value, rows};
 use crate::{
     AllowanceId, CheckId, LineId, Moment, Money, PromotionId, StaffId,
     house::House,
@@ -132,10 +132,12 @@ fn concerned<'a>(
         .collect()
 }
 
+/// A part of a combo is sold as the combo: its price is a lower one already.
 fn sells(menu: &Menu, promotion: &Promotion, line: &Line) -> bool {
-    let item = menu.items.get(&line.item);
+    let sold = line.combo.as_ref().map_or(line.item, |combo| combo.item);
+    let item = menu.items.get(&sold);
     (promotion.items.is_empty() && promotion.groups.is_empty())
-        || promotion.items.contains(&line.item)
+        || promotion.items.contains(&sold)
         || item.is_some_and(|item| promotion.groups.contains(&item.group))
 }
 
@@ -148,7 +150,10 @@ fn benefit(
     match benefit {
         Benefit::Percent(rate) => spread(lines, left, |sum| rate.of(sum)),
         Benefit::Amount(amount) => spread(lines, left, |sum| (*amount).min(sum)),
-        Benefit::Price(price) => lines.iter().map(|line| repriced(line, *price)).collect(),
+        Benefit::Price(price) => {
+            let rows = rows(lines.iter().copied()).into_iter();
+            rows.flat_map(|row| repriced(&row, *price)).collect()
+        }
         Benefit::Pieces { buy, get, off } => cheapest(lines, *buy, *get, *off),
     }
 }
@@ -169,30 +174,48 @@ fn spread(
 }
 
 /// A promotion's price never makes a piece dearer; of what is weighed it is a kilogram's.
-fn repriced(line: &Line, price: Money) -> (LineId, Money) {
-    let cheap = Line {
-        unit_price: price,
-        ..(*line).clone()
+fn repriced(row: &Row<'_>, price: Money) -> Vec<(LineId, Money)> {
+    let bare: Money = row.lines().iter().map(|line| line.bare_piece()).sum();
+    let cheap = match row {
+        Row::Line(line) => {
+            let cheap = Line {
+                unit_price: price,
+                ..(*line).clone()
+            };
+            cheap.bare_piece()
+        }
+        Row::Combo(_) => price,
     };
-    let off = (line.bare_piece() - cheap.bare_piece()).max(Money::ZERO);
-    (line.id, off.times(line.quantity))
+    let off = (bare - cheap).max(Money::ZERO).times(row.quantity());
+    over_parts(row, off, Line::bare_piece)
 }
 
-/// Of all pieces together, the cheapest ones of every full set.
+/// Of all pieces together, the cheapest ones of every full set. A combo is one piece.
 fn cheapest(lines: &[&Line], buy: u32, get: u32, off: Rate) -> Vec<(LineId, Money)> {
+    let mut rows = rows(lines.iter().copied());
     let set = u64::from(buy) + u64::from(get);
-    let pieces: u64 = lines.iter().map(|line| u64::from(line.quantity)).sum();
+    let pieces: u64 = rows.iter().map(|row| u64::from(row.quantity())).sum();
     let Some(sets) = pieces.checked_div(set) else {
         return Vec::new();
     };
     let mut gifts = sets * u64::from(get);
-    let mut lines = lines.to_vec();
-    lines.sort_by_key(|line| line.piece());
+    rows.sort_by_key(Row::piece);
     let mut parts = Vec::new();
-    for line in lines {
-        let count = u32::try_from(gifts).unwrap_or(u32::MAX).min(line.quantity);
+    for row in rows {
+        let quantity = row.quantity();
+        let count = u32::try_from(gifts).unwrap_or(u32::MAX).min(quantity);
         gifts -= u64::from(count);
-        parts.push((line.id, off.of(line.piece().times(count))));
+        let off = off.of(row.piece().times(count));
+        parts.extend(over_parts(&row, off, Line::piece));
     }
     parts
+}
+
+/// What a row gets off, cut over its lines by what each costs.
+fn over_parts(row: &Row<'_>, off: Money, of: fn(&Line) -> Money) -> Vec<(LineId, Money)> {
+    let lines = row.lines();
+    let cents = |line: &&Line| u64::try_from(of(line).in_cents()).unwrap_or(0);
+    let weights: Vec<u64> = lines.iter().map(cents).collect();
+    let parts = allocate(off, &weights);
+    lines.iter().map(|line| line.id).zip(parts).collect()
 }

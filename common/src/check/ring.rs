@@ -1,8 +1,11 @@
 use super::{
-    Chosen, Command, Event, LAST_COURSE, LONGEST_NOTE, Line, MOST_LINES, MOST_OF_A_LINE, Progress,
+    Check, Chosen, Command, Event, LAST_COURSE, LONGEST_NOTE, Line, MOST_LINES, MOST_OF_A_LINE,
+    Progress, combo,
 };
 use crate::{
-    Moment, Money, Rejection, State, legible,
+    ItemId, LineId, Moment, Money, Rejection, StaffId, Stamp, State,
+    house::{House, ServiceMode},
+    legible,
     menu::{DEAREST, Item, Menu, Modifier, Pick, Prefix, Pricing},
 };
 
@@ -18,66 +21,147 @@ pub(super) fn ring(
         check,
         line,
         item,
-        quantity,
         modifiers,
-        seats,
-        course,
-        note,
         price,
         grams,
-        parts: _,
+        parts,
+        ..
     } = command
     else {
         return Err(Rejection::CheckUnknown);
     };
-    let waiter = state.staff.present(moment)?;
+    let by = state.staff.present(moment)?.id;
     let check = state.checks.open(*check)?;
     if check.line(*line).is_some() {
         return Err(Rejection::LineTwice);
     }
-    if check.lines.len() >= MOST_LINES {
+    let item = on_sale(&state.menu, *item)?;
+    let said = Said::of(state, moment, check, by, command)?;
+    let price = unit_price(&said, item, *price)?;
+    let grams = weighed(item, *grams)?;
+    let lines = if item.slots.is_empty() {
+        // What is no combo has no parts.
+        if !parts.is_empty() {
+            return Err(Rejection::ItemUnknown);
+        }
+        let line = said.line(*line, item, modifiers, price)?;
+        vec![Line { grams, ..line }]
+    } else {
+        // Choices are those of the parts.
+        if !modifiers.is_empty() {
+            return Err(Rejection::ModifierUnknown);
+        }
+        combo::lines(&said, item, price, *line, parts)?
+    };
+    if check.lines.len() + lines.len() > MOST_LINES {
         return Err(Rejection::TooManyLines { most: MOST_LINES });
     }
-    let item = state.menu.items.get(item).ok_or(Rejection::ItemUnknown)?;
-    if state.menu.sold_out.contains(&item.id) {
+    if lines.iter().any(|line| check.line(line.id).is_some()) {
+        return Err(Rejection::LineTwice);
+    }
+    let rung = |line| Event::Rung {
+        check: check.id,
+        line: Box::new(line),
+    };
+    Ok(lines.into_iter().map(|line| rung(line).into()).collect())
+}
+
+/// What is on the menu and neither 86 nor counted down to nothing.
+pub(super) fn on_sale(menu: &Menu, item: ItemId) -> Result<&Item, Rejection> {
+    let item = menu.items.get(&item).ok_or(Rejection::ItemUnknown)?;
+    if menu.is_sold_out(item.id) {
         return Err(Rejection::SoldOut {
             item: item.name.clone(),
         });
     }
-    let course = course.unwrap_or(item.course);
-    let usual;
-    let picks = if modifiers.is_empty() {
-        usual = state.menu.usual(item);
-        &usual
-    } else {
-        modifiers
-    };
-    let line = Line {
-        id: *line,
-        item: item.id,
-        name: item.name.clone(),
-        kitchen_name: item.name_in_kitchen().to_owned(),
-        quantity: quantity_within(*quantity)?,
-        unit_price: unit_price(item, *price)?,
-        grams: weighed(item, *grams)?,
-        combo: None,
-        modifiers: chosen(&state.menu, item, picks)?,
-        seats: seats_within(seats)?,
-        course: course_within(course)?,
-        note: note_within(note)?,
-        vat: item.vat,
-        station: item.station,
-        progress: Progress::Fresh,
-        rung_at: moment.stamp,
-        rung_by: waiter.id,
-    };
-    Ok(vec![
-        Event::Rung {
-            check: check.id,
-            line: Box::new(line),
-        }
-        .into(),
-    ])
+    Ok(item)
+}
+
+/// What is said of all lines that one Ring makes.
+pub(super) struct Said<'a> {
+    pub(super) menu: &'a Menu,
+    house: &'a House,
+    mode: ServiceMode,
+    quantity: u32,
+    seats: Vec<u8>,
+    course: Option<u8>,
+    note: String,
+    at: Stamp,
+    by: StaffId,
+}
+
+impl<'a> Said<'a> {
+    fn of(
+        state: &'a State,
+        moment: &Moment,
+        check: &Check,
+        by: StaffId,
+        command: &Command,
+    ) -> Result<Self, Rejection> {
+        let Command::Ring {
+            quantity,
+            seats,
+            course,
+            note,
+            ..
+        } = command
+        else {
+            return Err(Rejection::CheckUnknown);
+        };
+        Ok(Self {
+            menu: &state.menu,
+            house: &state.house,
+            mode: check.mode,
+            quantity: quantity_within(*quantity)?,
+            seats: seats_within(seats)?,
+            course: course.map(course_within).transpose()?,
+            note: note_within(note)?,
+            at: moment.stamp,
+            by,
+        })
+    }
+
+    /// What an item costs now, by the schedules.
+    pub(super) fn scheduled(&self, item: &Item) -> Money {
+        let price = self.menu.price_at(self.house, item, self.at, self.mode);
+        price.price
+    }
+
+    pub(super) fn line(
+        &self,
+        id: LineId,
+        item: &Item,
+        picks: &[Pick],
+        unit_price: Money,
+    ) -> Result<Line, Rejection> {
+        let usual;
+        let picks = if picks.is_empty() {
+            usual = self.menu.usual(item);
+            &usual
+        } else {
+            picks
+        };
+        Ok(Line {
+            id,
+            item: item.id,
+            name: item.name.clone(),
+            kitchen_name: item.name_in_kitchen().to_owned(),
+            quantity: self.quantity,
+            unit_price,
+            grams: None,
+            combo: None,
+            counted: self.menu.counted(item.id).into_iter().collect(),
+            modifiers: chosen(self.menu, item, picks)?,
+            seats: self.seats.clone(),
+            course: self.course.map_or_else(|| course_within(item.course), Ok)?,
+            note: self.note.clone(),
+            vat: item.vat,
+            station: item.station,
+            progress: Progress::Fresh,
+            rung_at: self.at,
+            rung_by: self.by,
+        })
+    }
 }
 
 pub(super) fn quantity_within(quantity: u32) -> Result<u32, Rejection> {
@@ -98,15 +182,15 @@ pub(super) fn course_within(course: u8) -> Result<u8, Rejection> {
     }
 }
 
-/// The price as somebody named it, or the menu's own. An open price must be named; whether
-/// another one may be is a right of its own.
-fn unit_price(item: &Item, named: Option<Money>) -> Result<Money, Rejection> {
+/// The price as somebody named it, or what the menu's schedules say. An open price must be named;
+/// whether another one may be is a right of its own.
+fn unit_price(said: &Said<'_>, item: &Item, named: Option<Money>) -> Result<Money, Rejection> {
     match named {
         Some(price) => price_within(&item.name, price),
         None if item.pricing == Pricing::Open => Err(Rejection::PriceNeeded {
             item: item.name.clone(),
         }),
-        None => Ok(item.price),
+        None => Ok(said.scheduled(item)),
     }
 }
 

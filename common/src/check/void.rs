@@ -1,5 +1,5 @@
-use super::{Event, Progress, fire::fire, ring::note_within, settle::cheaper};
-use crate::{CheckId, LineId, Moment, Money, Rejection, State, kitchen};
+use super::{Event, Line, Progress, count::counts, fire::fire, follow::follow, ring::note_within};
+use crate::{CheckId, CommandId, LineId, Moment, Money, Rejection, State, id::mixed, kitchen};
 
 pub(super) fn void(
     state: &State,
@@ -8,7 +8,7 @@ pub(super) fn void(
     line: LineId,
     reason: Option<&str>,
 ) -> Result<Vec<crate::Event>, Rejection> {
-    let waiter = state.staff.present(moment)?;
+    let by = state.staff.present(moment)?.id;
     let check = state.checks.open(check)?;
     let line = check.line(line).ok_or(Rejection::LineUnknown)?;
     if line.is_voided() {
@@ -20,24 +20,25 @@ pub(super) fn void(
         .map(note_within)
         .transpose()?
         .filter(|reason| !reason.is_empty());
-    let was_fired = line.is_fired();
-    if was_fired && reason.is_none() {
+    let lines = check.whole(line);
+    let fired = lines.iter().find(|line| line.is_fired());
+    if let (Some(fired), None) = (fired, &reason) {
         return Err(Rejection::ReasonNeeded {
-            item: line.name.clone(),
+            item: fired.name.clone(),
         });
     }
-    let (at, by) = (moment.stamp, waiter.id);
-    let voided = Event::Voided {
+    let voided = lines.iter().map(|line| Event::Voided {
         check: check.id,
         line: line.id,
-        at,
+        at: moment.stamp,
         by,
-        reason,
-        was_fired,
+        reason: reason.clone(),
+        was_fired: line.is_fired(),
         approved_by: moment.approved_by,
-    };
-    let mut events = cheaper(state, moment, check, voided)?;
-    events.extend(kitchen::voided(&state.kitchen, line.id, moment.stamp));
+    });
+    let mut events = follow(state, moment, voided.map(crate::Event::from).collect())?;
+    let struck = |line: &&Line| kitchen::voided(&state.kitchen, line.id, moment.stamp);
+    events.extend(lines.iter().flat_map(struck));
     Ok(events)
 }
 
@@ -52,27 +53,48 @@ pub(super) fn restore(
     state.staff.present(moment)?;
     let check = state.checks.open(check)?;
     let line = check.line(line).ok_or(Rejection::LineUnknown)?;
-    let Progress::Voided { was_fired, .. } = line.progress else {
-        return Err(Rejection::NotVoided {
-            item: line.name.clone(),
-        });
-    };
-    let restored = |progress| Event::Restored {
-        check: check.id,
-        line: line.id,
-        progress,
-    };
-    if !was_fired {
-        return Ok(vec![restored(Progress::Fresh).into()]);
+    let (mut events, mut anew) = (Vec::new(), Vec::new());
+    let mut kitchen = state.kitchen.clone();
+    for line in check.whole(line) {
+        let Progress::Voided { was_fired, .. } = line.progress else {
+            return Err(Rejection::NotVoided {
+                item: line.name.clone(),
+            });
+        };
+        let restored = |progress, counted| Event::Restored {
+            check: check.id,
+            line: line.id,
+            progress,
+            counted,
+        };
+        if !was_fired {
+            let counted = counts(&state.menu, line);
+            events.push(restored(Progress::Fresh, counted).into());
+            continue;
+        }
+        let counted = line.counted.clone();
+        // Cards that come of it are told apart by their lines.
+        let first = line.combo.as_ref().is_none_or(|combo| combo.id == line.id);
+        let id = if first {
+            moment.id
+        } else {
+            CommandId(mixed(moment.id.0, line.id.0))
+        };
+        let at = Moment { id, ..*moment };
+        if let Some((since, made)) = kitchen::restored(&kitchen, &at, line.id) {
+            events.push(restored(Progress::Fired(since), counted).into());
+            for event in made {
+                if let crate::Event::Kitchen(event) = &event {
+                    kitchen.apply(event);
+                }
+                events.push(event);
+            }
+        } else {
+            events.push(restored(Progress::Fresh, counted).into());
+            anew.push(line);
+        }
     }
-    let mut events = Vec::new();
-    if let Some((since, made)) = kitchen::restored(&state.kitchen, moment, line.id) {
-        events.push(restored(Progress::Fired(since)).into());
-        events.extend(made);
-    } else {
-        events.push(restored(Progress::Fresh).into());
-        events.extend(fire(state, moment, check, &[line]));
-    }
+    events.extend(fire(state, moment, check, &anew));
     Ok(events)
 }
 

@@ -71,10 +71,13 @@ pub(crate) fn decide(state: &State, command: &Command) -> Result<Vec<crate::Even
 fn in_service(state: &State, menu: &Arc<Menu>) -> Arc<Menu> {
     let mut menu = Arc::clone(menu);
     let known = &state.menu;
-    if known.version > 0 && (known.sold_out != menu.sold_out || known.left != menu.left) {
+    let same =
+        known.sold_out == menu.sold_out && known.left == menu.left && known.counts == menu.counts;
+    if known.version > 0 && !same {
         let menu = Arc::make_mut(&mut menu);
         menu.sold_out.clone_from(&known.sold_out);
         menu.left.clone_from(&known.left);
+        menu.counts.clone_from(&known.counts);
         let items = &menu.items;
         menu.sold_out.retain(|item| items.contains_key(item));
         menu.left.retain(|item, _| items.contains_key(item));

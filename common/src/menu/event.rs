@@ -56,6 +56,7 @@ impl Menu {
                 self.sold_out.remove(item);
             }
             Event::Counted { item, left } => {
+                *self.counts.entry(*item).or_default() += 1;
                 match left {
                     Some(left) => self.left.insert(*item, *left),
                     None => self.left.remove(item),

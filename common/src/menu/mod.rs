@@ -255,6 +255,15 @@ pub struct ModifierGroup {
     pub modifiers: Vec<Modifier>,
 }
 
+/// A count of an item that is counted down.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Counted {
+    /// The item.
+    pub item: ItemId,
+    /// Which of its counts, from 0.
+    pub count: u32,
+}
+
 /// All that can be rung.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Menu {
@@ -277,6 +286,10 @@ pub struct Menu {
     /// service and stays when another menu is published.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub left: BTreeMap<ItemId, u32>,
+    /// How often each item was counted. What a line took from an earlier count is not given back
+    /// to a later one: whoever counts anew counts what lies there.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub counts: BTreeMap<ItemId, u32>,
     /// What makes things cheaper at certain times.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub promotions: Vec<Promotion>,
@@ -295,6 +308,20 @@ impl Menu {
             .collect();
         items.sort_by_key(|item| (item.place, item.id));
         items.into_iter()
+    }
+
+    /// Whether nothing of an item is to be had: it is 86, or none is left of what is counted.
+    #[must_use]
+    pub fn is_sold_out(&self, item: ItemId) -> bool {
+        self.sold_out.contains(&item) || self.left.get(&item) == Some(&0)
+    }
+
+    /// The count that pieces of an item come from, where it is counted down.
+    #[must_use]
+    pub fn counted(&self, item: ItemId) -> Option<Counted> {
+        self.left.get(&item)?;
+        let count = self.counts.get(&item).copied().unwrap_or(0);
+        Some(Counted { item, count })
     }
 
     /// The name of a page.

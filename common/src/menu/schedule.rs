@@ -1,11 +1,12 @@
 use std::collections::BTreeMap;
 
+use jiff::civil::Time;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Item, Menu, When};
 use crate::{
-    GroupId, ItemId, Money, ScheduleId, Stamp,
+    BusinessDate, GroupId, ItemId, Money, ScheduleId, Stamp,
     house::{House, ServiceMode},
     money::Rate,
 };
@@ -60,12 +61,61 @@ impl Menu {
         at: Stamp,
         mode: ServiceMode,
     ) -> Scheduled<'_> {
+        if self.schedules.is_empty() {
+            return Scheduled {
+                price: item.price,
+                by: None,
+            };
+        }
+        let time = at.timestamp().to_zoned(house.zone()).time();
+        self.price_on(item, house.business_date(at), time, mode)
+    }
+
+    /// What an item costs on a business day at a time of the wall clock.
+    fn price_on(
+        &self,
+        item: &Item,
+        day: BusinessDate,
+        time: Time,
+        mode: ServiceMode,
+    ) -> Scheduled<'_> {
         let holding = self.schedules.iter().rev();
-        let mut holding = holding.filter(|one| one.when.serves(mode) && one.when.holds(house, at));
+        let mut holding =
+            holding.filter(|one| one.when.serves(mode) && one.when.holds_at(day, time));
         let found = holding.find_map(|one| one.price(item).map(|price| (price, one)));
         Scheduled {
             price: found.map_or(item.price, |(price, _)| price),
             by: found.map(|(_, one)| one),
         }
+    }
+
+    /// What an item costs through a business day, each price from a time until before another,
+    /// from the hour at which the day begins until that hour comes round again.
+    #[must_use]
+    pub fn prices_through(
+        &self,
+        house: &House,
+        item: &Item,
+        day: BusinessDate,
+        mode: ServiceMode,
+    ) -> Vec<(Time, Time, Scheduled<'_>)> {
+        let begins = i8::try_from(house.day_begins).unwrap_or(0);
+        let dawn = Time::new(begins, 0, 0, 0).unwrap_or_else(|_| Time::midnight());
+        let ends = self.schedules.iter();
+        let ends = ends.flat_map(|one| [one.when.begins, one.when.ends]);
+        let mut turns: Vec<Time> = ends.flatten().chain([dawn]).collect();
+        // In the sequence of the business day: what lies before its hour comes last.
+        turns.sort_by_key(|time| (*time < dawn, *time));
+        turns.dedup();
+        let mut prices: Vec<(Time, Time, Scheduled<'_>)> = Vec::new();
+        for (n, from) in turns.iter().enumerate() {
+            let until = turns.get(n + 1).copied().unwrap_or(dawn);
+            let price = self.price_on(item, day, *from, mode);
+            match prices.last_mut() {
+                Some((_, end, known)) if *known == price => *end = until,
+                _ => prices.push((*from, until, price)),
+            }
+        }
+        prices
     }
 }

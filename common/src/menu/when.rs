@@ -2,7 +2,7 @@ use jiff::civil::{Date, Time};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Stamp, house::House, house::ServiceMode};
+use crate::{BusinessDate, Stamp, house::House, house::ServiceMode};
 
 /// When something holds: always, where nothing is said.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, JsonSchema)]
@@ -35,9 +35,15 @@ impl When {
     /// Whether a moment lies within, by the business day and by the wall clock.
     #[must_use]
     pub fn holds(&self, house: &House, at: Stamp) -> bool {
-        let date = house.business_date(at).0;
-        let weekday = u8::try_from(date.weekday().to_monday_one_offset()).unwrap_or(0);
         let time = at.timestamp().to_zoned(house.zone()).time();
+        self.holds_at(house.business_date(at), time)
+    }
+
+    /// Whether a time of the wall clock on a business day lies within.
+    #[must_use]
+    pub fn holds_at(&self, day: BusinessDate, time: Time) -> bool {
+        let date = day.0;
+        let weekday = u8::try_from(date.weekday().to_monday_one_offset()).unwrap_or(0);
         self.from.is_none_or(|from| from <= date)
             && self.until.is_none_or(|until| date <= until)
             && (self.weekdays.is_empty() || self.weekdays.contains(&weekday))

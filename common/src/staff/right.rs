@@ -150,8 +150,10 @@ impl Command {
 fn of_check(state: &State, by: Option<StaffId>, command: &check::Command) -> Option<Right> {
     match command {
         check::Command::Void { check, line, .. } => {
-            let line = state.checks.get(*check)?.line(*line)?;
-            line.is_fired().then_some(Right::VoidSent)
+            let check = state.checks.get(*check)?;
+            let lines = check.whole(check.line(*line)?);
+            let sent = lines.iter().any(|line| line.is_fired());
+            sent.then_some(Right::VoidSent)
         }
         check::Command::Allow { comp: true, .. } => Some(Right::Comp),
         check::Command::Allow {

@@ -93,6 +93,7 @@ pub(super) mod tests {
             rung_at: example::at("2026-11-21T19:20:00+01:00"),
             rung_by: StaffId(1),
             combo: None,
+            counted: Vec::new(),
         }
     }
 

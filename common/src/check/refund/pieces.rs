@@ -89,7 +89,7 @@ pub(super) fn part(
         *sum = sum.saturating_add(*pieces);
     }
     let mut parts = Vec::new();
-    for (place, pieces) in wanted {
+    for (place, pieces) in with_whole_combos(left, &wanted) {
         let line = &mut left[place];
         if pieces > line.count() {
             return Err(Rejection::RefundTooLarge {
@@ -100,6 +100,26 @@ pub(super) fn part(
         parts.push(line.part(pieces));
     }
     Ok(parts)
+}
+
+/// Of a combo all parts are given back, whichever are named: as many as of the one of which most
+/// are asked for.
+fn with_whole_combos(left: &[Left<'_>], wanted: &BTreeMap<usize, u32>) -> BTreeMap<usize, u32> {
+    let combo = |place: &usize| Some(left.get(*place)?.line.combo.as_ref()?.id);
+    let mut combos: BTreeMap<LineId, u32> = BTreeMap::new();
+    for (place, pieces) in wanted {
+        if let Some(id) = combo(place) {
+            let most = combos.entry(id).or_default();
+            *most = (*most).max(*pieces);
+        }
+    }
+    let mut all = wanted.clone();
+    for place in 0..left.len() {
+        if let Some(pieces) = combo(&place).and_then(|id| combos.get(&id)) {
+            all.insert(place, *pieces);
+        }
+    }
+    all
 }
 
 /// The VAT that is not owed any more: that of the sale, less what earlier refunds gave back, less

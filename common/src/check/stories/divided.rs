@@ -47,6 +47,7 @@ fn line(number: usize, (quantity, cents, seats): &Rung) -> Line {
         rung_at: Stamp::EPOCH,
         rung_by: StaffId(3),
         combo: None,
+        counted: Vec::new(),
     }
 }
 
