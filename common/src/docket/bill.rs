@@ -1,6 +1,6 @@
 use super::{
-    columns::{middle, rule, sides, wrapped},
-    rows::{about, head, in_currency, sums, time},
+    Look, Row, Sheet, Words, in_groups,
+    rows::{about, fetch, foot, head, in_currency, sums, total},
 };
 use crate::{
     Stamp,
@@ -12,25 +12,29 @@ use crate::{
 /// What the guests get to read when they ask for the bill: no receipt, since nothing was paid for
 /// it yet.
 #[must_use]
-pub fn bill(house: &House, check: &Check, at: Stamp) -> String {
-    let mut paper = head(house);
-    paper.push_str(&sides("Bill", &time(house, at)));
-    paper.push_str(&about(check));
-    paper.push_str(&sums(house, check));
+pub fn bill(words: Words, house: &House, check: &Check, at: Stamp) -> Sheet {
+    let mut sheet = head(words, house);
+    let time = words.time(&house.zone(), at);
+    sheet.sides_in(Look::Strong, words.say("bill"), time);
+    about(&mut sheet, words, house, check);
+    sums(&mut sheet, words, house, check);
     let (paid, due) = (check.paid(), check.due());
     if paid.is_positive() {
-        paper.push_str(&sides("Paid so far", &(-paid).to_string()));
-        paper.push_str(&in_currency(house, "TO PAY", due));
+        sheet.sides(words.say("paid-so-far"), words.money(-paid));
+        total(&mut sheet, words, house, "to-pay", due);
     }
     let rounding = rounding_of(due, house.cash_step);
     if !rounding.is_zero() {
-        paper.push_str(&in_currency(house, "In cash", due + rounding));
+        let cash = in_currency(words, house, due + rounding);
+        sheet.sides_in(Look::Strong, words.say("in-cash"), cash);
     }
-    paper.push_str(&payers(check));
-    paper.push_str(&transfer(house, check));
-    paper.push_str(&rule());
-    paper.push_str(&middle("This is not a receipt."));
-    paper
+    payers(&mut sheet, words, check);
+    transfer(&mut sheet, words, house, check);
+    sheet.rule();
+    sheet.middle(words.say("no-receipt"), Look::Strong);
+    fetch(&mut sheet, words, house, check.id);
+    foot(&mut sheet, house);
+    sheet
 }
 
 /// The text of the QR code with which a guest's bank fills in the transfer of what is due; nothing
@@ -40,45 +44,46 @@ pub fn transfer_code(house: &House, check: &Check) -> Option<String> {
     house.transfer_code(check.due(), &about_transfer(check))
 }
 
+/// For the house's own bookkeeping, so that it is the same in every language.
 fn about_transfer(check: &Check) -> String {
     format!("Check {} of {}", check.number, check.label)
 }
 
-/// For guests who type.
-fn transfer(house: &House, check: &Check) -> String {
-    let (Some(bank), Some(_)) = (&house.bank, transfer_code(house, check)) else {
-        return String::new();
+/// The code, and what guests need who type.
+fn transfer(sheet: &mut Sheet, words: Words, house: &House, check: &Check) {
+    let (Some(bank), Some(payload)) = (&house.bank, transfer_code(house, check)) else {
+        return;
     };
-    let letters: Vec<char> = bank.iban.chars().collect();
-    let groups = letters.chunks(4).map(|group| group.iter().collect());
-    let groups: Vec<String> = groups.collect();
-    let mut paper = rule();
-    paper.push_str("To pay by transfer, scan the code or use\n");
-    paper.push_str(&wrapped(2, &bank.name));
-    paper.push_str(&wrapped(2, &groups.join(" ")));
-    paper.push_str(&wrapped(2, &about_transfer(check)));
-    paper
+    sheet.rule();
+    sheet.text_row(0, words.say("transfer-how"), Look::Plain);
+    sheet.text_row(2, &bank.name, Look::Plain);
+    sheet.text_row(2, in_groups(&bank.iban, " "), Look::Plain);
+    sheet.text_row(2, about_transfer(check), Look::Plain);
+    // What the EPC's guidelines (EPC069-12) ask for.
+    let strong = true;
+    sheet.push(Row::Qr { payload, strong });
 }
 
 /// Who pays what, where the check is divided.
-fn payers(check: &Check) -> String {
+fn payers(sheet: &mut Sheet, words: Words, check: &Check) {
     if check.division.way == Way::Together {
-        return String::new();
+        return;
     }
-    let mut paper = rule();
+    sheet.rule();
     for payer in check.payers().iter().filter(|payer| !payer.total.is_zero()) {
         let name = match payer.share {
-            Share::Seat(seat) => format!("Seat {seat}"),
-            Share::Part { number, of } => format!("Part {number} of {of}"),
-            Share::Payer(number) => format!("Guest {number}"),
-            Share::Whole | Share::Amount => "All".to_owned(),
+            Share::Seat(seat) => words.number("seat", seat),
+            Share::Part { number, of } => {
+                let (number, of) = (number.to_string(), of.to_string());
+                words.fill("part", &[("number", &number), ("of", &of)])
+            }
+            Share::Payer(number) => words.number("guest", number),
+            Share::Whole | Share::Amount => words.say("all").to_owned(),
         };
-        let due = if payer.due.is_zero() {
-            "paid".to_owned()
+        if payer.due.is_zero() {
+            sheet.sides(name, words.say("paid"));
         } else {
-            payer.due.to_string()
-        };
-        paper.push_str(&sides(&name, &due));
+            sheet.sides(name, words.money(payer.due));
+        }
     }
-    paper
 }

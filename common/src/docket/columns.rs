@@ -1,7 +1,5 @@
 use unicode_width::UnicodeWidthStr;
 
-use super::WIDTH;
-
 /// Columns that a text takes on paper: a Chinese character takes two, a combining mark none.
 pub(super) fn width(text: &str) -> usize {
     UnicodeWidthStr::width(text)
@@ -9,11 +7,6 @@ pub(super) fn width(text: &str) -> usize {
 
 /// One text at the left and one at the right edge. A left one that is too long goes on in further
 /// lines, set in a little deeper.
-pub(super) fn sides(left: &str, right: &str) -> String {
-    sides_in(WIDTH, left, right)
-}
-
-/// The same on paper of another width.
 pub(super) fn sides_in(columns: usize, left: &str, right: &str) -> String {
     let text = left.trim_start();
     let indent = (left.len() - text.len()).min(columns / 2);
@@ -32,11 +25,6 @@ pub(super) fn sides_in(columns: usize, left: &str, right: &str) -> String {
 }
 
 /// Text in the middle, in as many lines as it needs.
-pub(super) fn middle(text: &str) -> String {
-    middle_in(WIDTH, text)
-}
-
-/// The same on paper of another width.
 pub(super) fn middle_in(columns: usize, text: &str) -> String {
     let lines = broken(text, columns, columns).into_iter();
     let blank = |line: &str| " ".repeat(columns.saturating_sub(width(line)) / 2);
@@ -46,11 +34,6 @@ pub(super) fn middle_in(columns: usize, text: &str) -> String {
 }
 
 /// A rule from edge to edge.
-pub(super) fn rule() -> String {
-    rule_in(WIDTH)
-}
-
-/// The same on paper of another width.
 pub(super) fn rule_in(columns: usize) -> String {
     format!("{}\n", "-".repeat(columns))
 }
@@ -61,21 +44,26 @@ pub(super) fn figures_in(columns: usize, figures: &[String]) -> String {
     let Some((first, others)) = figures.split_first() else {
         return String::new();
     };
+    let blanks = |room: usize, text: &str| " ".repeat(room.saturating_sub(width(text)));
     let part = (columns * 11 / 42).max(1);
     let head = columns.saturating_sub(part * others.len());
-    let mut line = format!("{first:<head$}");
+    if width(first) > head || others.iter().any(|figure| width(figure) >= part) {
+        // Figures that would touch stand below each other.
+        return sides_in(columns, first, others.first().map_or("", String::as_str))
+            + &others
+                .iter()
+                .skip(1)
+                .map(|figure| format!("{}{figure}\n", blanks(columns, figure)))
+                .collect::<String>();
+    }
+    let mut line = format!("{first}{}", blanks(head, first));
     for figure in others {
-        line.push_str(&format!("{figure:>part$}"));
+        line.push_str(&format!("{}{figure}", blanks(part, figure)));
     }
     format!("{}\n", line.trim_end())
 }
 
 /// Text in as many lines as it needs, each of them set in.
-pub(super) fn wrapped(indent: usize, text: &str) -> String {
-    wrapped_in(WIDTH, indent, text)
-}
-
-/// The same on paper of another width.
 pub(super) fn wrapped_in(columns: usize, indent: usize, text: &str) -> String {
     let room = columns.saturating_sub(indent);
     let lines = broken(text, room, room).into_iter();
@@ -118,27 +106,16 @@ fn broken(text: &str, first: usize, further: usize) -> Vec<String> {
     lines
 }
 
-/// "NO onion", "extra bacon".
-pub(super) fn said(prefix: crate::menu::Prefix, name: &str) -> String {
-    use crate::menu::Prefix;
-    match prefix {
-        Prefix::Plain => name.to_owned(),
-        Prefix::No => format!("no {name}"),
-        Prefix::Extra => format!("extra {name}"),
-        Prefix::Light => format!("light {name}"),
-        Prefix::Side => format!("{name} on the side"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::*;
+    use super::{super::WIDTH, *};
 
     #[test]
     fn a_long_german_dish_goes_on_below_its_price() {
-        let paper = sides(
+        let paper = sides_in(
+            WIDTH,
             "  2 Rinderkraftbrühe mit Leberknödeln und frischem Schnittlauch",
             "17.80",
         );
@@ -147,14 +124,14 @@ mod tests {
             "  2 Rinderkraftbrühe mit             17.80\n    Leberknödeln und frischem Schnittlauch\n"
         );
         assert_eq!(
-            middle("Donaudampfschifffahrtsgesellschaftskapitänskajüte"),
+            middle_in(WIDTH, "Donaudampfschifffahrtsgesellschaftskapitänskajüte"),
             "Donaudampfschifffahrtsgesellschaftskapitän\n                 skajüte\n"
         );
     }
 
     #[test]
     fn a_chinese_character_takes_two_columns() {
-        let paper = sides("  1 宫保鸡丁", "16.50");
+        let paper = sides_in(WIDTH, "  1 宫保鸡丁", "16.50");
         assert_eq!(paper, "  1 宫保鸡丁                         16.50\n");
         assert_eq!(width(paper.trim_end()), WIDTH);
     }
@@ -162,9 +139,15 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_runs_over_the_edge(left in "[a-zß饭é \u{301}]{0,200}", right in "[0-9.]{0,20}") {
-            for paper in [sides(&left, &right), middle(&left), wrapped(6, &left)] {
-                for line in paper.lines() {
-                    prop_assert!(width(line) <= WIDTH, "{:?}", line);
+            for columns in [32, WIDTH] {
+                let papers = [
+                    sides_in(columns, &left, &right),
+                    middle_in(columns, &left),
+                    wrapped_in(columns, 6, &left),
+                    figures_in(columns, &[left.chars().take(8).collect(), right.clone(), right.clone()]),
+                ];
+                for line in papers.iter().flat_map(|paper| paper.lines()) {
+                    prop_assert!(width(line) <= columns, "{:?}", line);
                 }
             }
         }

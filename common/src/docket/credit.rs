@@ -1,46 +1,57 @@
 use super::{
-    columns::{rule, sides, wrapped},
+    Look, Names, Sheet, Words,
     receipt::drawn,
-    rows::{head, in_currency, place, time, vat},
+    rows::{foot, head, total, vat},
 };
-use crate::{check::Refund, house::House, staff::Roster};
+use crate::{check::Refund, house::House};
 
 /// The receipt of money that was given back: a sale the other way round.
 #[must_use]
-pub fn credit(house: &House, staff: &Roster, refund: &Refund) -> String {
-    let mut paper = head(house);
+pub fn credit(words: Words, house: &House, names: &dyn Names, refund: &Refund) -> Sheet {
+    let mut sheet = head(words, house);
     let number = refund.receipt.map_or_else(String::new, |n| n.to_string());
-    paper.push_str(&sides(
-        &format!("Refund {number} of receipt {}", refund.of_receipt),
-        &time(house, refund.at),
-    ));
-    paper.push_str(&sides(&place(&refund.label), staff.name(refund.by)));
-    paper.push_str(&rule());
+    let of = refund.of_receipt.to_string();
+    sheet.sides_in(
+        Look::Strong,
+        words.fill("refund", &[("number", &number), ("of", &of)]),
+        words.time(&house.zone(), refund.at),
+    );
+    let who = if house.layout.waiter {
+        names.name_of(refund.by)
+    } else {
+        ""
+    };
+    sheet.sides(words.place(&refund.label), who);
+    sheet.rule();
     for line in &refund.lines {
         let name = format!("{:>3} {}", -i64::from(line.quantity), line.name);
-        paper.push_str(&sides(&name, &(-line.amount).to_string()));
+        sheet.sides(name, words.money(-line.amount));
     }
-    paper.push_str(&rule());
-    paper.push_str(&in_currency(house, "TOTAL", -refund.gross));
+    sheet.rule();
+    total(&mut sheet, words, house, "total", -refund.gross);
     for payment in &refund.returns {
-        let back = format!("Given back: {}", drawn(house, payment));
-        paper.push_str(&sides(&back, &(-payment.taken()).to_string()));
-        if payment.tip.is_positive() {
-            paper.push_str(&sides("  of which tip", &(-payment.tip).to_string()));
-        }
-        if !payment.rounding.is_zero() {
-            paper.push_str(&sides(
-                "  of which rounding",
-                &(-payment.rounding).to_string(),
-            ));
+        let how = drawn(words, house, payment);
+        let back = words.fill("given-back", &[("how", &how)]);
+        sheet.sides(back, words.money(-payment.taken()));
+        for (key, part) in [
+            ("of-which-tip", payment.tip),
+            ("of-which-rounding", payment.rounding),
+        ] {
+            if !part.is_zero() {
+                sheet.sides(format!("  {}", words.say(key)), words.money(-part));
+            }
         }
     }
-    paper.push_str(&rule());
-    paper.push_str(&vat(&refund.taxes, true));
-    paper.push_str(&rule());
-    paper.push_str(&wrapped(0, &format!("Why: {}", refund.reason)));
+    sheet.rule();
+    vat(&mut sheet, words, &refund.taxes, true);
+    sheet.rule();
+    let why = words.fill("why", &[("reason", &refund.reason)]);
+    sheet.text_row(0, why, Look::Plain);
     if let Some(manager) = refund.approved_by {
-        paper.push_str(&wrapped(0, &format!("Allowed by {}", staff.name(manager))));
+        let name = names.name_of(manager);
+        let allowed = words.fill("allowed-by", &[("name", name)]);
+        sheet.text_row(0, allowed, Look::Plain);
     }
-    paper
+    foot(&mut sheet, house);
+    sheet
 }

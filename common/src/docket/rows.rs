@@ -1,178 +1,195 @@
 //! The parts that a receipt, a bill and a refund have in common.
 
-use super::columns::{middle, rule, said, sides, width, wrapped};
+use super::{Look, Row, Sheet, Words, columns::width};
 use crate::{
-    Money, Stamp,
-    check::{Allowance, AllowanceKind, Bill, Check, Line, Scope, Value},
+    CheckId, Money,
+    check::{Allowance, AllowanceKind, Check, Scope, Value},
     house::{House, ServiceMode},
     money::TaxLine,
 };
 
+/// What guests need no layout for.
+const PLAIN: Look = Look::Plain;
+
 /// Who sells.
-pub(super) fn head(house: &House) -> String {
-    let mut paper = middle(&house.name);
+pub(super) fn head(words: Words, house: &House) -> Sheet {
+    let layout = &house.layout;
+    let mut sheet = Sheet::default();
+    if !layout.logo.is_empty() {
+        sheet.push(Row::Logo(layout.logo.clone()));
+    }
+    let look = if layout.large_name {
+        Look::Large
+    } else {
+        Look::Strong
+    };
+    sheet.middle(&house.name, look);
     for line in &house.address {
-        paper.push_str(&middle(line));
+        sheet.middle(line, PLAIN);
+    }
+    for line in &layout.header {
+        sheet.middle(line, PLAIN);
     }
     if house.demo {
-        paper.push_str(&middle("*** DEMO - NOT A RECEIPT ***"));
+        sheet.middle(words.say("demo"), Look::Strong);
     }
-    paper.push('\n');
-    paper
+    sheet.push(Row::Gap);
+    sheet
 }
 
-/// When, by the clock on the wall.
-pub(super) fn time(house: &House, at: Stamp) -> String {
-    let local = at.timestamp().to_zoned(house.zone());
-    local.strftime("%Y-%m-%d %H:%M").to_string()
+/// What the house says at the end.
+pub(super) fn foot(sheet: &mut Sheet, house: &House) {
+    if house.layout.footer.is_empty() {
+        return;
+    }
+    sheet.push(Row::Gap);
+    for line in &house.layout.footer {
+        sheet.middle(line, PLAIN);
+    }
 }
 
-/// What is said aloud for a check: a table's label, or "#12".
-pub(super) fn place(label: &str) -> String {
-    let what = if label.starts_with('#') {
-        "Check"
+/// Where the guest's phone finds this paper.
+pub(super) fn fetch(sheet: &mut Sheet, words: Words, house: &House, check: CheckId) {
+    if let Some(payload) = fetch_address(house, check) {
+        sheet.push(Row::Gap);
+        let strong = false;
+        sheet.push(Row::Qr { payload, strong });
+        sheet.middle(words.say("fetch"), PLAIN);
+    }
+}
+
+/// The address at which a check's receipt can be fetched; nothing where the house has none.
+#[must_use]
+pub fn fetch_address(house: &House, check: CheckId) -> Option<String> {
+    let from = house.layout.fetch_from.trim();
+    let between = if from.ends_with(['/', '=', '?']) {
+        ""
     } else {
-        "Table"
+        "/"
     };
-    format!("{what} {label}")
+    (!from.is_empty()).then(|| format!("{from}{between}{check}"))
 }
 
 /// Whose check it is.
-pub(super) fn about(check: &Check) -> String {
-    let place = place(&check.label);
-    let covers = if check.covers == 1 { "cover" } else { "covers" };
-    let mut paper = sides(
-        &format!("{place} - {} {covers}", check.covers),
-        &check.waiter,
-    );
-    if check.mode == ServiceMode::TakeAway {
-        paper.push_str(&middle("TAKE-AWAY"));
+pub(super) fn about(sheet: &mut Sheet, words: Words, house: &House, check: &Check) {
+    let place = words.place(&check.label);
+    let place = format!("{place} - {}", words.covers(check.covers));
+    let waiter = if house.layout.waiter {
+        check.waiter.as_str()
+    } else {
+        ""
+    };
+    sheet.sides(place, waiter);
+    mode(sheet, words, check.mode);
+}
+
+/// Said only where it is not as usual.
+pub(super) fn mode(sheet: &mut Sheet, words: Words, mode: ServiceMode) {
+    match mode {
+        ServiceMode::DineIn => {}
+        ServiceMode::TakeAway => sheet.middle(words.say("take-away"), Look::Strong),
+        ServiceMode::Delivery => sheet.middle(words.say("delivery"), Look::Strong),
     }
-    paper
 }
 
 /// The lines with what makes each of them cheaper, then what concerns the whole check, up to the
 /// total. The right column sums to the total from row to row.
-pub(super) fn sums(house: &House, check: &Check) -> String {
+pub(super) fn sums(sheet: &mut Sheet, words: Words, house: &House, check: &Check) {
     let bill = check.bill();
-    let allowed: Vec<_> = check.allowances.iter().zip(&bill.allowed).collect();
-    let mut paper = rule();
-    let mut subtotal = bill.gross();
-    for line in check.standing() {
-        paper.push_str(&rung(line));
-        let own = |one: &Allowance| one.scope == Scope::Line(line.id);
-        for (one, amount) in allowed.iter().filter(|(one, _)| own(one)) {
-            subtotal -= **amount;
-            paper.push_str(&let_off("    ", one, **amount));
-        }
-    }
-    paper.push_str(&rule());
-    let whole: String = allowed
-        .iter()
-        .filter(|(one, _)| one.scope == Scope::Check)
-        .map(|(one, amount)| let_off("", one, **amount))
-        .chain([service(check, &bill)])
+    sheet.rule();
+    let off = super::lines::lines(sheet, words, house, check, &bill);
+    sheet.rule();
+    let subtotal = bill.gross() - off;
+    let allowed = check.allowances.iter().zip(&bill.allowed);
+    let whole: Vec<_> = allowed
+        .filter(|(one, amount)| one.scope == Scope::Check && !amount.is_zero())
         .collect();
-    if !whole.is_empty() {
-        paper.push_str(&sides("Subtotal", &subtotal.to_string()));
-        paper.push_str(&whole);
+    let service = check.service.filter(|_| !bill.service.is_zero());
+    if !whole.is_empty() || service.is_some() {
+        sheet.sides(words.say("subtotal"), words.money(subtotal));
     }
-    paper.push_str(&in_currency(house, "TOTAL", bill.total()));
-    paper
+    for (one, amount) in whole {
+        let_off(sheet, words, "", one, *amount);
+    }
+    if let Some(service) = service {
+        let percent = words.rate(service.percent);
+        let left = words.fill("service-charge", &[("percent", &percent)]);
+        sheet.sides(left, words.money(bill.service));
+    }
+    total(sheet, words, house, "total", bill.total());
+}
+
+/// What a guest looks for first, in the house's currency.
+pub(super) fn total(
+    sheet: &mut Sheet,
+    words: Words,
+    house: &House,
+    key: &'static str,
+    amount: Money,
+) {
+    let right = in_currency(words, house, amount);
+    sheet.sides_in(Look::Large, words.say(key), right);
 }
 
 /// An amount that must not be mistaken for one in another currency.
-pub(super) fn in_currency(house: &House, name: &str, amount: Money) -> String {
-    sides(name, &format!("{} {amount}", house.currency))
-}
-
-fn service(check: &Check, bill: &Bill) -> String {
-    match check.service {
-        Some(service) if !bill.service.is_zero() => sides(
-            &format!("Service charge {}", service.percent),
-            &bill.service.to_string(),
-        ),
-        _ => String::new(),
-    }
-}
-
-fn rung(line: &Line) -> String {
-    let mut paper = sides(
-        &format!("{:>3} {}", line.quantity, line.name),
-        &line.amount().to_string(),
-    );
-    if let Some(grams) = line.grams {
-        let weight = format!(
-            "{}.{:03} kg × {}/kg",
-            grams / 1000,
-            grams % 1000,
-            line.unit_price
-        );
-        paper.push_str(&wrapped(6, &weight));
-    } else if line.quantity > 1 {
-        paper.push_str(&wrapped(6, &format!("{} each", line.piece())));
-    }
-    for chosen in &line.modifiers {
-        let price = match chosen.price {
-            price if price.is_zero() => String::new(),
-            price if price.is_negative() => format!(" ({price})"),
-            price => format!(" (+{price})"),
-        };
-        let text = format!("{}{price}", said(chosen.prefix, &chosen.name));
-        paper.push_str(&wrapped(6, &text));
-    }
-    paper
+pub(super) fn in_currency(words: Words, house: &House, amount: Money) -> String {
+    format!("{} {}", house.currency, words.money(amount))
 }
 
 /// A discount, a comp or a promotion; nothing where it came to nothing.
-fn let_off(indent: &str, one: &Allowance, amount: Money) -> String {
-    if amount.is_zero() {
-        return String::new();
+pub(super) fn let_off(
+    sheet: &mut Sheet,
+    words: Words,
+    indent: &str,
+    one: &Allowance,
+    amount: Money,
+) {
+    if !amount.is_zero() {
+        let name = let_off_name(words, one);
+        sheet.sides(format!("{indent}{name}"), words.money(-amount));
     }
-    let share = match one.value {
-        Value::Percent(rate) => format!(" {rate}"),
-        Value::Amount(_) => String::new(),
+}
+
+fn let_off_name(words: Words, one: &Allowance) -> String {
+    let what = match (&one.kind, one.value) {
+        (AllowanceKind::Promotion(_), _) => return one.name.clone(),
+        (AllowanceKind::Comp, _) => words.say("on-the-house").to_owned(),
+        (AllowanceKind::Discount, Value::Percent(share)) => {
+            words.fill("discount-share", &[("share", &words.rate(share))])
+        }
+        (AllowanceKind::Discount, Value::Amount(_)) => words.say("discount").to_owned(),
     };
-    let why = if one.name.is_empty() {
-        String::new()
-    } else {
-        format!(": {}", one.name)
-    };
-    let name = match one.kind {
-        AllowanceKind::Discount => format!("Discount{share}{why}"),
-        AllowanceKind::Comp => format!("On the house{why}"),
-        AllowanceKind::Promotion(_) => one.name.clone(),
-    };
-    sides(&format!("{indent}{name}"), &(-amount).to_string())
+    match one.name.as_str() {
+        "" => what,
+        why => words.fill("because", &[("what", &what), ("why", why)]),
+    }
 }
 
 /// Columns of each figure in the table of VAT.
 const FIGURE: usize = 11;
 
-/// VAT by rate; `sign` is negative for money that was given back.
-pub(super) fn vat(taxes: &[TaxLine], negative: bool) -> String {
-    let signed = |money: Money| if negative { -money } else { money }.to_string();
+/// VAT by rate; `negative` for money that was given back.
+pub(super) fn vat(sheet: &mut Sheet, words: Words, taxes: &[TaxLine], negative: bool) {
+    let signed = |money: Money| words.money(if negative { -money } else { money });
     let rows: Vec<[String; 4]> = taxes
         .iter()
         .map(|tax| {
             let [net, part, gross] = [tax.net, tax.tax, tax.gross].map(signed);
-            [tax.rate.to_string(), net, part, gross]
+            [words.rate(tax.rate), net, part, gross]
         })
         .collect();
+    let heads = ["vat-rate", "vat-net", "vat", "vat-gross"].map(|key| words.say(key));
     if rows.iter().flatten().any(|figure| width(figure) >= FIGURE) {
-        return rows.iter().map(one_below_the_other).collect();
+        for [rate, figures @ ..] in &rows {
+            for (what, figure) in heads.iter().skip(1).zip(figures) {
+                let left = words.fill("vat-row", &[("rate", rate), ("what", what)]);
+                sheet.sides(left, figure);
+            }
+        }
+        return;
     }
-    let head = ["Rate", "net", "VAT", "gross"].map(str::to_owned);
-    let table = [head].into_iter().chain(rows);
-    table
-        .map(|[rate, net, part, gross]| {
-            format!("{rate:<9}{net:>FIGURE$}{part:>FIGURE$}{gross:>FIGURE$}\n")
-        })
-        .collect()
-}
-
-fn one_below_the_other([rate, net, part, gross]: &[String; 4]) -> String {
-    [("net", net), ("VAT", part), ("gross", gross)]
-        .map(|(name, figure)| sides(&format!("VAT {rate} {name}"), figure))
-        .concat()
+    sheet.push(Row::Columns(heads.map(str::to_owned).to_vec()));
+    for row in rows {
+        sheet.push(Row::Columns(row.to_vec()));
+    }
 }

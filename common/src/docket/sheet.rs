@@ -66,6 +66,55 @@ pub enum Row {
 }
 
 impl Sheet {
+    /// A row more.
+    pub fn push(&mut self, row: Row) {
+        self.rows.push(row);
+    }
+
+    /// Text in as many lines as it needs, set in; nothing where it is empty.
+    pub fn text_row(&mut self, indent: usize, text: impl Into<String>, look: Look) {
+        let text = text.into();
+        if !text.trim().is_empty() {
+            self.push(Row::Text { text, indent, look });
+        }
+    }
+
+    /// Text in the middle; nothing where it is empty.
+    pub fn middle(&mut self, text: impl Into<String>, look: Look) {
+        let text = text.into();
+        if !text.trim().is_empty() {
+            self.push(Row::Middle { text, look });
+        }
+    }
+
+    /// A text at either edge, as usual.
+    pub fn sides(&mut self, left: impl Into<String>, right: impl Into<String>) {
+        self.sides_in(Look::Plain, left, right);
+    }
+
+    /// The same in another look.
+    pub fn sides_in(&mut self, look: Look, left: impl Into<String>, right: impl Into<String>) {
+        let (left, right) = (left.into(), right.into());
+        self.push(Row::Sides { left, right, look });
+    }
+
+    /// From edge to edge.
+    pub fn rule(&mut self) {
+        self.push(Row::Rule);
+    }
+
+    /// The same paper with a word at its top and bottom: a copy says that it is one.
+    #[must_use]
+    pub fn marked(mut self, mark: &str) -> Self {
+        let row = |text: &str| Row::Middle {
+            text: text.to_owned(),
+            look: Look::Strong,
+        };
+        self.rows.splice(0..0, [row(mark), Row::Gap]);
+        self.rows.extend([Row::Gap, row(mark)]);
+        self
+    }
+
     /// As plain text, so many columns wide. Pictures and codes are left out.
     #[must_use]
     pub fn text(&self, width: usize) -> String {

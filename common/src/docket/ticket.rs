@@ -1,47 +1,53 @@
-use super::columns::{rule, said, sides, wrapped};
+use super::{Look, Sheet, Words, lines::seats, rows::mode};
 use crate::{
     house::House,
     kitchen::{Cooking, Ticket},
 };
 
-/// The kitchen's ticket.
+/// The kitchen's ticket, to be read from a rail an arm's length away.
 #[must_use]
-pub fn ticket(house: &House, ticket: &Ticket) -> String {
+pub fn ticket(words: Words, house: &House, ticket: &Ticket) -> Sheet {
+    let mut sheet = Sheet::default();
+    if house.demo {
+        sheet.middle(words.say("demo-short"), Look::Strong);
+    }
     let local = ticket.fired_at.timestamp().to_zoned(house.zone());
-    let mut paper = sides(
-        &format!("{} {}", house.station_name(ticket.station), ticket.label),
-        &local.strftime("%H:%M").to_string(),
+    sheet.sides_in(
+        Look::Large,
+        format!("{} {}", house.station_name(ticket.station), ticket.label),
+        local.strftime("%H:%M").to_string(),
     );
     if let Some(from) = &ticket.moved_from {
-        paper.push_str(&format!("moved {from} -> {}\n", ticket.label));
+        let gaps = [("from", from.as_str()), ("to", &ticket.label)];
+        sheet.text_row(0, words.fill("ticket-moved", &gaps), Look::Strong);
     }
-    paper.push_str(&format!("{} - {} covers\n", ticket.waiter, ticket.covers));
+    let covers = words.covers(ticket.covers);
+    sheet.text_row(0, format!("{} - {covers}", ticket.waiter), Look::Plain);
+    mode(&mut sheet, words, ticket.mode);
     let mut course = None;
     for line in &ticket.lines {
         if course != Some(line.course) {
             course = Some(line.course);
-            paper.push_str(&rule());
+            sheet.rule();
             if line.course > 0 {
-                paper.push_str(&format!("COURSE {}\n", line.course));
+                let heading = words.number("ticket-course", line.course);
+                sheet.text_row(0, heading, Look::Strong);
             }
         }
         let voided = if matches!(line.cooking, Cooking::Voided(_)) {
-            "VOID"
+            words.say("ticket-void")
         } else {
             ""
         };
-        paper.push_str(&sides(
-            &format!("{:>3} {}", line.quantity, line.name),
-            voided,
-        ));
+        let left = format!("{:>3} {}", line.quantity, line.name);
+        sheet.sides_in(Look::Large, left, voided);
         for (prefix, name) in &line.modifiers {
-            paper.push_str(&wrapped(6, &said(*prefix, name)));
+            sheet.text_row(6, words.said(*prefix, name), Look::Strong);
         }
         if !line.seats.is_empty() {
-            let seats: Vec<_> = line.seats.iter().map(u8::to_string).collect();
-            paper.push_str(&wrapped(6, &format!("seat {}", seats.join(", "))));
+            sheet.text_row(6, seats(words, &line.seats), Look::Plain);
         }
-        paper.push_str(&wrapped(6, &line.note));
+        sheet.text_row(6, &line.note, Look::Strong);
     }
-    paper
+    sheet
 }

@@ -1,29 +1,28 @@
 use super::{
-    columns::{middle, rule, sides},
-    rows::{head, in_currency, time},
+    Look, Row, Sheet, Words, in_groups,
+    rows::{foot, head, in_currency, total},
 };
 use crate::{Stamp, house::House, tender::Voucher};
 
 /// The voucher that a guest takes along. It is no turnover yet, so no VAT stands on it.
 #[must_use]
-pub fn voucher_slip(house: &House, voucher: &Voucher, at: Stamp) -> String {
-    let mut paper = head(house);
-    paper.push_str(&sides("Voucher", &time(house, at)));
-    paper.push_str(&rule());
-    paper.push_str(&in_currency(house, "WORTH", voucher.balance));
+pub fn voucher_slip(words: Words, house: &House, voucher: &Voucher, at: Stamp) -> Sheet {
+    let mut sheet = head(words, house);
+    let time = words.time(&house.zone(), at);
+    sheet.sides_in(Look::Strong, words.say("voucher"), time);
+    sheet.rule();
+    total(&mut sheet, words, house, "worth", voucher.balance);
     if voucher.balance != voucher.sold {
-        paper.push_str(&in_currency(house, "sold for", voucher.sold));
+        let sold = in_currency(words, house, voucher.sold);
+        sheet.sides(words.say("sold-for"), sold);
     }
-    paper.push('\n');
-    paper.push_str(&middle(&in_groups(&voucher.code.0)));
-    paper.push_str(&rule());
-    paper.push_str(&middle("VAT is due when it is redeemed."));
-    paper
-}
-
-/// Easier to type again; case, blanks and hyphens do not matter.
-fn in_groups(code: &str) -> String {
-    let letters: Vec<char> = code.chars().collect();
-    let groups = letters.chunks(4).map(|group| group.iter().collect());
-    groups.collect::<Vec<String>>().join("-")
+    sheet.push(Row::Gap);
+    // It lies in a wallet for years.
+    let (payload, strong) = (voucher.code.0.clone(), true);
+    sheet.push(Row::Qr { payload, strong });
+    sheet.middle(in_groups(&voucher.code.0, "-"), Look::Large);
+    sheet.rule();
+    sheet.middle(words.say("vat-when-redeemed"), Look::Plain);
+    foot(&mut sheet, house);
+    sheet
 }

@@ -1,91 +1,116 @@
-use super::{
-    columns::{middle, rule, sides},
-    receipt::tender_name,
+use super::{Look, Row, Sheet, Words};
+use crate::{
+    Stamp,
+    day::{DrawerCount, ZReport},
+    house::House,
 };
-use crate::{day::ZReport, house::House};
 
 /// The Z report as a paper strip.
 #[must_use]
-pub fn z_tape(house: &House, report: &ZReport) -> String {
-    let time = |stamp: crate::Stamp| {
-        let local = stamp.timestamp().to_zoned(house.zone());
-        local.strftime("%Y-%m-%d %H:%M").to_string()
-    };
-    let mut paper = middle(&house.name);
-    if house.demo {
-        paper.push_str(&middle("*** DEMO ***"));
-    }
-    paper.push_str(&middle(&format!("Z REPORT {:04}", report.number)));
-    paper.push_str(&middle(&format!("Business day {}", report.date)));
-    paper.push('\n');
-    paper.push_str(&sides("Opened", &time(report.opened_at)));
-    paper.push_str(&sides(
-        &format!("Closed by {}", report.closed_by_name),
-        &time(report.closed_at),
-    ));
-    paper.push_str(&rule());
-    paper.push_str(&sides("GROSS", &report.gross.to_string()));
-    paper.push_str(&sides("Checks", &report.checks.to_string()));
-    paper.push_str(&sides("Covers", &report.covers.to_string()));
-    paper.push_str(&sides("Tips", &report.tips.to_string()));
-    paper.push_str(&rule());
-    for tax in &report.taxes {
-        paper.push_str(&sides(
-            &format!("VAT {} net {}", tax.rate, tax.net),
-            &tax.tax.to_string(),
-        ));
-    }
-    paper.push_str(&rule());
-    for sum in &report.tenders {
-        let name = tender_name(sum.tender);
-        paper.push_str(&sides(
-            &format!("{name} ({})", sum.count),
-            &sum.amount.to_string(),
-        ));
-    }
-    paper.push_str(&rule());
-    let drawer = &report.drawer;
-    paper.push_str(&sides("Float", &drawer.float.to_string()));
-    paper.push_str(&sides("Cash in, with tips", &drawer.cash.to_string()));
-    paper.push_str(&sides(
-        "Paid in / out",
-        &format!("{} / {}", drawer.paid_in, drawer.paid_out),
-    ));
-    paper.push_str(&sides("Expected", &drawer.expected.to_string()));
-    match (drawer.counted, drawer.difference()) {
-        (Some(counted), Some(difference)) => {
-            paper.push_str(&sides("Counted", &counted.to_string()));
-            let word = if difference.is_negative() {
-                "SHORT"
-            } else {
-                "Over"
-            };
-            paper.push_str(&sides(word, &difference.to_string()));
-        }
-        _ => paper.push_str("Not counted\n"),
-    }
-    exceptions(&mut paper, report);
-    paper.push_str(&rule());
-    if let Some((first, last)) = report.receipts {
-        paper.push_str(&sides("Receipts", &format!("{first} - {last}")));
-    }
-    paper.push_str(&sides("Perpetual total", &report.perpetual.to_string()));
-    paper
+pub fn z_tape(words: Words, house: &House, report: &ZReport) -> Sheet {
+    let title = words.number("z-title", format!("{:04}", report.number));
+    tape(words, house, report, &title, "z-closed-by", "z-carried")
 }
 
-fn exceptions(paper: &mut String, report: &ZReport) {
+/// The figures of a day that is still open, as if it closed at this moment; it has no number.
+#[must_use]
+pub fn x_tape(words: Words, house: &House, report: &ZReport) -> Sheet {
+    let title = words.say("x-title");
+    let mut sheet = tape(words, house, report, title, "x-read-by", "z-still-open");
+    sheet.rule();
+    sheet.middle(words.say("x-note"), Look::Plain);
+    sheet
+}
+
+fn tape(
+    words: Words,
+    house: &House,
+    report: &ZReport,
+    title: &str,
+    by: &'static str,
+    open: &'static str,
+) -> Sheet {
+    let time = |stamp: Stamp| words.time(&house.zone(), stamp);
+    let mut sheet = Sheet::default();
+    sheet.middle(&house.name, Look::Strong);
+    if house.demo {
+        sheet.middle(words.say("demo-short"), Look::Strong);
+    }
+    sheet.middle(title, Look::Large);
+    let date = report.date.0.strftime(words.say("day")).to_string();
+    sheet.middle(words.fill("z-day", &[("date", &date)]), Look::Plain);
+    sheet.push(Row::Gap);
+    sheet.sides(words.say("z-opened"), time(report.opened_at));
+    let by = words.fill(by, &[("name", &report.closed_by_name)]);
+    sheet.sides(by, time(report.closed_at));
+    sheet.rule();
+    let gross = words.money(report.gross);
+    sheet.sides_in(Look::Strong, words.say("z-gross"), gross);
+    sheet.sides(words.say("z-checks"), report.checks.to_string());
+    sheet.sides(words.say("z-covers"), report.covers.to_string());
+    sheet.sides(words.say("z-tips"), words.money(report.tips));
+    sheet.rule();
+    for tax in &report.taxes {
+        let (rate, net) = (words.rate(tax.rate), words.money(tax.net));
+        let left = words.fill("z-vat-row", &[("rate", &rate), ("net", &net)]);
+        sheet.sides(left, words.money(tax.tax));
+    }
+    sheet.rule();
+    for sum in &report.tenders {
+        let (name, count) = (words.tender(sum.tender), sum.count.to_string());
+        let left = words.fill("z-tender-row", &[("name", name), ("count", &count)]);
+        sheet.sides(left, words.money(sum.amount));
+    }
+    sheet.rule();
+    drawer(&mut sheet, words, &report.drawer);
+    exceptions(&mut sheet, words, report, open);
+    sheet.rule();
+    if let Some((first, last)) = report.receipts {
+        sheet.sides(words.say("z-receipts"), format!("{first} - {last}"));
+    }
+    sheet.sides(words.say("z-perpetual"), words.money(report.perpetual));
+    sheet
+}
+
+fn drawer(sheet: &mut Sheet, words: Words, drawer: &DrawerCount) {
+    sheet.sides(words.say("z-float"), words.money(drawer.float));
+    sheet.sides(words.say("z-cash-in"), words.money(drawer.cash));
+    let (paid_in, paid_out) = (words.money(drawer.paid_in), words.money(drawer.paid_out));
+    sheet.sides(
+        words.say("z-paid-in-out"),
+        format!("{paid_in} / {paid_out}"),
+    );
+    sheet.sides(words.say("z-expected"), words.money(drawer.expected));
+    match (drawer.counted, drawer.difference()) {
+        (Some(counted), Some(difference)) => {
+            sheet.sides(words.say("z-counted"), words.money(counted));
+            let (key, look) = if difference.is_negative() {
+                ("z-short", Look::Strong)
+            } else {
+                ("z-over", Look::Plain)
+            };
+            sheet.sides_in(look, words.say(key), words.money(difference));
+        }
+        _ => sheet.text_row(0, words.say("z-not-counted"), Look::Plain),
+    }
+}
+
+fn exceptions(sheet: &mut Sheet, words: Words, report: &ZReport, open: &'static str) {
     if !report.overpayments.is_empty() {
-        paper.push_str(&rule());
+        sheet.rule();
         for kept in &report.overpayments {
-            let left = format!("Overpaid on {}", kept.label);
-            paper.push_str(&sides(&left, &kept.payment.amount.to_string()));
+            let left = words.fill("z-overpaid", &[("label", &kept.label)]);
+            sheet.sides(left, words.money(kept.payment.amount));
         }
     }
     if !report.carried.is_empty() {
-        paper.push_str(&rule());
+        sheet.rule();
         for check in &report.carried {
-            let left = format!("Carried over: {} ({})", check.label, check.waiter);
-            paper.push_str(&sides(&left, &(check.total - check.paid).to_string()));
+            let gaps = [("label", check.label.as_str()), ("name", &check.waiter)];
+            sheet.sides(
+                words.fill(open, &gaps),
+                words.money(check.total - check.paid),
+            );
         }
     }
 }

@@ -1,10 +1,10 @@
 //! A house in some country, without paper, wire or disk, and its books.
 
 use common::{
-    CheckId, Command, CommandId, DeviceId, Event, ItemId, LineId, ModifierId, Moment, Money,
-    PaymentId, Records, RefundId, Rejection, Sold, StaffId, Stamp, State, TableId,
+    CheckId, Command, CommandId, DeviceId, Event, ItemId, Language, LineId, ModifierId, Moment,
+    Money, PaymentId, Records, RefundId, Rejection, Sold, StaffId, Stamp, State, TableId,
     check::{self, Share, Tender},
-    check_invariants, consequences, decide_with, demo, docket, floor,
+    check_invariants, consequences, decide_with, demo, floor,
     house::{self, Country, House, ServiceMode},
     menu::{self, Pick, Promotion},
     staff, tender,
@@ -12,7 +12,7 @@ use common::{
 };
 use uuid::Uuid;
 
-use crate::{hand, menu::card};
+use crate::menu::card;
 
 pub(crate) const ANNA: StaffId = StaffId(3);
 pub(crate) const BRAM: StaffId = StaffId(4);
@@ -21,7 +21,7 @@ pub(crate) const MARC: StaffId = StaffId(2);
 /// A house with its books.
 pub(crate) struct Evening {
     pub(crate) state: State,
-    now: Stamp,
+    pub(crate) now: Stamp,
     next: u128,
     sold: Vec<Sold>,
     pub(crate) vouchers: Vec<Voucher>,
@@ -329,38 +329,13 @@ impl Evening {
         let refund = refund.expect("given back").clone();
         let sold = self.sold.iter_mut().find(|sold| sold.check.id == check);
         sold.expect("sold before").refunds.push(refund.clone());
-        let paper = docket::credit(&self.state.house, &self.state.staff, &refund);
-        hand::reckon_refund(&paper);
-        paper
+        self.credit_in(Language::English, &refund)
     }
 
     pub(crate) fn sold(&self, check: CheckId) -> &Sold {
         let id = self.state.checks.resolve(check);
         let sold = self.sold.iter().find(|sold| sold.check.id == id);
         sold.expect("a settled check")
-    }
-
-    /// The receipt of a settled check, reckoned up by hand as well.
-    pub(crate) fn receipt(&self, check: CheckId) -> String {
-        let sold = self.sold(check);
-        let house = &self.state.house;
-        let paper = docket::receipt(
-            house,
-            &self.state.staff,
-            &sold.check,
-            sold.receipt,
-            &sold.taxes,
-            sold.settled_at,
-        );
-        hand::reckon(&paper);
-        hand::reckon_rates(house, sold);
-        paper
-    }
-
-    /// What the guests read before they pay.
-    pub(crate) fn bill(&self, check: CheckId) -> String {
-        let check = self.state.checks.get(check).expect("open");
-        docket::bill(&self.state.house, check, self.now)
     }
 }
 

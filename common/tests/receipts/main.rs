@@ -7,6 +7,7 @@ mod evening;
 mod hand;
 mod menu;
 mod paid;
+mod papers;
 mod undone;
 
 use std::{fs, path::PathBuf};

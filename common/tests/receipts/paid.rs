@@ -1,7 +1,7 @@
 //! Who pays what, and with what.
 
 use common::{
-    AccountId, Money,
+    AccountId, Language, Money,
     check::{self, Share, Tender, Way},
     docket,
     tender::DrawnOn,
@@ -76,8 +76,9 @@ fn a_voucher_is_sold_and_redeemed() {
     let code = evening.sells_voucher("coq-au-vin-26", 5000);
     let house = &evening.state.house;
     let at = common::Stamp::new("2026-11-21T19:00:00+01:00".parse().expect("a moment"));
-    let slip = docket::voucher_slip(house, &evening.vouchers[0], at);
-    golden("26-voucher", &slip);
+    let words = docket::Words::of(Language::English);
+    let slip = docket::voucher_slip(words, house, &evening.vouchers[0], at);
+    golden("26-voucher", &slip.text(docket::WIDTH));
     let check = evening.seats(12, 2);
     evening.rings(check, BURGER, 3);
     let drawn_on = Some(DrawnOn::Voucher(code));

@@ -211,13 +211,17 @@ impl Books {
         let sale = self.sales.get(&check)?;
         let number = sale.receipt?;
         let text = docket::receipt(
+            docket::Words::of(state.house.language),
             &state.house,
             &state.staff,
-            &sale.check,
-            number,
-            &sale.taxes,
-            sale.at,
+            docket::Receipted {
+                check: &sale.check,
+                number,
+                taxes: &sale.taxes,
+                at: sale.at,
+            },
         );
+        let text = text.text(docket::WIDTH);
         Some(Reply::Receipt { number, text })
     }
 
@@ -265,7 +269,12 @@ impl Books {
                 .map(|(name, (covers, tips, gross))| (name, covers, tips, gross))
                 .collect(),
             voids: voids.map(|void| void.row.clone()).collect(),
-            text: docket::z_tape(&state.house, report),
+            text: docket::z_tape(
+                docket::Words::of(state.house.language),
+                &state.house,
+                report,
+            )
+            .text(docket::WIDTH),
         })
     }
 }

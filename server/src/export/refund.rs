@@ -51,7 +51,9 @@ impl Given {
                 number, self.z, self.date, tax.rate.0, -tax.gross, -tax.net, -tax.tax,
             )?;
         }
-        let text = docket::credit(&state.house, &state.staff, refund);
+        let words = docket::Words::of(state.house.language);
+        let text = docket::credit(words, &state.house, &state.staff, refund);
+        let text = text.text(docket::WIDTH);
         row!(folder, RECEIPTS; number, refund.check.to_string(), refund.at, text)
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use common::{
     BusinessDate, Event, Money, Recorded, StaffId, Stamp, State,
     check::{self, Check, Line, Payment, Progress, Tender},
-    day,
+    day, docket,
     house::ServiceMode,
     menu::{Menu, Prefix},
     money::TaxLine,
@@ -230,14 +230,18 @@ impl Settled {
         if holds {
             self.write_sale(state, receipt, folder)?;
         }
-        let text = common::docket::receipt(
+        let text = docket::receipt(
+            docket::Words::of(state.house.language),
             &state.house,
             &state.staff,
-            check,
-            receipt,
-            &self.taxes,
-            self.at,
+            docket::Receipted {
+                check,
+                number: receipt,
+                taxes: &self.taxes,
+                at: self.at,
+            },
         );
+        let text = text.text(docket::WIDTH);
         row!(folder, RECEIPTS; receipt, check.id.to_string(), self.at, text)
     }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use common::{
     Money, StaffId, Stamp,
     check::{Check, Refund},
+    docket::{self, Receipted, Sheet, WIDTH, Words},
     house::House,
     money::TaxLine,
     tender::{Voucher, VoucherCode},
@@ -19,6 +20,8 @@ use crate::journal::unsigned;
 #[derive(Debug)]
 pub(crate) struct Made {
     pub(crate) name: String,
+    /// For printers.
+    pub(crate) sheet: Sheet,
     pub(crate) text: String,
     pub(crate) pdf: Vec<u8>,
 }
@@ -28,30 +31,32 @@ type Found = Result<Option<Made>, PaperError>;
 /// The latest receipt of a check, as the house wrote it down when the check settled.
 pub(crate) fn receipt(connection: &Connection, house: &House, check: &str) -> Found {
     let mut select = connection.prepare_cached(
-        "SELECT number, text, \"check\", taxes, settled_at FROM receipt
+        "SELECT number, \"check\", taxes, settled_at FROM receipt
          WHERE check_id = ?1 ORDER BY number DESC LIMIT 1",
     )?;
-    let found: Option<(i64, String, String, String, i64)> = select
+    let found: Option<(i64, String, String, i64)> = select
         .query_row([check], |row| {
-            Ok((
-                row.get(0)?,
-                row.get(1)?,
-                row.get(2)?,
-                row.get(3)?,
-                row.get(4)?,
-            ))
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
         })
         .optional()?;
-    let Some((number, text, stored, taxes, settled_at)) = found else {
+    let Some((number, stored, taxes, settled_at)) = found else {
         return Ok(None);
     };
     let stored: Check = serde_json::from_str(&stored)?;
     let taxes: Vec<TaxLine> = serde_json::from_str(&taxes)?;
     let (number, at) = (unsigned(number), Stamp::from_millis(settled_at));
     let names = tipped(connection, check)?;
+    let of = Receipted {
+        check: &stored,
+        number,
+        taxes: &taxes,
+        at,
+    };
+    let sheet = docket::receipt(Words::of(house.language), house, &names, of);
     Ok(Some(Made {
         name: format!("receipt-{number:06}"),
-        text,
+        text: sheet.text(WIDTH),
+        sheet,
         pdf: receipt_pdf(house, &names, &stored, number, &taxes, at),
     }))
 }
@@ -67,49 +72,55 @@ fn tipped(connection: &Connection, check: &str) -> Result<BTreeMap<StaffId, Stri
 /// A bill, as the check stood when its guests last asked for it.
 pub(crate) fn bill(connection: &Connection, house: &House, check: &str) -> Found {
     let mut select =
-        connection.prepare_cached("SELECT text, \"check\", at FROM bill WHERE check_id = ?1")?;
-    let found: Option<(String, String, i64)> = select
-        .query_row([check], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        connection.prepare_cached("SELECT \"check\", at FROM bill WHERE check_id = ?1")?;
+    let found: Option<(String, i64)> = select
+        .query_row([check], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let Some((text, stored, at)) = found else {
+    let Some((stored, at)) = found else {
         return Ok(None);
     };
     let stored: Check = serde_json::from_str(&stored)?;
+    let at = Stamp::from_millis(at);
+    let sheet = docket::bill(Words::of(house.language), house, &stored, at);
     Ok(Some(Made {
         name: format!("bill-{check}"),
-        text,
-        pdf: bill_pdf(house, &stored, Stamp::from_millis(at)),
+        text: sheet.text(WIDTH),
+        sheet,
+        pdf: bill_pdf(house, &stored, at),
     }))
 }
 
 /// The receipt of money that was given back.
 pub(crate) fn credit(connection: &Connection, house: &House, refund: &str) -> Found {
     let mut select = connection
-        .prepare_cached("SELECT text, body, by_name, approved_by_name FROM refund WHERE id = ?1")?;
-    let found: Option<(String, String, String, Option<String>)> = select
-        .query_row([refund], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-        })
+        .prepare_cached("SELECT body, by_name, approved_by_name FROM refund WHERE id = ?1")?;
+    let found: Option<(String, String, Option<String>)> = select
+        .query_row([refund], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
-    let Some((text, body, by, approved_by)) = found else {
+    let Some((body, by, approved_by)) = found else {
         return Ok(None);
     };
     let refund: Refund = serde_json::from_str(&body)?;
+    let mut names = BTreeMap::from([(refund.by, by.clone())]);
+    if let (Some(id), Some(name)) = (refund.approved_by, &approved_by) {
+        names.insert(id, name.clone());
+    }
+    let sheet = docket::credit(Words::of(house.language), house, &names, &refund);
     Ok(Some(Made {
         name: format!("refund-{:06}", refund.receipt.unwrap_or(0)),
-        text,
+        text: sheet.text(WIDTH),
+        sheet,
         pdf: credit_pdf(house, &refund, &by, approved_by.as_deref()),
     }))
 }
 
 /// A voucher as it was sold.
 pub(crate) fn voucher(connection: &Connection, house: &House, code: &str) -> Found {
-    let mut select =
-        connection.prepare_cached("SELECT text, sold, at FROM voucher WHERE code = ?1")?;
-    let found: Option<(String, i64, i64)> = select
-        .query_row([code], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+    let mut select = connection.prepare_cached("SELECT sold, at FROM voucher WHERE code = ?1")?;
+    let found: Option<(i64, i64)> = select
+        .query_row([code], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let Some((text, sold, at)) = found else {
+    let Some((sold, at)) = found else {
         return Ok(None);
     };
     let sold = Money::cents(sold);
@@ -118,10 +129,13 @@ pub(crate) fn voucher(connection: &Connection, house: &House, code: &str) -> Fou
         sold,
         balance: sold,
     };
+    let at = Stamp::from_millis(at);
+    let sheet = docket::voucher_slip(Words::of(house.language), house, &voucher, at);
     Ok(Some(Made {
         name: format!("voucher-{code}"),
-        text,
-        pdf: voucher_pdf(house, &voucher, Stamp::from_millis(at)),
+        text: sheet.text(WIDTH),
+        sheet,
+        pdf: voucher_pdf(house, &voucher, at),
     }))
 }
 

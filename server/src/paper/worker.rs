@@ -9,7 +9,10 @@ use std::{
     time::Duration,
 };
 
-use common::{docket::z_tape, house::House};
+use common::{
+    docket::{WIDTH, Words, z_tape},
+    house::House,
+};
 use rusqlite::{Connection, OpenFlags, params};
 
 use super::{
@@ -206,9 +209,11 @@ fn z(connection: &Connection, house: &House, number: &str) -> Result<Option<Made
         Err(ReportError::NoSuchZ) => return Ok(None),
         Err(error) => return Err(error.into()),
     };
+    let sheet = z_tape(Words::of(house.language), house, &z.report);
     Ok(Some(Made {
         name: format!("z-{number:04}"),
-        text: z_tape(house, &z.report),
+        text: sheet.text(WIDTH),
+        sheet,
         pdf: z_pdf(house, &z),
     }))
 }

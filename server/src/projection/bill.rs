@@ -28,7 +28,13 @@ pub(super) fn bill(before: &State, recorded: &Recorded) -> Option<Bill> {
     Some(Bill {
         z,
         at: at.millis(),
-        text: docket::bill(&before.house, known, *at),
+        text: docket::bill(
+            docket::Words::of(before.house.language),
+            &before.house,
+            known,
+            *at,
+        )
+        .text(docket::WIDTH),
         taxes: totals(&before.house, known, *at),
         check: known.clone(),
     })

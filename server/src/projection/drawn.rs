@@ -96,7 +96,8 @@ fn slip(before: &State, code: &VoucherCode, payment: &Payment) -> String {
         sold: payment.amount,
         balance: payment.amount,
     };
-    docket::voucher_slip(&before.house, &voucher, payment.at)
+    let words = docket::Words::of(before.house.language);
+    docket::voucher_slip(words, &before.house, &voucher, payment.at).text(docket::WIDTH)
 }
 
 impl Drawn {

@@ -40,13 +40,17 @@ impl Settled {
     pub(super) fn receipt(self, state: &State, number: u64) -> Receipt {
         Receipt {
             text: docket::receipt(
+                docket::Words::of(state.house.language),
                 &state.house,
                 &state.staff,
-                &self.check,
-                number,
-                &self.taxes,
-                self.at,
-            ),
+                docket::Receipted {
+                    check: &self.check,
+                    number,
+                    taxes: &self.taxes,
+                    at: self.at,
+                },
+            )
+            .text(docket::WIDTH),
             check: self.check,
             number,
             taxes: self.taxes,

@@ -54,7 +54,13 @@ impl Given {
         let returns = self.refund.returns.iter();
         Row {
             number,
-            text: docket::credit(&before.house, &before.staff, &self.refund),
+            text: docket::credit(
+                docket::Words::of(before.house.language),
+                &before.house,
+                &before.staff,
+                &self.refund,
+            )
+            .text(docket::WIDTH),
             hour: before.house.hour(self.refund.at),
             by_name: name(self.refund.by),
             approved_by_name: self.refund.approved_by.map(name),

@@ -1,5 +1,5 @@
 use common::{
-    docket::z_tape,
+    docket::{WIDTH, Words, z_tape},
     house::House,
     protocol::{Refusal, Reply},
 };
@@ -38,7 +38,7 @@ fn reply(house: &House, z: Z) -> Reply {
             .map(|waiter| (waiter.name, waiter.covers, waiter.tips, waiter.gross))
             .collect(),
         voids: z.voids.into_iter().map(void).collect(),
-        text: z_tape(house, &z.report),
+        text: z_tape(Words::of(house.language), house, &z.report).text(WIDTH),
         report: Box::new(z.report),
     }
 }

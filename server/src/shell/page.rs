@@ -186,7 +186,8 @@ impl Shell {
         Ok(Some(if as_pdf {
             pdf(z_pdf(&house, &z))
         } else {
-            plain(docket::z_tape(&house, &z.report))
+            let words = docket::Words::of(house.language);
+            plain(docket::z_tape(words, &house, &z.report).text(docket::WIDTH))
         }))
     }
 }
