@@ -145,7 +145,7 @@ impl<'a> Said<'a> {
             id,
             item: item.id,
             name: item.name.clone(),
-            kitchen_name: item.name_in_kitchen().to_owned(),
+            kitchen_name: item.kitchen_name_in(self.house).to_owned(),
             quantity: self.quantity,
             unit_price,
             grams: None,

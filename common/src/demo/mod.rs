@@ -7,6 +7,7 @@ mod floor;
 mod food;
 mod modifiers;
 mod night;
+mod sets;
 mod special;
 
 use std::collections::BTreeMap;
@@ -173,6 +174,12 @@ fn menu() -> Menu {
             items.insert(id, item(id, GroupId(place), *vat, row));
         }
     }
+    let place = GroupId(1 + u32::try_from(groups.len()).unwrap_or(0));
+    groups.push(Group {
+        id: place,
+        name: "Set menus".into(),
+        names: sets::page_names(),
+    });
     special::dress(&mut items);
     let modifier_groups = modifiers::groups();
     let sold_out = items
@@ -180,7 +187,7 @@ fn menu() -> Menu {
         .filter(|item| item.name == "Duck confit")
         .map(|item| item.id);
     let sold_out = sold_out.collect();
-    Menu {
+    let mut menu = Menu {
         version: 0,
         groups,
         items,
@@ -189,7 +196,9 @@ fn menu() -> Menu {
         favourites: FAVOURITES.iter().copied().map(ItemId).collect(),
         promotions: special::promotions(),
         ..Menu::default()
-    }
+    };
+    sets::add(&mut menu, place);
+    menu
 }
 
 fn item(id: ItemId, group: GroupId, vat: VatClassId, row: &Row) -> Item {

@@ -15,7 +15,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{GroupId, ItemId, Language, ModifierGroupId, ModifierId, Money, StationId, VatClassId};
+use crate::{
+    GroupId, ItemId, Language, ModifierGroupId, ModifierId, Money, StationId, VatClassId,
+    house::House,
+};
 
 pub use allergen::Allergen;
 pub use combo::{Slot, SlotChoice};
@@ -147,6 +150,15 @@ impl Item {
     #[must_use]
     pub fn name_in_kitchen(&self) -> &str {
         self.kitchen_name.as_deref().unwrap_or(&self.name)
+    }
+
+    /// What this house's kitchen reads: its own language where that is another one than the
+    /// house's and the item has a name in it.
+    #[must_use]
+    pub fn kitchen_name_in(&self, house: &House) -> &str {
+        let own = (house.kitchen_language != house.language)
+            .then(|| self.names.get(&house.kitchen_language));
+        own.flatten().map_or(self.name_in_kitchen(), String::as_str)
     }
 
     /// What somebody reads in a language; the house's own name where there is none in it.
