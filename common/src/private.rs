@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{PrivateId, Rejection, legible};
+use crate::{PrivateId, Rejection, State, legible};
 
 /// No name, address or wish about a guest is longer, in characters.
 const LONGEST: usize = 120;
@@ -82,5 +82,18 @@ impl Private {
     #[must_use]
     pub fn name(&self) -> &str {
         self.guest.as_ref().map_or("", |guest| &guest.name)
+    }
+}
+
+impl State {
+    /// Leaves a guest's text out, which was erased.
+    pub fn forget(&mut self, id: PrivateId) {
+        let theirs = self.bookings.all.values().filter(|one| one.guest.id == id);
+        let theirs: Vec<_> = theirs.map(|booking| booking.id).collect();
+        for booking in theirs {
+            if let Some(booking) = self.bookings.all.get_mut(&booking) {
+                booking.guest.guest = None;
+            }
+        }
     }
 }

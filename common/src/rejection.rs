@@ -196,8 +196,14 @@ pub enum Rejection {
     BookingUnknown,
     #[error("At most {most} bookings are held at once.")]
     TooManyBookings { most: usize },
+    #[error("A booking is for today or the next two years.")]
+    BookingTime,
     #[error("An address is missing.")]
     AddressMissing,
+    #[error("This receipt has invoice {number} already.")]
+    AlreadyInvoiced { number: u64 },
+    #[error("There is no such paper.")]
+    PaperUnknown,
     #[error("The house could not keep this. Try again.")]
     NotKept,
 }

@@ -1,19 +1,31 @@
 //! Who is expected: reservations, parties that wait, orders to be fetched or brought.
 
+mod clear;
 mod command;
 mod event;
+#[cfg(all(test, feature = "demo"))]
+mod stories;
+mod wait;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{BookingId, CheckId, Map, Private, StaffId, Stamp, TableId};
 
-pub use {command::Command, event::Event};
+pub use {
+    command::Command,
+    event::Event,
+    wait::{sitting, usual},
+};
 
-pub(crate) use command::decide;
+pub(crate) use {clear::at_close, command::decide};
 
 /// More than this are not held at once.
 pub const MOST_BOOKINGS: usize = 2_000;
+/// Nobody books further ahead, in days.
+pub const LONGEST_AHEAD: i64 = 731;
+/// No table is theirs for longer, in minutes.
+pub const LONGEST_MINUTES: u16 = 24 * 60;
 
 /// What somebody is expected for.
 #[derive(

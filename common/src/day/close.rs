@@ -1,5 +1,5 @@
 use super::{Event, figures::figures};
-use crate::{Moment, Money, Rejection, State, approval, check, drawer, kitchen, tender};
+use crate::{Moment, Money, Rejection, State, approval, booking, check, drawer, kitchen, tender};
 
 pub(super) fn close(
     state: &State,
@@ -12,12 +12,14 @@ pub(super) fn close(
         return Err(Rejection::AmountOutOfRange { most: Money::ZERO });
     }
     let report = figures(state, day, moment.stamp, by, counted);
-    Ok(vec![
+    let mut events = vec![
         Event::Closed(Box::new(report)).into(),
         check::Event::Cleared.into(),
         crate::Event::Tender(tender::Event::Cleared),
         crate::Event::Drawer(drawer::Event::Cleared),
         crate::Event::Kitchen(kitchen::Event::Cleared),
         approval::Event::Cleared.into(),
-    ])
+    ];
+    events.extend(booking::at_close(state, moment));
+    Ok(events)
 }

@@ -1,7 +1,9 @@
 //! What waiters do to checks, and what must come of it.
 
 mod cheaper;
+mod combos;
 mod conserved;
+mod counted;
 mod courses;
 mod divided;
 mod evening;
@@ -10,6 +12,7 @@ mod parted;
 mod published;
 pub(crate) mod room;
 mod rung;
+mod scheduled;
 mod tables;
 mod taken_back;
 
@@ -23,10 +26,10 @@ use crate::{
     money::Rate,
     staff::Right,
 };
-use room::Room;
+pub(crate) use room::Room;
 
-const MARC: StaffId = StaffId(2);
-const ANNA: StaffId = StaffId(3);
+pub(crate) const MARC: StaffId = StaffId(2);
+pub(crate) const ANNA: StaffId = StaffId(3);
 const BRAM: StaffId = StaffId(4);
 const YUSUF: StaffId = StaffId(6);
 const SOUP: u32 = 103;

@@ -2,9 +2,11 @@
 
 mod approval;
 mod drawer;
+mod expected;
 mod given_back;
 mod kitchen;
 mod lines;
+mod papers;
 mod paying;
 mod people;
 mod prices;
@@ -31,12 +33,14 @@ type Row = (
     fn(&mut Stage) -> Command,
 );
 
-const TABLES: [&[Row]; 11] = [
+const TABLES: [&[Row]; 13] = [
     approval::ROWS,
     drawer::ROWS,
+    expected::ROWS,
     given_back::ROWS,
     kitchen::ROWS,
     lines::ROWS,
+    papers::ROWS,
     paying::ROWS,
     people::ROWS,
     prices::ROWS,
