@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{Check, ComboPart, InCombo, Line, ring::Said};
 use crate::{
-    LineId, Money, Rejection,
+    ItemId, LineId, Money, Rejection,
     id::mixed,
     menu::{Item, Menu, Pick, Slot, SlotChoice},
     money::{allocate, allocate_equally},
@@ -72,10 +72,12 @@ fn filled<'a>(
     let mut filled = Vec::with_capacity(combo.slots.len());
     for (place, slot) in combo.slots.iter().enumerate() {
         let next = parts.peek().copied();
-        let needed = combo.slots[place..].iter().filter(|slot| is_open(slot));
-        let spare = parts.len() > needed.count();
+        let ahead = || combo.slots[place..].iter().filter(|slot| is_open(slot));
+        let spare = parts.len() > ahead().count();
+        // A part that the next slot needs is not taken by one that fills itself.
+        let free = |item| spare || !ahead().next().is_some_and(|slot| offers(slot, item));
         let (choice, picks) = match (next, slot.choices.as_slice()) {
-            (Some(part), [only]) if spare && only.item == part.item => {
+            (Some(part), [only]) if only.item == part.item && free(part.item) => {
                 parts.next();
                 (only, part.modifiers.as_slice())
             }
@@ -108,6 +110,10 @@ fn filled<'a>(
 /// Whether somebody must choose what fills it.
 fn is_open(slot: &Slot) -> bool {
     slot.choices.len() != 1
+}
+
+fn offers(slot: &Slot, item: ItemId) -> bool {
+    slot.choices.iter().any(|choice| choice.item == item)
 }
 
 fn in_slot<'a>(
