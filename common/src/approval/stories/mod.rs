@@ -1,5 +1,6 @@
 //! Who may do what alone, and how the rest is asked for and allowed.
 
+mod house_rows;
 mod matrix;
 mod rows;
 

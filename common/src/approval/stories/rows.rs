@@ -1,16 +1,16 @@
 //! Every verb of the house, with the right that it needs.
 
-use super::{ANNA, BRAM, PILSNER, SOUP, asks, soup_at};
+use super::{ANNA, BRAM, PILSNER, SOUP, asks, house_rows, soup_at};
 use crate::{
     AccountId, AllowanceId, Command, ItemId, LineId, Money, PaymentId, RefundId, RequestId, State,
     TableId, TicketId, approval,
     check::{self, Adjustment, Scope, Share, Tender, Value, Way, stories::room::Room},
-    day, drawer, floor,
-    house::{self, ServiceMode},
+    day, drawer,
+    house::ServiceMode,
     kitchen,
     menu::{self, Pricing},
     money::Rate,
-    staff::{self, Right},
+    staff::Right,
     tender::{self, DrawnOn, VoucherCode},
 };
 
@@ -23,7 +23,7 @@ const OYSTERS: ItemId = ItemId(101);
 /// Table 12 is Anna's: its soup is with the kitchen and its beer is not. Table 14 is Bram's.
 pub(super) struct Table {
     pub(super) room: Room,
-    check: crate::CheckId,
+    pub(super) check: crate::CheckId,
     soup: LineId,
     beer: LineId,
     brams: crate::CheckId,
@@ -273,7 +273,7 @@ fn of_the_rest(table: &Table) -> Vec<Row> {
     ];
     rows.extend(at_the_pass(&table.room.state, table.soup));
     rows.extend(of_requests(table));
-    rows.extend(of_the_house(&table.room.state));
+    rows.extend(house_rows::rows(table));
     rows
 }
 
@@ -308,28 +308,6 @@ fn of_requests(table: &Table) -> Vec<Row> {
         (command(approval::Command::Grant { request }), void_sent),
         (command(approval::Command::Decline { request }), void_sent),
         (command(approval::Command::Withdraw { request }), None),
-    ]
-}
-
-fn of_the_house(state: &State) -> Vec<Row> {
-    let people = state.staff.people.values().cloned().collect();
-    let (item, sold_out) = (ItemId(SOUP), true);
-    let set_up = Some(Right::SetUp);
-    let plan = floor::Plan::clone(&state.floor);
-    let house = house::House::clone(&state.house);
-    let menu = menu::Menu::clone(&state.menu);
-    vec![
-        (
-            Command::House(house::Command::Publish(Box::new(house))),
-            set_up,
-        ),
-        (Command::Floor(floor::Command::Publish(plan)), set_up),
-        (Command::Staff(staff::Command::Publish(people)), set_up),
-        (Command::Menu(menu::Command::Publish(menu.into())), set_up),
-        (
-            Command::Menu(menu::Command::SellOut { item, sold_out }),
-            None,
-        ),
     ]
 }
 
