@@ -32,6 +32,9 @@ pub struct Sold {
     pub receipt: u64,
     /// What was given back of it before, oldest first.
     pub refunds: Vec<Refund>,
+    /// The number of the invoice for this receipt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invoice: Option<u64>,
 }
 
 /// What the house has looked up for a command; a replica has nothing.
@@ -57,7 +60,10 @@ impl Command {
                 other @ Wanted::Voucher(_) => Some(other),
             },
             Self::Tender(command) => command.wants(),
-            Self::Paper(command) => command.wants(),
+            Self::Paper(command) => match command.wants()? {
+                Wanted::Sold(check) => Some(Wanted::Sold(state.checks.resolve(check))),
+                other @ Wanted::Voucher(_) => Some(other),
+            },
             Self::Approval(command) => state.approval.wish_of(command)?.wants(state),
             Self::House(_)
             | Self::Menu(_)

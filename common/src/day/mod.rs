@@ -7,7 +7,7 @@ mod report;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{BusinessDate, Moment, Money, Rejection, Stamp, State};
+use crate::{BusinessDate, Moment, Money, Rejection, StaffId, Stamp, State};
 
 pub(crate) use figures::{given_back, taken};
 pub use report::{AllowanceSum, Carried, DrawerCount, TenderSum, TipSum, ZReport};
@@ -85,6 +85,14 @@ pub(crate) fn opened(state: &State, moment: &Moment) -> Option<crate::Event> {
         })
         .into(),
     )
+}
+
+/// The figures of the open day so far, as if it closed at this moment; nothing while no day is
+/// open.
+#[must_use]
+pub fn so_far(state: &State, at: Stamp, by: StaffId) -> Option<ZReport> {
+    let day = state.day.open.as_ref()?;
+    Some(figures::figures(state, day, at, by, None))
 }
 
 pub(crate) fn decide(

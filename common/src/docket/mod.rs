@@ -3,6 +3,7 @@
 mod bill;
 mod columns;
 mod credit;
+mod invoice;
 mod lines;
 mod receipt;
 mod rows;
@@ -16,6 +17,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 pub use bill::{bill, transfer_code};
 pub use credit::credit;
+pub use invoice::{Invoiced, company, hospitality_words, invoice};
 pub use receipt::{Receipted, receipt};
 pub use rows::fetch_address;
 pub use sheet::{Look, Row, Sheet};

@@ -98,6 +98,18 @@ impl Words {
         local.strftime(self.say("date")).to_string()
     }
 
+    /// On which day, by the calendar on the wall.
+    pub(super) fn day(self, zone: &TimeZone, at: Stamp) -> String {
+        let local = at.timestamp().to_zoned(zone.clone());
+        local.strftime(self.say("day")).to_string()
+    }
+
+    /// What stands on paper number so many that was printed again.
+    #[must_use]
+    pub fn copy(self, number: u32) -> String {
+        self.number("copy", number)
+    }
+
     /// A table's label, or a check's.
     pub(super) fn place(self, label: &str) -> String {
         let key = if label.starts_with('#') {

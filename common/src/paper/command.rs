@@ -1,8 +1,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::{Event, Kind, Way};
-use crate::{CheckId, Guest, Moment, Private, PrivateId, Records, Rejection, State, Wanted};
+use crate::{
+    CheckId, Guest, Moment, Private, PrivateId, Records, Rejection, Sold, State, Wanted,
+    tender::VoucherCode,
+};
 
 /// What can be asked of papers.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -43,7 +47,14 @@ impl Command {
     pub(crate) fn wants(&self) -> Option<Wanted> {
         match self {
             Self::Invoice { check, .. } | Self::Send { check, .. } => Some(Wanted::Sold(*check)),
-            Self::Copy { .. } | Self::X {} => None,
+            Self::Copy { kind, of } => match kind {
+                Kind::Receipt => of.parse().ok().map(|id| Wanted::Sold(CheckId(id))),
+                Kind::Voucher => Some(Wanted::Voucher(VoucherCode(of.clone()))),
+                Kind::Bill | Kind::Credit | Kind::Invoice | Kind::Ticket | Kind::X | Kind::Z => {
+                    None
+                }
+            },
+            Self::X {} => None,
         }
     }
 }
@@ -56,20 +67,28 @@ pub(crate) fn decide(
 ) -> Result<Vec<crate::Event>, Rejection> {
     let by = state.staff.present(moment)?.id;
     let event = match command {
-        Command::Copy { kind, of } => Event::CopyAsked {
-            kind: *kind,
-            of: of.clone(),
-            by,
-        },
-        Command::X {} => Event::XAsked { by },
+        Command::Copy { kind, of } => {
+            known(state, records, *kind, of)?;
+            let (kind, of) = (*kind, of.clone());
+            Event::CopyAsked { kind, of, by }
+        }
+        Command::X {} => {
+            state.day.open.as_ref().ok_or(Rejection::DayNotOpen)?;
+            Event::XAsked { by }
+        }
         Command::Invoice {
             check,
             note,
             company,
         } => {
-            sold(records)?;
-            if company.name.trim().is_empty() || company.address.is_empty() {
+            if let Some(number) = sold(records)?.invoice {
+                return Err(Rejection::AlreadyInvoiced { number });
+            }
+            if company.name.trim().is_empty() {
                 return Err(Rejection::NameMissing);
+            }
+            if company.address.iter().all(|line| line.trim().is_empty()) {
+                return Err(Rejection::AddressMissing);
             }
             Event::Invoiced {
                 check: *check,
@@ -100,12 +119,40 @@ pub(crate) fn decide(
 }
 
 /// The books have the check; a till alone cannot know.
-fn sold(records: &Records) -> Result<(), Rejection> {
+fn sold(records: &Records) -> Result<&Sold, Rejection> {
     match &records.sold {
-        Some(_) => Ok(()),
+        Some(sold) => Ok(sold),
         None if records.at_house => Err(Rejection::CheckUnknown),
         None => Err(Rejection::HouseNeeded),
     }
+}
+
+/// Refuses what was surely never printed. Where only the books know, the printing says so.
+fn known(state: &State, records: &Records, kind: Kind, of: &str) -> Result<(), Rejection> {
+    let id = || of.parse::<Uuid>().ok();
+    let number = |last: u64| of.parse().is_ok_and(|n: u64| (1..=last).contains(&n));
+    let is_known = match kind {
+        Kind::Receipt if id().is_some() => return sold(records).map(|_| ()),
+        Kind::Receipt => false,
+        Kind::Voucher => match &records.voucher {
+            Some(_) => true,
+            None if records.at_house => false,
+            None => return Err(Rejection::HouseNeeded),
+        },
+        Kind::Bill => id().is_some_and(|id| {
+            let check = state.checks.resolve(CheckId(id));
+            let open = state.checks.open.get(&check);
+            open.is_some_and(|check| check.bill_asked.is_some())
+                || state.checks.settled.contains_key(&check)
+        }),
+        Kind::Ticket => of
+            .parse()
+            .is_ok_and(|id| state.kitchen.tickets.contains_key(&id)),
+        Kind::Credit | Kind::X => id().is_some(),
+        Kind::Invoice => number(state.papers.last_invoice),
+        Kind::Z => number(u64::from(state.day.last_z)),
+    };
+    is_known.then_some(()).ok_or(Rejection::PaperUnknown)
 }
 
 impl Way {

@@ -6,7 +6,7 @@ use common::{
     check::{self, Share, Tender},
     check_invariants, consequences, day, decide_with, demo, drawer, floor,
     house::{self, Founding, ServiceMode},
-    menu, staff,
+    menu, paper, staff,
     tender::{self, DrawnOn, Voucher, VoucherCode},
 };
 use uuid::Uuid;
@@ -89,6 +89,7 @@ impl Room {
                     taxes: taxes.clone(),
                     receipt: self.state.checks.next_receipt(),
                     refunds: Vec::new(),
+                    invoice: None,
                 };
                 self.sold.insert(*check, sold);
             }
@@ -98,6 +99,10 @@ impl Room {
             Event::Check(check::Event::Refunded(refund)) => {
                 let sold = self.sold.get_mut(&refund.check).expect("a settled check");
                 sold.refunds.push(refund.as_ref().clone());
+            }
+            Event::Paper(paper::Event::Invoiced { check, number, .. }) => {
+                let sold = self.sold.get_mut(check).expect("a settled check");
+                sold.invoice = Some(*number);
             }
             Event::Tender(tender::Event::VoucherSold { code, payment }) => {
                 let voucher = Voucher {

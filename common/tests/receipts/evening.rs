@@ -174,6 +174,7 @@ impl Evening {
             taxes: taxes.clone(),
             receipt: 0,
             refunds: Vec::new(),
+            invoice: None,
         })
     }
 

@@ -5,6 +5,7 @@ use common::{
     check::{self, Check, Refund},
     day, docket,
     money::TaxLine,
+    paper,
     protocol::{Ask, Refusal, Reply},
     tender::{self, Voucher, VoucherCode},
 };
@@ -20,6 +21,8 @@ struct Sale {
     receipt: Option<u64>,
     /// Opened again: only its receipt is left of it.
     reopened: bool,
+    /// The number of its invoice.
+    invoice: Option<u64>,
 }
 
 /// Money given back.
@@ -53,6 +56,11 @@ impl Books {
         match &recorded.event {
             Event::Check(event) => self.write_check(state, event),
             Event::Tender(event) => self.write_voucher(event),
+            Event::Paper(paper::Event::Invoiced { check, number, .. }) => {
+                if let Some(sale) = self.sales.get_mut(&state.checks.resolve(*check)) {
+                    sale.invoice = Some(*number);
+                }
+            }
             Event::Day(day::Event::Closed(report)) => {
                 self.reports
                     .insert(report.number, day::ZReport::clone(report));
@@ -82,6 +90,7 @@ impl Books {
                     taxes: taxes.clone(),
                     receipt: None,
                     reopened: false,
+                    invoice: None,
                 };
                 self.sales.insert(*check, sale);
             }
@@ -178,6 +187,7 @@ impl Books {
             taxes: sale.taxes.clone(),
             receipt: sale.receipt?,
             refunds: given.filter(|one| one.check == check).cloned().collect(),
+            invoice: sale.invoice,
         })
     }
 

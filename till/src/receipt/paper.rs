@@ -43,10 +43,10 @@ fn parted(line: &str) -> Option<(&str, &str)> {
         return Some((line[..gap].trim_end(), line[gap..].trim_start()));
     }
     let (left, right) = line.rsplit_once(' ')?;
-    let amount = right.contains('.')
+    let amount = right.contains(['.', ','])
         && right
             .chars()
-            .all(|c| c.is_ascii_digit() || "-.".contains(c));
+            .all(|c| c.is_ascii_digit() || "-.,".contains(c));
     (amount && line.chars().count() >= 40).then_some((left, right))
 }
 
