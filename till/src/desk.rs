@@ -15,7 +15,7 @@ use crate::{
     approval,
     learned::Learned,
     notice::{Notices, Weight},
-    say,
+    plan, say,
     training::{self, Training},
     undo::Undo,
     wish::{Settings, Wish},
@@ -44,6 +44,8 @@ pub(crate) struct Desk {
     pub(crate) approval: approval::Draft,
     /// While somebody practises; `device` leads to the practice house then.
     pub(crate) training: Option<Training>,
+    /// The floor plan as it is being changed, while nobody has published it.
+    pub(crate) plan: Option<plan::Work>,
     zone: (String, TimeZone),
     replies: BTreeMap<u64, Reply>,
 }
@@ -70,6 +72,7 @@ impl Desk {
             scanned: Vec::new(),
             approval: approval::Draft::default(),
             training: None,
+            plan: None,
             zone: (String::new(), TimeZone::UTC),
             replies: BTreeMap::new(),
         }

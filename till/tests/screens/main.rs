@@ -14,6 +14,7 @@ mod order_table;
 mod pay;
 mod pay_pictures;
 mod pictures;
+mod plan;
 mod scan;
 mod sheet_pictures;
 mod shorthand;
