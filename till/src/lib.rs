@@ -19,6 +19,7 @@ mod evening;
 mod floor;
 mod learned;
 mod manage;
+mod named;
 mod notice;
 mod order;
 mod pay;

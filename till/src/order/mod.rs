@@ -3,6 +3,7 @@
 mod carry;
 mod cheaper;
 mod choose;
+mod combo;
 mod courses;
 mod front;
 mod list;
@@ -12,6 +13,7 @@ mod part;
 mod quick;
 mod ring;
 mod scanned;
+mod stock;
 mod strip;
 mod take_back;
 mod tiles_view;
@@ -25,6 +27,8 @@ use common::{
     AllowanceId, CheckId, GroupId, ItemId, LineId, ModifierId, check::Scope, menu::Prefix,
 };
 use egui::{Rect, Ui};
+
+pub(crate) use model::edge;
 
 use crate::{desk::Desk, learned::Habit, shorthand::Entry, till::Go};
 use front::{Front, Of};
@@ -63,6 +67,10 @@ pub(crate) struct Draft {
     search: Option<String>,
     /// What lies over the screen.
     front: Option<Front>,
+    /// Combos whose slots are filled after the one in front.
+    combos: Vec<combo::Choosing>,
+    /// The question to the scales that is on its way.
+    weighing: Option<u64>,
     /// On a phone: the check instead of the menu.
     pub(crate) reading: bool,
 }
@@ -85,6 +93,8 @@ impl Draft {
             list: None,
             search: None,
             front: None,
+            combos: Vec::new(),
+            weighing: None,
             reading: false,
         }
     }
@@ -171,6 +181,7 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft
     for code in std::mem::take(&mut desk.scanned) {
         scanned::take(desk, draft, &code);
     }
+    weigh::hear(desk, draft);
     forget_what_is_gone(desk, draft);
     let intent = {
         let list = list::list(desk, draft)?;
@@ -226,7 +237,10 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         }
         Intent::Turn => draft.reading = !draft.reading,
         Intent::Ring(item) => ring::ring(desk, draft, item),
-        Intent::Choose(modifier) => choose::choose(desk, draft, modifier),
+        Intent::Choose(modifier) => {
+            choose::choose(desk, draft, modifier);
+            combo::turn_on(desk, draft);
+        }
         Intent::Prefixes => {
             draft.arming = match draft.arming {
                 Arming::Usual => Arming::Asking,

@@ -1,20 +1,21 @@
 use std::rc::Rc;
 
 use common::{
-    GroupId, ItemId,
+    GroupId, ItemId, Money,
     check::Check,
     menu::{Hue, Item, Menu, Pricing},
 };
-use ui::{token::Edge, widget::Tone};
+use ui::{token::Edge, widget::Tone, words::Words};
 
 use super::{
     Draft,
     list::{List, lines},
     open,
     quick::{self, Quick},
+    stock,
     strip::Strip,
 };
-use crate::{bar::Standing, desk::Desk, say, shorthand::folded};
+use crate::{bar::Standing, desk::Desk, named::named, say, shorthand::folded};
 
 /// At most so many dishes are shown for what was typed.
 const MOST_FOUND: usize = 60;
@@ -34,6 +35,10 @@ pub(crate) struct TileFace<'a> {
     pub(crate) item: ItemId,
     pub(crate) name: &'a str,
     pub(crate) price: String,
+    /// Why it costs something else just now: the schedule's name.
+    pub(crate) special: Option<&'a str>,
+    /// `6 left`, of what is counted down.
+    pub(crate) left: Option<String>,
     pub(crate) edge: Edge,
     pub(crate) gone: bool,
     pub(crate) selected: bool,
@@ -87,7 +92,7 @@ impl<'a> Model<'a> {
         let check = open::check(desk, draft)?;
         let words = &desk.words;
         let sat = desk.time().seconds_since(check.opened_at);
-        let tiles = tiles(desk, draft);
+        let tiles = tiles(desk, draft, check);
         let since = [("time", desk.clock(check.opened_at).into())];
         let since = words.with("common-since", &since);
         Some(Self {
@@ -151,7 +156,7 @@ fn groups(desk: &Desk, draft: &Draft) -> Vec<GroupFace> {
     });
     let face = |group: &common::menu::Group| GroupFace {
         id: Some(group.id),
-        name: group.name.clone(),
+        name: named(&group.name, &group.names, desk.words.language()).to_owned(),
         selected: !searching && shown == Some(group.id),
     };
     favourites
@@ -167,31 +172,36 @@ fn page(menu: &Menu, draft: &Draft) -> Option<GroupId> {
     draft.group.or(first)
 }
 
-fn tiles<'a>(desk: &'a Desk, draft: &Draft) -> Vec<TileFace<'a>> {
+fn tiles<'a>(desk: &'a Desk, draft: &Draft, check: &Check) -> Vec<TileFace<'a>> {
     let menu = &desk.state().menu;
     let selected = open::fresh(desk, draft).map(|line| line.item);
-    let tile = |item: &'a Item| TileFace {
-        item: item.id,
-        name: &item.name,
-        price: price(desk, item),
-        edge: edge(item.hue),
-        gone: menu.sold_out.contains(&item.id),
-        selected: selected == Some(item.id),
+    let language = desk.words.language();
+    let tile = |item: &'a Item| {
+        let now = menu.price_at(&desk.state().house, item, desk.time(), check.mode);
+        TileFace {
+            item: item.id,
+            name: item.name_in(language),
+            price: price(&desk.words, item, now.price),
+            special: now.by.map(|schedule| schedule.name.as_str()),
+            left: stock::left(desk, item.id),
+            edge: edge(item.hue),
+            gone: stock::is_out(menu, item),
+            selected: selected == Some(item.id),
+        }
     };
     if let Some(search) = &draft.search {
         let wanted = folded(search.trim());
+        let by_plu = |item: &Item| {
+            item.plu
+                .as_ref()
+                .is_some_and(|plu| plu.starts_with(&wanted))
+        };
         let found = menu.items.values().filter(|item| {
-            !wanted.is_empty()
-                && folded(&item.name)
-                    .split(' ')
-                    .any(|w| w.starts_with(&wanted))
-                || !wanted.is_empty() && folded(&item.name).contains(&wanted)
-                || !wanted.is_empty()
-                    && item
-                        .plu
-                        .as_ref()
-                        .is_some_and(|plu| plu.starts_with(&wanted))
+            let shown = item.name_in(language);
+            let said = [shown, &item.name];
+            said.iter().any(|name| folded(name).contains(&wanted)) || by_plu(item)
         });
+        let found = found.filter(|_| !wanted.is_empty());
         return found.take(MOST_FOUND).map(tile).collect();
     }
     match page(menu, draft) {
@@ -205,9 +215,8 @@ fn tiles<'a>(desk: &'a Desk, draft: &Draft) -> Vec<TileFace<'a>> {
 }
 
 /// The price, or the word for one that is asked for.
-fn price(desk: &Desk, item: &Item) -> String {
-    let words = &desk.words;
-    let price = say::money(words, item.price);
+fn price(words: &Words, item: &Item, now: Money) -> String {
+    let price = say::money(words, now);
     match item.pricing {
         Pricing::Fixed => price,
         Pricing::Open => words.get("common-price").to_owned(),
@@ -215,7 +224,7 @@ fn price(desk: &Desk, item: &Item) -> String {
     }
 }
 
-fn edge(hue: Hue) -> Edge {
+pub(crate) fn edge(hue: Hue) -> Edge {
     match hue {
         Hue::Stone => Edge::Stone,
         Hue::Rust => Edge::Ember,

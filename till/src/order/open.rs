@@ -57,6 +57,11 @@ pub(super) fn groups_of<'a>(
     item.map_or_else(Vec::new, |item| choices::in_force(menu, item, picks))
 }
 
+/// What is said aloud for a line: a part of a combo goes by the combo's name.
+pub(super) fn spoken(line: &Line) -> &str {
+    line.combo.as_ref().map_or(&line.name, |combo| &combo.name)
+}
+
 /// The first choice that must still be made before the line can be sent.
 pub(super) fn missing<'a>(menu: &'a Menu, line: &Line) -> Option<&'a ModifierGroup> {
     let item = menu.items.get(&line.item)?;
@@ -74,6 +79,7 @@ pub(super) fn picked(group: &ModifierGroup, line: &Line) -> usize {
 pub(super) fn same_again<'a>(desk: &'a Desk, draft: &Draft, item: &Item) -> Option<&'a Line> {
     let line = fresh(desk, draft)?;
     let same = line.item == item.id
+        && line.combo.is_none()
         && is_usual(&desk.state().menu, item, line)
         && line.note.is_empty()
         && line.seats == draft.seats

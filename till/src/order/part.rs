@@ -33,7 +33,7 @@ pub(super) fn part(
 pub(super) fn said(desk: &Desk, line: &Line, pieces: Option<u32>, key: &str) -> String {
     let gaps = [
         ("quantity", pieces.unwrap_or(line.quantity).into()),
-        ("item", line.name.as_str().into()),
+        ("item", open::spoken(line).into()),
     ];
     desk.words.with(key, &gaps)
 }

@@ -7,7 +7,13 @@ use common::{
     menu::{Menu, Prefix},
 };
 
-use super::{Draft, courses, list::lines, open, ring, strip};
+use super::{
+    Draft,
+    combo::{self, Choosing},
+    courses,
+    list::lines,
+    open, ring, strip,
+};
 use crate::{
     desk::Desk,
     say,
@@ -68,7 +74,8 @@ fn preview(desk: &Desk, entry: &Entry) -> String {
 
 fn line_words(desk: &Desk, menu: &Menu, line: &Rung) -> String {
     let words = &desk.words;
-    let name = menu.items.get(&line.item).map_or("", |item| &item.name);
+    let item = menu.items.get(&line.item);
+    let name = item.map_or("", |item| item.name_in(words.language()));
     let gaps = [("quantity", line.quantity.into()), ("item", name.into())];
     let mut parts = vec![words.with("order-rung", &gaps)];
     for pick in &line.picks {
@@ -114,7 +121,13 @@ pub(super) fn ring(desk: &mut Desk, draft: &mut Draft, entry: Entry) {
     };
     let mut back = Vec::new();
     let mut last = None;
+    let mut combos = Vec::new();
     for rung in entry.lines {
+        let item = open::item(desk, rung.item);
+        if let Some(combo) = item.filter(|item| item.is_combo()) {
+            combos.push(Choosing::typed(draft, combo, rung));
+            continue;
+        }
         match ring::ring_read(desk, draft, rung) {
             Some(line) => {
                 back.push(ring::void(draft, line));
@@ -134,6 +147,12 @@ pub(super) fn ring(desk: &mut Desk, draft: &mut Draft, entry: Entry) {
     desk.may_undo(check, back);
     draft.select(last);
     draft.search = Some(String::new());
+    // What fills a combo is asked; until then nothing is sent.
+    combos.reverse();
+    draft.combos = combos;
+    if let Some(first) = draft.combos.pop() {
+        return combo::begin(desk, draft, first);
+    }
     if entry.send {
         courses::send(desk, draft, false);
     }

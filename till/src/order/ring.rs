@@ -2,11 +2,15 @@
 
 use common::{
     Command, ItemId, LineId, Money, Stamp,
-    check::{self, Adjustment, Line, MOST_OF_A_LINE, Progress},
+    check::{self, Adjustment, Check, ComboPart, Line, MOST_OF_A_LINE, Progress},
     menu::{Menu, Pick, Pricing},
 };
 
-use super::{Draft, open, strip, weigh};
+use super::{
+    Draft,
+    combo::{self, Choosing},
+    open, stock, strip, weigh,
+};
 use crate::{desk::Desk, shorthand::Rung};
 
 /// Rings the item; a second tap on the same tile adds to the line just rung.
@@ -14,6 +18,9 @@ pub(super) fn ring(desk: &mut Desk, draft: &mut Draft, item: ItemId) {
     let Some(item) = open::item(desk, item).cloned() else {
         return;
     };
+    if item.is_combo() && stock::is_there(&desk.state().menu, item.id) {
+        return combo::begin(desk, draft, Choosing::of(draft, &item));
+    }
     if let Some(question) = weigh::question(&item)
         && !is_sold_out(desk, item.id)
     {
@@ -45,6 +52,7 @@ pub(super) fn ring_measured(
         note: String::new(),
         price,
         grams,
+        parts: Vec::new(),
     };
     if let Some(line) = submit(desk, draft, wish) {
         draft.quantity = 1;
@@ -64,8 +72,41 @@ pub(super) fn goes_with(desk: &mut Desk, draft: &mut Draft, item: ItemId) {
     draft.seats = before;
 }
 
+/// Rings a combo whose slots are filled, and turns to what must still be chosen of its parts.
+pub(super) fn ring_combo(
+    desk: &mut Desk,
+    draft: &mut Draft,
+    choosing: Choosing,
+    parts: Vec<ComboPart>,
+) {
+    let wish = Wish {
+        item: choosing.item,
+        quantity: choosing.quantity,
+        modifiers: Vec::new(),
+        seats: choosing.seats,
+        course: choosing.course,
+        note: choosing.note,
+        price: None,
+        grams: None,
+        parts,
+    };
+    let Some(line) = submit(desk, draft, wish) else {
+        return;
+    };
+    draft.quantity = 1;
+    let check = draft.check;
+    desk.may_undo(check, vec![void(draft, line)]);
+    let menu = &desk.state().menu;
+    let lacking = open::check(desk, draft).and_then(|check| {
+        let rung = check.line(line)?;
+        combo::unfinished(menu, check, rung)
+    });
+    draft.select(Some(lacking.unwrap_or(line)));
+    strip::learn(desk, draft);
+}
+
 fn is_sold_out(desk: &Desk, item: ItemId) -> bool {
-    desk.state().menu.sold_out.contains(&item)
+    !stock::is_there(&desk.state().menu, item)
 }
 
 /// What a new line is to be.
@@ -78,6 +119,7 @@ struct Wish {
     note: String,
     price: Option<Money>,
     grams: Option<u32>,
+    parts: Vec<ComboPart>,
 }
 
 impl Wish {
@@ -94,6 +136,24 @@ impl Wish {
             note: line.note.clone(),
             price: open.then_some(line.unit_price),
             grams: line.grams,
+            parts: Vec::new(),
+        }
+    }
+
+    /// The same combo once more, with the same choices.
+    fn like_combo(menu: &Menu, line: &Line, parts: &[&Line]) -> Self {
+        let part = |line: &&Line| ComboPart {
+            item: line.item,
+            modifiers: open::picks(menu, line),
+        };
+        Self {
+            item: line.combo.as_ref().map_or(line.item, |combo| combo.item),
+            modifiers: Vec::new(),
+            course: None,
+            price: None,
+            grams: None,
+            parts: parts.iter().map(part).collect(),
+            ..Self::like(menu, line)
         }
     }
 }
@@ -109,6 +169,7 @@ pub(super) fn ring_read(desk: &mut Desk, draft: &Draft, rung: Rung) -> Option<Li
         note: rung.note,
         price: None,
         grams: None,
+        parts: Vec::new(),
     };
     submit(desk, draft, wish)
 }
@@ -131,7 +192,7 @@ fn ring_command(draft: &Draft, line: LineId, wish: Wish) -> Command {
         note: wish.note,
         price: wish.price,
         grams: wish.grams,
-        parts: Vec::new(),
+        parts: wish.parts,
     })
 }
 
@@ -249,8 +310,12 @@ pub(super) fn note(desk: &mut Desk, draft: &mut Draft) {
 /// Rings the selected line once more.
 pub(super) fn again(desk: &mut Desk, draft: &mut Draft) {
     let menu = &desk.state().menu;
-    let Some(wish) = open::selected(desk, draft).map(|line| Wish::like(menu, line)) else {
+    let (Some(check), Some(line)) = (open::check(desk, draft), open::selected(desk, draft)) else {
         return;
+    };
+    let wish = match &line.combo {
+        Some(_) => Wish::like_combo(menu, line, &check.whole(line)),
+        None => Wish::like(menu, line),
     };
     if let Some(line) = submit(desk, draft, wish) {
         let check = draft.check;
@@ -267,8 +332,7 @@ pub(super) fn repeat_round(desk: &mut Desk, draft: &mut Draft) {
             return;
         };
         let menu = &desk.state().menu;
-        let round = last_round(&check.lines).into_iter();
-        round.map(|line| Wish::like(menu, line)).collect()
+        round_again(menu, check)
     };
     let mut steps = Vec::new();
     for wish in wishes {
@@ -281,6 +345,22 @@ pub(super) fn repeat_round(desk: &mut Desk, draft: &mut Draft) {
         let check = draft.check;
         desk.may_undo(check, steps);
     }
+}
+
+/// What the last round was made of. A combo that was in it with all its parts comes again as one;
+/// the drink of a combo alone comes by itself.
+fn round_again(menu: &Menu, check: &Check) -> Vec<Wish> {
+    let round = last_round(&check.lines);
+    let is_in = |line: &Line| round.iter().any(|one| one.id == line.id);
+    let wish = |line: &&Line| {
+        let parts = check.whole(line);
+        if parts.len() < 2 || !parts.iter().all(|part| is_in(part)) {
+            return Some(Wish::like(menu, line));
+        }
+        let leads = parts.first().is_some_and(|first| first.id == line.id);
+        leads.then(|| Wish::like_combo(menu, line, &parts))
+    };
+    round.iter().filter_map(wish).collect()
 }
 
 /// The lines of the last round.

@@ -57,6 +57,8 @@ pub(super) fn tiles_ui(
             }
             let tile = Tile::new(face.name, &face.price)
                 .edge(face.edge)
+                .special(face.special)
+                .left(face.left.as_deref())
                 .gone(face.gone.then_some(gone))
                 .selected(face.selected)
                 .id(("item", face.item));

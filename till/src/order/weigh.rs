@@ -1,9 +1,10 @@
 //! Items whose price is named when they are rung, and items that are weighed.
 
 use common::{
-    ItemId, Money,
+    ItemId, Money, ScaleId,
     check::Adjustment,
     menu::{Item, Pricing},
+    protocol::{Ask, Reply},
 };
 
 use super::{
@@ -11,7 +12,7 @@ use super::{
     front::{Front, Of},
     open, ring,
 };
-use crate::desk::Desk;
+use crate::{desk::Desk, notice::Weight, say};
 
 /// What must be asked before this item can be rung.
 pub(super) fn question(item: &Item) -> Option<Front> {
@@ -59,4 +60,31 @@ pub(super) fn weighed(desk: &mut Desk, draft: &mut Draft, item: ItemId, grams: u
     if open::item(desk, item).is_some() {
         ring::ring_measured(desk, draft, item, (None, Some(grams)));
     }
+}
+
+/// Asks what lies on the scales; whoever types meanwhile is not kept from it.
+pub(super) fn ask(desk: &mut Desk, draft: &mut Draft, scale: ScaleId) {
+    desk.notices.hush();
+    draft.weighing = Some(desk.ask(Ask::Weigh { scale }));
+}
+
+/// What the scales said, into the sheet that asked.
+pub(super) fn hear(desk: &mut Desk, draft: &mut Draft) {
+    let Some(question) = draft.weighing else {
+        return;
+    };
+    let Some(Front::Weight { typed, .. }) = &mut draft.front else {
+        draft.weighing = None;
+        return;
+    };
+    match desk.reply(question) {
+        Some(Reply::Weight { grams }) => *typed = grams.to_string(),
+        Some(Reply::Refused(refusal)) => {
+            let said = say::refusal(&desk.words, &refusal);
+            desk.notices.say(desk.now, Weight::Refused, said);
+        }
+        Some(_) => {}
+        None => return,
+    }
+    draft.weighing = None;
 }

@@ -1,6 +1,6 @@
 //! Names by their beginnings.
 
-use common::menu::{Item, Menu, Modifier, ModifierGroup, Prefix};
+use common::menu::{Item, Menu, Modifier, ModifierGroup, Names, Prefix};
 
 /// Without capitals and accents, as a thumb types it.
 pub(crate) fn folded(text: &str) -> String {
@@ -40,11 +40,19 @@ fn fit(name: &str, typed: &str) -> Option<u8> {
     None
 }
 
-/// The things whose names fit best.
-fn best<'a, T>(all: impl Iterator<Item = &'a T>, name: fn(&T) -> &str, typed: &str) -> Vec<&'a T> {
-    let fits: Vec<(u8, &T)> = all
-        .filter_map(|one| Some((fit(name(one), typed)?, one)))
-        .collect();
+/// The things whose names, in any language, fit best.
+fn best<'a, T>(
+    all: impl Iterator<Item = &'a T>,
+    names: fn(&T) -> (&str, &Names),
+    typed: &str,
+) -> Vec<&'a T> {
+    let fits = |one: &T| {
+        let (own, others) = names(one);
+        let others = others.values().map(String::as_str);
+        let fits = std::iter::once(own).chain(others);
+        fits.filter_map(|name| fit(name, typed)).min()
+    };
+    let fits: Vec<(u8, &T)> = all.filter_map(|one| Some((fits(one)?, one))).collect();
     let least = fits.iter().map(|(fit, _)| *fit).min();
     let kept = fits.into_iter().filter(|(fit, _)| Some(*fit) == least);
     kept.map(|(_, one)| one).collect()
@@ -61,7 +69,7 @@ pub(super) fn items<'a>(menu: &'a Menu, typed: &str) -> Vec<&'a Item> {
     if let Some(item) = plu(menu, typed) {
         return vec![item];
     }
-    let found = best(menu.items.values(), |item| &item.name, typed);
+    let found = best(menu.items.values(), |item| (&item.name, &item.names), typed);
     let is_favourite = |item: &&&Item| menu.favourites.contains(&item.id);
     let favourites: Vec<&Item> = found.iter().filter(is_favourite).copied().collect();
     // Of several, the one that everybody orders is meant.
@@ -80,7 +88,7 @@ pub(super) fn modifiers<'a>(
     prefix: Option<Prefix>,
 ) -> Vec<&'a Modifier> {
     let all = groups.iter().flat_map(|group| &group.modifiers);
-    let found = best(all, |modifier| &modifier.name, typed);
+    let found = best(all, |modifier| (&modifier.name, &modifier.names), typed);
     let so = |modifier: &&&Modifier| match prefix {
         Some(prefix) => modifier.prefix == prefix,
         None => modifier.prefix == Prefix::Plain,
@@ -96,6 +104,19 @@ mod tests {
     #[test]
     fn a_thumb_types_without_accents() {
         assert_eq!(folded("Crème Brûlée"), "creme brulee");
+    }
+
+    #[test]
+    fn a_dish_is_found_by_its_name_in_another_language() {
+        let mut menu = common::demo::house().menu;
+        let found = items(&menu, "bur")[0].id;
+        let burger = menu.items.get_mut(&found).expect("found");
+        burger
+            .names
+            .insert(common::Language::German, "Hacksteak im Brötchen".into());
+        let ids: Vec<_> = items(&menu, "hack").iter().map(|item| item.id).collect();
+        assert_eq!(ids, [found]);
+        assert_eq!(items(&menu, "burger c")[0].id, found);
     }
 
     #[test]

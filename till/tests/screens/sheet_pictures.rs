@@ -13,7 +13,7 @@ fn what_is_done_with_a_whole_table() {
         evening.tap("Table 10");
         evening.hold("Steak frites");
         evening.draw(&format!("sheet-stock-{name}"));
-        evening.tap_front("Cancel");
+        evening.tap_front("Close");
         if view.size == PHONE {
             evening.tap("Check");
         }

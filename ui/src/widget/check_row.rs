@@ -22,6 +22,7 @@ pub struct CheckRow<'a> {
     selected: bool,
     void: bool,
     soft: bool,
+    part: bool,
     last: bool,
     salt: IdSalt,
 }
@@ -39,6 +40,7 @@ impl<'a> CheckRow<'a> {
             selected: false,
             void: false,
             soft: false,
+            part: false,
             last: false,
             salt: IdSalt::new((quantity, name)),
         }
@@ -77,6 +79,12 @@ impl<'a> CheckRow<'a> {
     /// No line of the check, but something about it: a discount, the service charge.
     pub fn soft(mut self, soft: bool) -> Self {
         self.soft = soft;
+        self
+    }
+
+    /// A part of what stands above: set in.
+    pub fn part(mut self, part: bool) -> Self {
+        self.part = part;
         self
     }
 
@@ -147,7 +155,7 @@ impl<'a> CheckRow<'a> {
         let ticks = Rect::from_x_y_ranges(upper.x_range(), placed.y_range());
         paint_tick(ui, ticks, self.tick, None);
         Text::bold(self.quantity, text::BODY, ink).paint(ui, upper, align.0);
-        let name_from = upper.left() + 34.0;
+        let name_from = upper.left() + if self.part { 34.0 + space::S4 } else { 34.0 };
         let name = Rect::from_min_max(
             pos2(name_from, upper.top()),
             pos2(placed.left() - space::S2, upper.bottom()),

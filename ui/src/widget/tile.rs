@@ -1,7 +1,8 @@
 //! Tiles: the items of the menu.
 
 use egui::{
-    Align2, AsIdSalt, Color32, CornerRadius, IdSalt, Rect, Response, Stroke, StrokeKind, Ui, vec2,
+    Align2, AsIdSalt, Color32, CornerRadius, IdSalt, Rect, Response, Stroke, StrokeKind, Ui, pos2,
+    vec2,
 };
 
 use super::edge::edge;
@@ -23,6 +24,7 @@ pub struct Tile<'a> {
     edge: Edge,
     badge: Option<(&'a str, Tone)>,
     gone: Option<&'a str>,
+    special: Option<&'a str>,
     selected: bool,
     why_not: Option<&'a str>,
     salt: IdSalt,
@@ -37,6 +39,7 @@ impl<'a> Tile<'a> {
             edge: Edge::default(),
             badge: None,
             gone: None,
+            special: None,
             selected: false,
             why_not: None,
             salt: IdSalt::new(name),
@@ -65,6 +68,12 @@ impl<'a> Tile<'a> {
     /// still reported, so that the screen can say why nothing was rung.
     pub fn gone(mut self, word: Option<&'a str>) -> Self {
         self.gone = word;
+        self
+    }
+
+    /// The price holds for a while only: it stands in green behind a clock, with this word.
+    pub fn special(mut self, word: Option<&'a str>) -> Self {
+        self.special = word;
         self
     }
 
@@ -141,6 +150,10 @@ impl<'a> Tile<'a> {
             pill.paint(ui, place);
             foot.max.x = place.left() - space::S1;
         }
+        if let Some(word) = self.special.filter(|_| !struck && self.why_not.is_none()) {
+            special(ui, foot, price, word);
+            return;
+        }
         // The word that it is gone is read at arm's length, unlike what it stands in for.
         let foot_text = if struck {
             Text::semibold(price, text::SUB, tokens(ui).ink)
@@ -148,5 +161,30 @@ impl<'a> Tile<'a> {
             Text::regular(price, text::SUB, muted)
         };
         foot_text.paint(ui, foot, Align2::LEFT_BOTTOM);
+    }
+}
+
+/// A clock, the price of this hour, and why it holds.
+fn special(ui: &Ui, foot: Rect, price: &str, word: &str) {
+    const CLOCK: f32 = 13.0;
+    let t = tokens(ui);
+    let price = Text::semibold(price, text::SUB, t.accent);
+    let after = vec2(CLOCK + space::S1, 0.0);
+    let placed = price.paint(
+        ui,
+        Rect::from_min_max(foot.min + after, foot.max),
+        Align2::LEFT_BOTTOM,
+    );
+    let centre = pos2(foot.left() + CLOCK / 2.0, placed.center().y);
+    let stroke = Stroke::new(1.5, t.accent);
+    let painter = ui.painter();
+    painter.circle_stroke(centre, CLOCK / 2.0 - 1.0, stroke);
+    painter.line_segment([centre, centre - vec2(0.0, 3.5)], stroke);
+    painter.line_segment([centre, centre + vec2(2.5, 0.0)], stroke);
+    let mut rest = foot;
+    rest.min.x = placed.right() + 6.0;
+    rest.max.y = placed.bottom();
+    if rest.width() > 24.0 {
+        Text::regular(word, text::SMALL, t.accent).paint(ui, rest, Align2::LEFT_BOTTOM);
     }
 }

@@ -14,7 +14,7 @@ use super::{
     view::{away_ui, head_ui, pieces_ui},
 };
 use crate::{
-    order::{cheaper::WHY, model::Model},
+    order::{cheaper::WHY, model::Model, open},
     say,
     verb::Verb,
 };
@@ -80,7 +80,7 @@ fn title(scope: Scope, pieces: Option<u32>, model: &Model<'_>) -> Option<(String
             let quantity = pieces.unwrap_or(line.quantity);
             let gaps = [
                 ("quantity", quantity.into()),
-                ("item", line.name.as_str().into()),
+                ("item", open::spoken(line).into()),
             ];
             let name = words.with("order-rung", &gaps);
             let amount = say::money(words, line.piece().times(quantity));

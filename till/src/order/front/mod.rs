@@ -1,6 +1,8 @@
 //! What lies over the screen for a moment: how many, which course, why, how much, where to.
 
 mod cheaper_view;
+mod combo_view;
+mod dish_view;
 mod numbers_view;
 mod pick_view;
 mod table_view;
@@ -8,13 +10,13 @@ pub(super) mod view;
 mod void_view;
 
 use common::{
-    CheckId, Command, ItemId, LineId, ModifierId, StaffId, TableId,
+    CheckId, Command, ItemId, LineId, ModifierId, ScaleId, StaffId, TableId,
     check::{self, MOST_COVERS, MOST_OF_A_LINE, Scope},
     house::ServiceMode,
-    menu::{self, Prefix},
+    menu::Prefix,
 };
 
-use super::{Draft, carry, cheaper, choose, courses, open, ring, take_back, weigh};
+use super::{Draft, carry, cheaper, choose, combo, courses, open, ring, stock, take_back, weigh};
 use crate::{desk::Desk, till::Go};
 
 /// A sheet in front of the screen, with what was typed on it.
@@ -36,8 +38,12 @@ pub(crate) enum Front {
         pieces: Option<u32>,
         other: Option<String>,
     },
-    /// Whether an item can still be had.
+    /// What an item is, and whether it can still be had.
     Stock(ItemId),
+    /// From how many it is counted down.
+    Count { item: ItemId, typed: String },
+    /// What fills a combo's slots.
+    Combo(Box<combo::Choosing>),
     /// How a choice is said.
     Said(ModifierId),
     /// How much cheaper, and why.
@@ -95,6 +101,14 @@ pub(crate) enum Did {
     Said(Prefix),
     /// The item in front is sold out, or back.
     SoldOut(bool),
+    /// It is counted down from so many, or no more.
+    Count(Option<u32>),
+    /// A slot of the combo in front is filled.
+    Fill(ItemId),
+    /// A slot is to be filled otherwise.
+    Slot(usize),
+    /// What lies on these scales.
+    Weigh(ScaleId),
     /// For another reason, by its place.
     Why(usize),
     /// So many percent off.
@@ -116,7 +130,10 @@ pub(crate) enum Did {
 
 pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go> {
     match did {
-        Did::Away => draft.front = None,
+        Did::Away => {
+            draft.front = None;
+            draft.combos.clear();
+        }
         Did::Digit(_) | Did::DoubleZero | Did::Erase => type_on(draft, &did),
         Did::Done => return done(desk, draft),
         Did::Number(number) => take_number(desk, draft, number),
@@ -156,7 +173,11 @@ pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go>
                 choose::pick(desk, draft, modifier, Some(prefix));
             }
         }
-        Did::SoldOut(gone) => sell_out(desk, draft, gone),
+        Did::SoldOut(gone) => stock::sell_out(desk, draft, gone),
+        Did::Count(left) => stock::count(desk, draft, left),
+        Did::Fill(item) => combo::fill(desk, draft, item),
+        Did::Slot(slot) => combo::empty(draft, slot),
+        Did::Weigh(scale) => weigh::ask(desk, draft, scale),
         Did::Ask(front) => draft.front = Some(*front),
         Did::Why(_) | Did::Percent(_) | Did::Amount | Did::OnTheHouse => {
             cheaper::handle(desk, draft, &did);
@@ -196,6 +217,7 @@ fn type_on(draft: &mut Draft, did: &Did) {
 fn typed(draft: &mut Draft) -> Option<(&mut String, usize)> {
     match draft.front.as_mut()? {
         Front::Quantity(typed) | Front::Covers(typed) => Some((typed, 3)),
+        Front::Count { typed, .. } => Some((typed, 4)),
         Front::Price { typed, .. } => Some((typed, 7)),
         Front::Weight { typed, .. } => Some((typed, 5)),
         Front::Cheaper { amount, .. } => amount.as_mut().map(|typed| (typed, 7)),
@@ -222,28 +244,10 @@ fn done(desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
     None
 }
 
-/// Takes an item off every till's menu, or puts it back; Undo does the opposite.
-fn sell_out(desk: &mut Desk, draft: &mut Draft, gone: bool) {
-    let Some(Front::Stock(item)) = draft.front.take() else {
-        return;
-    };
-    let Some(name) = open::item(desk, item).map(|item| item.name.clone()) else {
-        return;
-    };
-    let mark = |sold_out| Command::Menu(menu::Command::SellOut { item, sold_out });
-    if desk.submit(mark(gone)) {
-        desk.may_undo(draft.check, vec![mark(!gone)]);
-        let key = if gone {
-            "order-gone-toast"
-        } else {
-            "stock-back-toast"
-        };
-        let said = desk.words.with(key, &[("item", name.into())]);
-        desk.say(said);
-    }
-}
-
 fn take_number(desk: &mut Desk, draft: &mut Draft, number: u32) {
+    if matches!(draft.front, Some(Front::Count { .. })) {
+        return stock::count(desk, draft, Some(number));
+    }
     match draft.front.take() {
         Some(Front::Quantity(_)) => draft.quantity = number.clamp(1, MOST_OF_A_LINE),
         Some(Front::Table | Front::Covers(_)) => set_covers(desk, draft, number),

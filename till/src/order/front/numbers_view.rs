@@ -77,7 +77,8 @@ fn name(of: Of, model: &Model<'_>) -> String {
     match of {
         Of::Item(item) => {
             let item = model.desk.state().menu.items.get(&item);
-            item.map_or_else(String::new, |item| item.name.clone())
+            let language = model.desk.words.language();
+            item.map_or_else(String::new, |item| item.name_in(language).to_owned())
         }
         Of::Line(line) => {
             let line = model.check.line(line);
@@ -114,8 +115,36 @@ pub(super) fn weight_ui(
     };
     let price = item.and_then(|item| model.desk.state().menu.items.get(&item));
     let price = price.map_or_else(String::new, |item| say::money(words, item.price));
+    let (rest, weighed) = scales_ui(ui, rest, model);
     let grams: u32 = typed.parse().unwrap_or(0);
     let shown = say::weight(words, grams, &price);
     let corner = Corner::Empty;
-    pad_ui(ui, rest, (Some(&shown), ""), corner, grams > 0, model)
+    let did = pad_ui(ui, rest, (Some(&shown), ""), corner, grams > 0, model);
+    weighed.or(did)
+}
+
+/// The scales that the house can read; whoever has none types.
+fn scales_ui(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> (Rect, Option<Did>) {
+    let scales = &model.desk.state().house.scales;
+    if scales.is_empty() {
+        return (rect, None);
+    }
+    let words = &model.desk.words;
+    let (row, rest) = lay::top(rect, 60.0);
+    let (row, _) = lay::top(row, 48.0);
+    let mut did = None;
+    for (n, scale) in scales.iter().take(3).enumerate() {
+        let label = if scales.len() == 1 {
+            words.get("order-scale").to_owned()
+        } else {
+            words.with("order-scale-named", &[("name", scale.name.as_str().into())])
+        };
+        let id = format!("scale-{}", scale.id.0);
+        let verb = Verb::new(Kind::Plain, &id, &label).why_not(model.desk.why_not_alone());
+        let place = lay::column(row, scales.len().min(3), 8.0, n);
+        if verb.at(ui, place).clicked() {
+            did = Some(Did::Weigh(scale.id));
+        }
+    }
+    (rest, did)
 }

@@ -12,7 +12,11 @@ use super::{
     Did,
     view::{away_ui, head_ui, pieces_ui},
 };
-use crate::{order::model::Model, say, verb::Verb};
+use crate::{
+    order::{model::Model, open},
+    say,
+    verb::Verb,
+};
 
 const ROW: f32 = 56.0;
 const GAP: f32 = 8.0;
@@ -104,7 +108,7 @@ pub(super) fn move_line_ui(
     let line = model.check.line(line)?;
     let gaps = [
         ("quantity", pieces.unwrap_or(line.quantity).into()),
-        ("item", line.name.as_str().into()),
+        ("item", open::spoken(line).into()),
     ];
     let rest = head_ui(ui, rect, &words.with("order-move-where", &gaps));
     let (rest, did) = pieces_ui(ui, rest, (line.quantity, pieces), model);

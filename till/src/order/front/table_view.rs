@@ -61,13 +61,14 @@ fn mode_ui(ui: &mut Ui, row: Rect, model: &Model<'_>) -> Option<Did> {
     let modes = [
         (ServiceMode::DineIn, "mode-here", "order-here"),
         (ServiceMode::TakeAway, "mode-away", "floor-take-away"),
+        (ServiceMode::Delivery, "mode-delivery", "floor-delivery"),
     ];
     let mut did = None;
-    for (n, (mode, id, key)) in modes.into_iter().enumerate() {
+    for (n, (mode, id, key)) in modes.iter().copied().enumerate() {
         let chosen = model.check.mode == mode;
         let kind = if chosen { Kind::Primary } else { Kind::Plain };
         let verb = Verb::new(kind, id, words.get(key));
-        if verb.at(ui, lay::column(row, 2, GAP, n)).clicked() {
+        if verb.at(ui, lay::column(row, modes.len(), GAP, n)).clicked() {
             did = Some(Did::Mode(mode));
         }
     }

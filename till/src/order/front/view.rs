@@ -8,7 +8,9 @@ use ui::{
     widget::{Chip, Kind, sheet},
 };
 
-use super::{Did, Front, cheaper_view, numbers_view, pick_view, table_view, void_view};
+use super::{
+    Did, Front, cheaper_view, combo_view, dish_view, numbers_view, pick_view, table_view, void_view,
+};
 use crate::{
     order::{Draft, list::lines, model::Model, strip::WAYS},
     verb::Verb,
@@ -24,14 +26,14 @@ pub(in crate::order) fn show(
     draft: &Draft,
 ) -> Option<Did> {
     let front = draft.front.as_ref()?;
-    let shown = sheet(ui, screen, size(front, model), |ui, rect| {
+    let shown = sheet(ui, screen, size(front, screen, model), |ui, rect| {
         let inner = lay::inset(rect, space::S5, space::S5);
         front_ui(ui, inner, front, model, draft)
     });
     shown.inner.or(shown.dismissed.then_some(Did::Away))
 }
 
-fn size(front: &Front, model: &Model<'_>) -> Vec2 {
+fn size(front: &Front, screen: Rect, model: &Model<'_>) -> Vec2 {
     // Where only some of the pieces can be meant, there is a row to say which.
     let more = |line: &common::LineId| {
         let line = model.check.line(*line);
@@ -41,11 +43,16 @@ fn size(front: &Front, model: &Model<'_>) -> Vec2 {
     match front {
         Front::Quantity(_) => vec2(400.0, 520.0),
         Front::Table => vec2(440.0, 518.0),
-        Front::Covers(_) | Front::Price { .. } | Front::Weight { .. } => vec2(400.0, 450.0),
+        Front::Covers(_) | Front::Price { .. } | Front::Count { .. } => vec2(400.0, 450.0),
+        Front::Weight { .. } => {
+            let scales = model.desk.state().house.scales.is_empty();
+            vec2(400.0, if scales { 450.0 } else { 510.0 })
+        }
         Front::Course => vec2(400.0, 372.0),
         Front::LineCourse(_) => vec2(400.0, 252.0),
         Front::Void { line, .. } => vec2(460.0, 464.0 + more(line)),
-        Front::Stock(_) => vec2(400.0, 250.0),
+        Front::Stock(item) => vec2(420.0, dish_view::height(*item, model)),
+        Front::Combo(choosing) => combo_view::size(choosing, screen, model),
         Front::Said(_) => vec2(400.0, 276.0),
         Front::Cheaper {
             amount: Some(_), ..
@@ -91,7 +98,9 @@ fn front_ui(
             pieces,
             other,
         } => void_view::show(ui, inner, (*line, *pieces), other.as_deref(), model),
-        Front::Stock(item) => stock_ui(ui, inner, *item, model),
+        Front::Stock(item) => dish_view::dish_ui(ui, inner, *item, model),
+        Front::Count { item, typed } => dish_view::count_ui(ui, inner, (*item, typed), model),
+        Front::Combo(choosing) => combo_view::combo_ui(ui, inner, choosing, model),
         Front::Said(modifier) => said_ui(ui, inner, *modifier, model),
         Front::Cheaper {
             scope,
@@ -189,31 +198,6 @@ fn course_ui(
     let hold_verb = Verb::new(Kind::Outline, "send-hold", words.get("order-send-hold"))
         .enabled(model.verbs.can_send);
     (for_new && hold_verb.at(ui, hold).clicked()).then_some(Did::SendAndHold)
-}
-
-/// Takes an item off the menu of every till, or puts it back.
-fn stock_ui(ui: &mut Ui, rect: Rect, item: common::ItemId, model: &Model<'_>) -> Option<Did> {
-    let words = &model.desk.words;
-    let menu = &model.desk.state().menu;
-    let gone = menu.sold_out.contains(&item);
-    let item = menu.items.get(&item)?;
-    let t = theme::tokens(ui);
-    let rest = head_ui(ui, rect, &item.name);
-    let (said, rest) = lay::top(rest, 48.0);
-    let (detail, verb) = if gone {
-        (words.get("stock-is-out"), words.get("stock-back"))
-    } else {
-        (words.get("stock-ask"), words.get("stock-out"))
-    };
-    Text::regular(detail, text::BODY, t.muted)
-        .rows(2)
-        .label(ui, said, Align2::LEFT_TOP);
-    let kind = if gone { Kind::Primary } else { Kind::Danger };
-    let verb = Verb::new(kind, "sold-out", verb);
-    if verb.at(ui, lay::top(rest, 56.0).0).clicked() {
-        return Some(Did::SoldOut(!gone));
-    }
-    away_ui(ui, rest, words.get("common-cancel"))
 }
 
 /// The ways of saying a choice.

@@ -12,7 +12,11 @@ use super::{
     Did,
     view::{away_ui, head_ui, pieces_ui},
 };
-use crate::{order::model::Model, say, verb::Verb};
+use crate::{
+    order::{model::Model, open},
+    say,
+    verb::Verb,
+};
 
 /// Why something is taken back, by the key of its words.
 const REASONS: [&str; 6] = [
@@ -38,7 +42,7 @@ pub(super) fn show(
     let quantity = pieces.unwrap_or(line.quantity);
     let gaps = [
         ("quantity", quantity.into()),
-        ("item", line.name.as_str().into()),
+        ("item", open::spoken(line).into()),
     ];
     let rest = head_ui(ui, rect, &words.with("order-void-hits", &gaps));
     let (said, rest) = lay::top(rest, 44.0);

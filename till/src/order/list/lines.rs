@@ -26,6 +26,9 @@ pub(crate) enum Row {
     },
     /// A line, by its place in the check.
     Line(usize),
+    /// The combo over its parts, by the place of the first one here; the others of its courses
+    /// say no price.
+    Combo { part: usize, leads: bool },
     /// Verbs for the line or the allowance above.
     Verbs,
     /// Something that makes it cheaper, by its place in the check.
@@ -70,16 +73,7 @@ pub(in crate::order) fn rows(desk: &Desk, check: &Check, trace: &Trace, draft: &
             let lines: Vec<&Line> = places.iter().map(|place| &check.lines[*place]).collect();
             sent_head(desk, *course, &lines, trace)
         });
-        for place in places {
-            rows.push(Row::Line(*place));
-            let id = check.lines[*place].id;
-            if !check.allowances.is_empty() {
-                push_allowances(&mut rows, check, draft, |one| is_for(one, id));
-            }
-            if draft.selected == Some(id) {
-                rows.push(Row::Verbs);
-            }
-        }
+        push_lines(&mut rows, check, places, draft);
     }
     push_allowances(&mut rows, check, draft, |one| {
         !check.standing().any(|line| is_for(one, line.id))
@@ -88,6 +82,38 @@ pub(in crate::order) fn rows(desk: &Desk, check: &Check, trace: &Trace, draft: &
         rows.push(Row::Service);
     }
     rows
+}
+
+/// The lines of a course; the parts of a combo stand under its name, and its verbs under them.
+fn push_lines(rows: &mut Vec<Row>, check: &Check, places: &[usize], draft: &Draft) {
+    let combo = |n: Option<usize>| {
+        let place = *places.get(n?)?;
+        check.lines[place].combo.as_ref().map(|combo| combo.id)
+    };
+    let mut selected = false;
+    for (n, place) in places.iter().enumerate() {
+        let id = check.lines[*place].id;
+        let own = combo(Some(n));
+        if let Some(own) = own
+            && combo(n.checked_sub(1)) != Some(own)
+        {
+            let leads = own == id;
+            rows.push(Row::Combo {
+                part: *place,
+                leads,
+            });
+        }
+        rows.push(Row::Line(*place));
+        if !check.allowances.is_empty() {
+            push_allowances(rows, check, draft, |one| is_for(one, id));
+        }
+        selected |= draft.selected == Some(id);
+        let goes_on = own.is_some() && combo(Some(n + 1)) == own;
+        if selected && !goes_on {
+            rows.push(Row::Verbs);
+            selected = false;
+        }
+    }
 }
 
 /// What is for one line alone stands under it.
@@ -243,15 +269,38 @@ pub(in crate::order) fn face(desk: &Desk, line: &Line, trace: &Trace) -> LineFac
         Progress::Fresh | Progress::Held | Progress::Fired(_) => missing
             .map(|group| words.with("order-choose", &[("group", group.name.as_str().into())])),
     };
+    // A part of a combo says neither: its combo does.
+    let whole = line.combo.is_none();
+    let (quantity, amount) = if whole {
+        (line.quantity.to_string(), say::money(words, amount))
+    } else {
+        (String::new(), String::new())
+    };
     LineFace {
-        quantity: line.quantity.to_string(),
+        quantity,
         name: line.name.clone(),
-        amount: say::money(words, amount),
+        amount,
         detail: detail(desk, line, trace),
         alert,
         tick: if void { Tick::None } else { trace.tick(line) },
         void,
     }
+}
+
+/// A combo's words: its pieces, its name and its one price.
+pub(in crate::order) fn combo_face(desk: &Desk, check: &Check, part: &Line) -> Option<LineFace> {
+    let combo = part.combo.as_ref()?;
+    let parts = check.whole(part).into_iter();
+    let amount = parts.map(|line| line.piece().times(line.quantity));
+    Some(LineFace {
+        quantity: part.quantity.to_string(),
+        name: combo.name.clone(),
+        amount: say::money(&desk.words, amount.sum()),
+        detail: String::new(),
+        alert: None,
+        tick: Tick::None,
+        void: part.is_voided(),
+    })
 }
 
 /// Whether a line has words beneath its name; known without putting them together.

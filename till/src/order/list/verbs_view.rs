@@ -43,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, model: &Model<'_>, draft: &Draft) ->
 fn fresh_ui(ui: &mut Ui, row: Rect, line: &Line, model: &Model<'_>) -> Option<Intent> {
     let words = &model.desk.words;
     let mut intent = None;
-    let small = if row.width() < 320.0 { 48.0 } else { 56.0 };
+    let small = 48.0;
     let (less, rest) = lay::left(row, small);
     if Button::plain("−").id("less").big().at(ui, less).clicked() {
         intent = Some(Intent::Less);
@@ -52,7 +52,12 @@ fn fresh_ui(ui: &mut Ui, row: Rect, line: &Line, model: &Model<'_>) -> Option<In
     if Button::plain("+").id("more").big().at(ui, more).clicked() {
         intent = Some(Intent::More);
     }
-    let (_, rest) = lay::left(rest, GAP);
+    let (rest, about) = lay::right(rest, small);
+    let about_verb = Verb::new(Kind::Plain, "about", words.get("order-about"));
+    if about_verb.at(ui, about).clicked() {
+        intent = Some(Intent::Stock(line.item));
+    }
+    let (_, rest) = lay::left(lay::right(rest, GAP).0, GAP);
     let course = lines::course_name(words, line.course);
     let item = model.desk.state().menu.items.get(&line.item);
     let pricing = item.map_or(Pricing::Fixed, |item| item.pricing);

@@ -1,5 +1,8 @@
-use common::check::Check;
-use egui::{Align2, Rect, Ui, pos2, vec2};
+use common::{
+    ItemId,
+    check::{Check, Line},
+};
+use egui::{Align2, Rect, Response, Ui, pos2, vec2};
 use ui::{
     lay::{self, Side},
     token::space,
@@ -85,7 +88,10 @@ fn rows_ui(ui: &mut Ui, area: Rect, model: &Model<'_>, draft: &mut Draft) -> Opt
     let mut intent = None;
     for n in list.between(sight.top() - top, sight.bottom() - top) {
         let next = list.rows.get(n + 1);
-        let last = !matches!(next, Some(Row::Line(_) | Row::Allowance(_)));
+        let last = !matches!(
+            next,
+            Some(Row::Line(_) | Row::Combo { .. } | Row::Allowance(_))
+        );
         intent = row_ui(ui, place(n), &list.rows[n], last, model, draft).or(intent);
     }
     intent
@@ -100,7 +106,7 @@ pub(super) fn height(row: &Row, desk: &Desk, check: &Check, trace: &Trace) -> f3
         Row::Allowance(n) if !lines::is_promotion(&check.allowances[*n]) => {
             single.detail("…").height()
         }
-        Row::Allowance(_) | Row::Service => single.height(),
+        Row::Allowance(_) | Row::Service | Row::Combo { .. } => single.height(),
         Row::Line(place) => {
             let double = lines::is_double(desk, &check.lines[*place], trace);
             let row = if double { single.detail("…") } else { single };
@@ -135,16 +141,51 @@ fn row_ui(
             let line = &model.check.lines[*n];
             let face = lines::face(model.desk, line, &model.list.trace);
             let row = row_of(&face)
-                .selected(draft.selected == Some(line.id))
-                .last(last)
+                .selected(is_selected(line, model, draft))
+                .part(line.combo.is_some())
+                .last(last || line.combo.is_some())
                 .id(line.id);
-            let tapped = row.at(ui, place).clicked() && !line.is_voided();
-            tapped.then_some(Intent::Select(line.id))
+            line_tapped(&row.at(ui, place), line, line.item)
+        }
+        Row::Combo { part, leads } => {
+            let line = &model.check.lines[*part];
+            let combo = line.combo.as_ref()?;
+            let mut face = lines::combo_face(model.desk, model.check, line)?;
+            if !leads {
+                face.amount.clear();
+            }
+            let row = row_of(&face)
+                .selected(is_selected(line, model, draft))
+                .last(true)
+                .id(("combo", line.id));
+            line_tapped(&row.at(ui, place), line, combo.item)
         }
         Row::Allowance(n) => allowance_ui(ui, place, *n, last, model, draft),
         Row::Service => service_ui(ui, place, model),
         Row::Verbs => verbs_view::show(ui, place, model, draft),
     }
+}
+
+/// Whether a line is selected, or any part of its combo.
+fn is_selected(line: &Line, model: &Model<'_>, draft: &Draft) -> bool {
+    let Some(selected) = draft.selected else {
+        return false;
+    };
+    let same_combo = || {
+        let own = line.combo.as_ref()?;
+        let other = model.check.line(selected)?.combo.as_ref()?;
+        (own.id == other.id).then_some(())
+    };
+    selected == line.id || same_combo().is_some()
+}
+
+/// A tap selects; a finger that stays asks what it is.
+fn line_tapped(touch: &Response, line: &Line, item: ItemId) -> Option<Intent> {
+    if touch.long_touched() || touch.secondary_clicked() {
+        return Some(Intent::Stock(item));
+    }
+    let tapped = touch.clicked() && !line.is_voided();
+    tapped.then_some(Intent::Select(line.id))
 }
 
 fn allowance_ui(

@@ -11,8 +11,8 @@ use common::{
 };
 use ui::words::Words;
 
-use super::{Draft, open};
-use crate::{desk::Desk, say};
+use super::{Draft, open, stock};
+use crate::{desk::Desk, named::named, say};
 pub(super) use habit::{apply as apply_habit, learn};
 pub(super) use prefix::{Arming, WAYS, written};
 use prefix::{on_chip, said};
@@ -97,13 +97,16 @@ impl Strip {
         let missing = open::missing(menu, line);
         Self {
             heading,
-            missing: missing.map(|group| format!("{}?", group.name)),
+            missing: missing.map(|group| {
+                let name = named(&group.name, &group.names, words.language());
+                format!("{name}?")
+            }),
             second: String::new(),
             habits: habit::faces(words, menu, line, &draft.habits),
             can_prefix: !upper.is_empty() || !lower.is_empty(),
             upper,
             lower,
-            goes_with: goes_with(words, menu, line),
+            goes_with: goes_with(desk, check, line),
             seats: seats(words, check, &line.seats),
             note: Some(words.get("order-note").to_owned()),
             live: true,
@@ -133,7 +136,8 @@ fn chips(words: &Words, menu: &Menu, line: &Line) -> (Vec<ChipFace>, Vec<ChipFac
 fn group_chips(words: &Words, group: &ModifierGroup, line: &Line) -> Vec<ChipFace> {
     let wanted = open::picked(group, line) < usize::from(group.min);
     let chip = |modifier: &Modifier| {
-        let mut room = said(words, modifier.prefix, &modifier.name);
+        let name = named(&modifier.name, &modifier.names, words.language());
+        let mut room = said(words, modifier.prefix, name);
         if !modifier.price.is_zero() {
             room = format!("{room} {}", say::money(words, modifier.price));
         }
@@ -143,7 +147,7 @@ fn group_chips(words: &Words, group: &ModifierGroup, line: &Line) -> Vec<ChipFac
             modifier: modifier.id,
             words: otherwise.map_or_else(
                 || room.clone(),
-                |chosen| on_chip(words, chosen.prefix, &modifier.name),
+                |chosen| on_chip(words, chosen.prefix, name),
             ),
             room,
             chosen: chosen.is_some(),
@@ -154,15 +158,17 @@ fn group_chips(words: &Words, group: &ModifierGroup, line: &Line) -> Vec<ChipFac
 }
 
 /// What goes well with a dish, with its price: `+ Frites 4.50`.
-fn goes_with(words: &Words, menu: &Menu, line: &Line) -> Vec<(ItemId, String)> {
+fn goes_with(desk: &Desk, check: &Check, line: &Line) -> Vec<(ItemId, String)> {
+    let (words, menu) = (&desk.words, &desk.state().menu);
     let Some(item) = menu.items.get(&line.item) else {
         return Vec::new();
     };
     let offered = item.goes_with.iter().filter_map(|id| menu.items.get(id));
-    let there = offered.filter(|item| !menu.sold_out.contains(&item.id));
+    let there = offered.filter(|item| !stock::is_out(menu, item));
     let face = |item: &common::menu::Item| {
-        let name = said(words, Prefix::Extra, &item.name);
-        let price = say::money(words, item.price);
+        let name = said(words, Prefix::Extra, item.name_in(words.language()));
+        let now = menu.price_at(&desk.state().house, item, desk.time(), check.mode);
+        let price = say::money(words, now.price);
         (item.id, format!("{name} {price}"))
     };
     there.map(face).collect()
