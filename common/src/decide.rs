@@ -23,7 +23,7 @@ pub fn decide_with(
     }
     match command {
         Command::House(command) => house::decide(state, command),
-        Command::Menu(command) => menu::decide(state, command),
+        Command::Menu(command) => menu::decide(state, moment, command),
         Command::Floor(command) => floor::decide(state, command),
         Command::Staff(command) => staff::decide(command),
         Command::Check(command) => check::decide(state, moment, records, command),

@@ -184,6 +184,14 @@ pub enum Rejection {
     SlotEmpty { item: String, slot: String },
     #[error("{item}: a slot has nothing that can fill it.")]
     SlotImpossible { item: String },
+    #[error("{item}: {number} stands on the menu twice.")]
+    NumberTwice { item: String, number: String },
+    #[error("{name}: a name has at most {most} characters.")]
+    NameTooLong { name: String, most: usize },
+    #[error("{name}: this name has characters that cannot be printed.")]
+    NameUnreadable { name: String },
+    #[error("A menu has at most {most} items.")]
+    MenuTooLarge { most: usize },
     #[error("{item} belongs to {combo}: change that as a whole.")]
     PartOfCombo { item: String, combo: String },
     #[error("Table {label} stands beyond the walls of its room.")]

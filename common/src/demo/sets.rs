@@ -61,7 +61,7 @@ const NAMES: &[(u32, [&str; 4])] = &[
             "Räucherforelle, Dill",
             "Truite fumée, aneth",
             "Gerookte forel, dille",
-            "莳萝熏鳟鱼",
+            "香草熏鱼",
         ],
     ),
     (

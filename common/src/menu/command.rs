@@ -3,8 +3,8 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Event, Menu, publish::publishable};
-use crate::{ItemId, Rejection, State, lenient};
+use super::{Event, Menu, flaw::publishable};
+use crate::{ItemId, Moment, Rejection, State, lenient};
 
 /// Nobody counts down from more.
 const MOST_LEFT: u32 = 9_999;
@@ -32,13 +32,17 @@ pub enum Command {
     },
 }
 
-pub(crate) fn decide(state: &State, command: &Command) -> Result<Vec<crate::Event>, Rejection> {
+pub(crate) fn decide(
+    state: &State,
+    moment: &Moment,
+    command: &Command,
+) -> Result<Vec<crate::Event>, Rejection> {
     let event = match command {
         Command::Publish(menu) => {
             if ![0, state.menu.version].contains(&menu.version) {
                 return Err(Rejection::ChangedMeanwhile);
             }
-            publishable(state, menu)?;
+            publishable(state, menu, state.house.business_date(moment.stamp))?;
             Event::Published(in_service(state, menu))
         }
         Command::SellOut { item, sold_out } => {

@@ -5,8 +5,8 @@ mod choices;
 mod combo;
 mod command;
 mod event;
+mod flaw;
 mod promotion;
-mod publish;
 mod schedule;
 mod when;
 
@@ -22,12 +22,15 @@ use crate::{
 
 pub use allergen::Allergen;
 pub use combo::{Slot, SlotChoice};
+pub use flaw::{
+    Flaw, LONGEST_NAME, MOST_BARCODES, MOST_CHOICES, MOST_ITEMS, MOST_PAGES, MOST_SETS, MOST_SLOTS,
+    Place,
+};
 pub use promotion::{Benefit, Promotion};
-pub use publish::{Flaw, Place};
 pub use schedule::{Schedule, Scheduled};
 pub use when::When;
 pub use {command::Command, event::Event};
-pub(crate) use {command::decide, publish::DEAREST};
+pub(crate) use {command::decide, flaw::DEAREST};
 
 /// The coloured edge of a tile; the screens choose the colour.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
