@@ -14,7 +14,7 @@ fn browser_build_compiles() {
         return skip("the browser build", &format!("rustup target add {TARGET}"));
     };
     check.args(["check", "--quiet", "--locked", "--lib", "--target", TARGET]);
-    for package in ["common", "ui", "link", "till", "kds"] {
+    for package in ["common", "catalogue", "ui", "link", "till", "kds"] {
         check.args(["--package", package]);
     }
     if let Err(errors) = run(check) {

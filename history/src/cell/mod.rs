@@ -4,14 +4,13 @@ mod clock;
 mod date;
 mod list;
 mod moment;
-mod number;
 mod serial;
 
 pub use clock::Clock;
 pub use date::RawDate;
 pub use list::{pieces, tidy};
 pub use moment::MomentCell;
-pub use number::{Mark, Number};
+pub use catalogue::number::{Mark, Number};
 
 /// What systems write where there is nothing.
 const NOTHING: [&str; 14] = [
