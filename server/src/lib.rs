@@ -6,8 +6,10 @@
 pub mod export;
 pub mod house;
 pub mod journal;
+mod mail;
 pub mod paper;
 pub mod past;
+mod print;
 pub mod projection;
 pub mod reports;
 pub mod shell;

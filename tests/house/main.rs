@@ -7,5 +7,10 @@ mod export;
 mod hostile;
 mod import;
 mod load;
+mod mail;
+mod menu;
+#[path = "../peers/mod.rs"]
+mod peers;
 mod replay;
 mod simulation;
+mod tills;

@@ -4,12 +4,14 @@ use common::{
     Command, CommandId, Event, Moment, Recorded, Records, Rejection, Stamp, consequences,
     decide_with,
     protocol::{Answer, Outcome, SubmittedCommand},
+    staff::{self, Person},
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{Commit, HouseError, Working, news::News, record};
+use super::{Commit, HouseError, Working, news::News, record, working::text};
 use crate::{
-    journal::{Entry, signed},
+    journal::{Entry, Hidden, Meta, signed},
+    mail::Message,
     projection::{Paper, Projector, Row},
 };
 
@@ -19,8 +21,10 @@ pub(super) struct Batch {
     answers: Vec<Answer>,
     taken: Vec<Taken>,
     entries: Vec<Entry>,
+    hidden: Vec<Hidden>,
     rows: Vec<Row>,
     papers: Vec<Paper>,
+    messages: Vec<Message>,
     news: News,
     projector: Projector,
 }
@@ -53,8 +57,10 @@ impl Batch {
             answers: Vec::new(),
             taken: Vec::new(),
             entries: Vec::new(),
+            hidden: Vec::new(),
             rows: Vec::new(),
             papers: Vec::new(),
+            messages: Vec::new(),
             news: News::after(working),
             projector: Projector::default(),
         }
@@ -156,23 +162,27 @@ impl Batch {
         moment: &Moment,
         event: Event,
     ) -> Result<(), HouseError> {
-        let recorded = Recorded {
+        let mut recorded = Recorded {
             stamp: moment.stamp,
             command: moment.id,
             device: moment.device,
             staff: moment.staff,
             event,
         };
-        let entry = working.enter(&recorded)?;
+        let (entry, hidden) = working.enter(&mut recorded)?;
+        let told = hidden.as_ref().map(|_| text(&recorded)).transpose()?;
+        self.hidden.extend(hidden);
         let before = &working.state;
         let row = self
             .projector
             .row(before, &recorded, entry.seq, &entry.hash);
         self.rows.extend(row);
         self.papers.extend(Paper::of(before, &recorded));
+        self.messages.extend(Message::of(&recorded));
         working.state.apply(&recorded.event);
         let following = consequences(&working.state, &recorded.event);
-        self.news.add(recorded, &entry);
+        self.news
+            .add(recorded, told.as_deref().unwrap_or(&entry.body));
         self.entries.push(entry);
         for event in following {
             self.happen(working, moment, event)?;
@@ -201,6 +211,9 @@ impl Batch {
 
     pub(super) fn write(&mut self, connection: &Connection) -> rusqlite::Result<()> {
         self.write_entries(connection)?;
+        for hidden in &self.hidden {
+            hidden.write(connection)?;
+        }
         let mut insert = connection.prepare_cached(
             "INSERT INTO command (id, device, staff, at, stamp, answer)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -217,8 +230,19 @@ impl Batch {
             ])?;
         }
         self.write_rows(connection)?;
+        if self.entries.first().is_some_and(|entry| entry.seq == 1) {
+            Meta::no_more_empty(connection)?;
+        }
+        for recorded in self.news.recorded() {
+            if let Event::Staff(staff::Event::Published(people)) = &recorded.event {
+                forget_pins(connection, people)?;
+            }
+        }
         for paper in &self.papers {
             paper.write(connection)?;
+        }
+        for message in &self.messages {
+            message.write(connection)?;
         }
         Ok(())
     }
@@ -252,10 +276,23 @@ impl Batch {
     pub(super) fn kept(self) -> Kept {
         Kept {
             answers: self.answers,
-            papers: !self.papers.is_empty(),
+            papers: !self.papers.is_empty() || !self.messages.is_empty(),
             news: self.news,
         }
     }
+}
+
+/// Whoever leaves the roster leaves their PIN behind.
+fn forget_pins(connection: &Connection, people: &[Person]) -> rusqlite::Result<()> {
+    let mut select = connection.prepare("SELECT staff FROM pin")?;
+    let known = select.query_map([], |row| row.get(0))?;
+    let known: Vec<u32> = known.collect::<Result<_, _>>()?;
+    for staff in known {
+        if !people.iter().any(|person| person.id.0 == staff) {
+            connection.execute("DELETE FROM pin WHERE staff = ?1", [staff])?;
+        }
+    }
+    Ok(())
 }
 
 /// The answer that a command got when it was first taken.

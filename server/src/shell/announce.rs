@@ -82,7 +82,12 @@ fn service(options: &Options, address: SocketAddr, house: &House) -> mdns_sd::Re
         IpAddr::V4(ip) => (ip.to_string(), false),
         IpAddr::V6(ip) => (ip.to_string(), false),
     };
-    let label = shortened(&settings.name);
+    // Nobody has named the house before its first till asks.
+    let name = match settings.name.as_str() {
+        "" => "Couvert",
+        name => name,
+    };
+    let label = shortened(name);
     let service = ServiceInfo::new(
         SERVICE,
         label,

@@ -8,7 +8,7 @@ use common::{
 use rusqlite::OptionalExtension;
 
 use super::{Shell, blocking};
-use crate::{HouseError, house::record, journal, reports::Reports};
+use crate::{HouseError, house::record, journal, print::answer, reports::Reports};
 
 impl Shell {
     /// The reply to a question, from a thread that may wait for the disk.
@@ -54,14 +54,18 @@ impl Shell {
             Ask::Voucher { code } => {
                 answered(self.voucher(&code), |voucher| Reply::Voucher { voucher })
             }
-            Ask::SetPin { .. }
-            | Ask::SetSecret { .. }
-            | Ask::MenuVersions { .. }
-            | Ask::MenuVersion { .. }
-            | Ask::Queue
-            | Ask::Queued { .. }
-            | Ask::TestPage { .. }
-            | Ask::Weigh { .. } => Reply::Refused(Refusal::NotFound),
+            Ask::SetPin { staff, pin, by } => {
+                let now = self.began.elapsed();
+                done(self.door.set_pin(device, staff, &pin, by.as_ref(), now))
+            }
+            Ask::SetSecret { secret, value, by } => {
+                let now = self.began.elapsed();
+                done(self.door.set_secret(device, secret, &value, &by, now))
+            }
+            Ask::MenuVersions { .. } | Ask::MenuVersion { .. } => Reply::Refused(Refusal::NotFound),
+            Ask::Queue | Ask::Queued { .. } | Ask::TestPage { .. } | Ask::Weigh { .. } => {
+                self.of_devices(ask)
+            }
             Ask::Z { number } => {
                 let reports = Reports::open(&self.dir);
                 let known = reports.and_then(|reports| Ok((reports.house()?, reports)));
@@ -74,6 +78,24 @@ impl Shell {
                 }
             }
         }
+    }
+
+    /// What printers and scales are asked.
+    fn of_devices(&self, ask: Ask) -> Reply {
+        let now = self.health.borrow().now;
+        let reply = match ask {
+            Ask::Queue => answer::jobs(&self.dir),
+            Ask::Queued { job, verb, staff } => answer::decided(&self.dir, job, verb, staff),
+            Ask::TestPage { printer } => answer::test(&self.dir, printer, now),
+            Ask::Weigh { scale } => answer::weigh(&self.dir, scale),
+            _ => Ok(Reply::Refused(Refusal::NotFound)),
+        };
+        // A wake that waits already will do.
+        self.printing.try_send(()).unwrap_or_default();
+        reply.unwrap_or_else(|error| {
+            tracing::error!(%error, "the printers' queue could not be read");
+            Reply::Refused(Refusal::Busy)
+        })
     }
 
     fn sold(&self, check: CheckId) -> Result<Option<Sold>, HouseError> {
@@ -95,6 +117,13 @@ impl Shell {
                 |row| Ok((journal::unsigned(row.get(0)?), row.get(1)?)),
             )
             .optional()
+    }
+}
+
+fn done(done: Result<(), Refusal>) -> Reply {
+    match done {
+        Ok(()) => Reply::Done,
+        Err(refusal) => Reply::Refused(refusal),
     }
 }
 

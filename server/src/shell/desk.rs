@@ -2,7 +2,7 @@ use std::sync::mpsc::SyncSender;
 
 use common::{
     Audience, Stamp,
-    protocol::{Frame, HouseMessage, Refusal, Resume, SubmittedCommand, VERSION},
+    protocol::{Frame, HouseMessage, PrinterState, Refusal, Resume, SubmittedCommand, VERSION},
 };
 use jiff::Timestamp;
 use tokio::sync::{OwnedSemaphorePermit, mpsc, watch};
@@ -22,6 +22,8 @@ pub(super) enum Errand {
     Submit(Place, Vec<SubmittedCommand>, OwnedSemaphorePermit),
     /// The connection ended.
     Leave(Place),
+    /// How the printers are.
+    Printers(Vec<PrinterState>),
     /// It is this late.
     Tell(Stamp),
     /// A second has passed.
@@ -83,7 +85,9 @@ pub(super) struct Desk {
     clock: Clock,
     told: Stamp,
     health: watch::Sender<Health>,
-    papers: SyncSender<()>,
+    /// Whoever makes papers: into the folder, through printers, and by mail.
+    papers: [SyncSender<()>; 3],
+    printers: Vec<PrinterState>,
     trouble: Option<String>,
     /// A snapshot of each audience as text, while its number is the last one.
     snapshots: [Option<(u64, Text)>; 2],
@@ -101,7 +105,7 @@ impl Desk {
         house: House,
         clock: Clock,
         health: watch::Sender<Health>,
-        papers: SyncSender<()>,
+        papers: [SyncSender<()>; 3],
     ) -> Self {
         let told = match clock {
             Clock::System => house.last_stamp(),
@@ -114,6 +118,7 @@ impl Desk {
             clock,
             health,
             papers,
+            printers: Vec::new(),
             trouble: None,
             snapshots: [None, None],
         }
@@ -158,6 +163,13 @@ impl Desk {
                 self.hub.leave(place);
                 self.count();
             }
+            Errand::Printers(printers) => {
+                self.printers = printers;
+                let text = self.printers_text();
+                for audience in Audience::ALL {
+                    self.hub.publish(audience, &text);
+                }
+            }
             Errand::Tell(now) => {
                 // What came before belongs to the time before.
                 self.commit(waiting);
@@ -199,8 +211,10 @@ impl Desk {
             self.hub.send(place, text);
         }
         if commit.papers {
-            // A wake that waits already will do.
-            self.papers.try_send(()).unwrap_or_default();
+            for wake in &self.papers {
+                // A wake that waits already will do.
+                wake.try_send(()).unwrap_or_default();
+            }
         }
     }
 
@@ -229,12 +243,21 @@ impl Desk {
                 let welcome = self.text(welcome);
                 self.hub.send(place, welcome);
                 self.hub.send(place, news);
+                if !self.printers.is_empty() {
+                    let printers = self.printers_text();
+                    self.hub.send(place, printers);
+                }
             }
             Err(error) => {
                 tracing::error!(%error, "a screen cannot join");
                 self.bye(place, Refusal::Busy);
             }
         }
+    }
+
+    fn printers_text(&self) -> Text {
+        let printers = self.printers.clone();
+        self.text(HouseMessage::Printers { printers })
     }
 
     /// Many screens that come back together share one snapshot.

@@ -33,7 +33,7 @@ use tokio::{
     sync::{Semaphore, mpsc, oneshot, watch},
 };
 
-use crate::{House, HouseError, paper, signin::Door};
+use crate::{House, HouseError, mail, paper, print::Printing, signin::Door};
 pub use desk::Health;
 use desk::{Desk, Errand};
 pub use stop::stopped;
@@ -111,6 +111,8 @@ struct Shell {
     door: Door,
     at_the_door: Semaphore,
     began: Instant,
+    /// Wakes the printers.
+    printing: paper_wake::SyncSender<()>,
     /// Closes with the last connection.
     _present: mpsc::Sender<Infallible>,
 }
@@ -144,7 +146,9 @@ pub async fn serve_until(
     let address = listener.local_addr()?;
     let sign = announce::Sign::put_up(&options, address, &house);
     let papers = Papers::begin(&options.data)?;
+    let post = post(&options.data)?;
     let (errands, waiting) = mpsc::channel(MOST_ERRANDS);
+    let printing = printing(&options.data, errands.clone())?;
     let (health, watched) = watch::channel(Health::of(&house));
     let (present, mut all_gone) = mpsc::channel(1);
     let shell = Arc::new(Shell {
@@ -155,9 +159,11 @@ pub async fn serve_until(
         door,
         at_the_door: Semaphore::new(MOST_AT_THE_DOOR),
         began: Instant::now(),
+        printing: printing.wake.clone(),
         _present: present,
     });
-    let desk = Desk::new(house, options.clock, health, papers.wake.clone());
+    let wakes = [papers.wake.clone(), printing.wake.clone(), post];
+    let desk = Desk::new(house, options.clock, health, wakes);
     let (gone, ended) = oneshot::channel();
     let desk = tokio::spawn(async move {
         let rested = desk.run(waiting).await;
@@ -175,7 +181,11 @@ pub async fn serve_until(
     if gone.is_err() {
         tracing::info!("a screen does not hang up");
     }
-    blocking(move || papers.end()).await?;
+    blocking(move || {
+        papers.end();
+        printing.end();
+    })
+    .await?;
     served?;
     Ok(rested.map_err(|_| ServeError::Stopped)??)
 }
@@ -232,6 +242,16 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, ServeError> {
     bound.map_err(|error| ServeError::Listen { address, error })
 }
 
+/// The printers' threads; whatever changes about them goes to the desk.
+fn printing(dir: &Path, errands: mpsc::Sender<Errand>) -> io::Result<Printing> {
+    let tell = move |printers| {
+        if errands.blocking_send(Errand::Printers(printers)).is_err() {
+            tracing::debug!("the house is closed");
+        }
+    };
+    Printing::begin(dir, Box::new(tell))
+}
+
 /// The thread that makes papers, woken by the house.
 struct Papers {
     wake: paper_wake::SyncSender<()>,
@@ -258,6 +278,19 @@ impl Papers {
             tracing::error!("the papers' thread failed");
         }
     }
+}
+
+/// Hands messages in, on a thread that nobody waits for: the other side may take long, and what it
+/// has not said yes to is handed in again when the house opens.
+fn post(dir: &Path) -> io::Result<paper_wake::SyncSender<()>> {
+    let (wake, woken) = paper_wake::sync_channel(1);
+    let dir = dir.to_owned();
+    spawn("post", move || {
+        if let Err(error) = mail::work(&dir, &woken) {
+            tracing::error!(%error, "no messages are sent");
+        }
+    })?;
+    Ok(wake)
 }
 
 fn spawn<T: Send + 'static>(

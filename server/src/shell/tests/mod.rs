@@ -6,5 +6,6 @@ mod asking;
 mod description;
 mod following;
 mod pages;
+mod pins;
 mod starting;
 mod trouble;
