@@ -7,13 +7,18 @@ use std::{
     time::Duration,
 };
 
-use common::{DeviceId, StaffId, protocol::Refusal};
-use rusqlite::OptionalExtension;
+use common::{
+    DeviceId, StaffId,
+    protocol::{Refusal, Secret},
+    staff::{Person, Right, is_weak_pin},
+};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::{
     HouseError,
-    house::Pepper,
-    journal::{FILE, open_for_reading},
+    house::{LONGEST_SECRET, Pepper, Secrets},
+    journal::{FILE, open_beside, open_for_reading},
+    reports,
 };
 
 /// So many wrong PINs are a slip of the finger; each further one makes the next wait longer.
@@ -78,11 +83,16 @@ impl Door {
         let who = [Who::Person(staff), Who::Device(device)];
         self.may_try(who, now)?;
         match self.matches(staff, pin) {
-            Ok(true) => {
+            Ok(Some(true)) => {
                 self.forget(who);
                 Ok(staff)
             }
-            Ok(false) => Err(Refusal::WrongPin),
+            Ok(Some(false)) => Err(Refusal::WrongPin),
+            // Nobody has a PIN yet: the first one is chosen with [`Door::set_pin`].
+            Ok(None) => {
+                self.forget(who);
+                Err(Refusal::NotFound)
+            }
             Err(error) => {
                 tracing::error!(%error, "{FILE} could not be read at sign-in");
                 self.forget(who);
@@ -126,9 +136,107 @@ impl Door {
         }
     }
 
+    /// Gives somebody a PIN. In a house without PINs whoever stands at a till chooses the first,
+    /// for somebody who may set the house up; later it takes one's own PIN, or the right.
+    pub(crate) fn set_pin(
+        &self,
+        device: DeviceId,
+        staff: StaffId,
+        pin: &str,
+        by: Option<&(StaffId, String)>,
+        now: Duration,
+    ) -> Result<(), Refusal> {
+        if is_weak_pin(pin) {
+            return Err(Refusal::WeakPin);
+        }
+        let by = match by {
+            Some((by, own)) => Some(self.sign_in(device, *by, own, now)?),
+            None => None,
+        };
+        self.keep_pin(staff, pin, by).unwrap_or_else(|error| {
+            tracing::error!(%error, "a PIN could not be kept");
+            Err(Refusal::Busy)
+        })
+    }
+
+    /// Who is on the roster, and whether anybody has a PIN, is looked up within the transaction
+    /// that keeps it.
+    fn keep_pin(
+        &self,
+        staff: StaffId,
+        pin: &str,
+        by: Option<StaffId>,
+    ) -> Result<Result<(), Refusal>, HouseError> {
+        let mut connection = open_beside(&self.dir)?;
+        let demo = reports::settings(&connection).is_ok_and(|house| house.demo);
+        let hash = self.pepper.hash(pin, demo)?;
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let roster = roster(&transaction)?;
+        let has = |id, right| {
+            let mut people = roster.iter();
+            people.any(|person: &Person| person.id == id && person.has(right))
+        };
+        if !roster.iter().any(|person| person.id == staff) {
+            return Ok(Err(Refusal::NotFound));
+        }
+        let pins: u32 = transaction.query_row("SELECT COUNT(*) FROM pin", [], |row| row.get(0))?;
+        let allowed = match by {
+            None => pins == 0 && has(staff, Right::SetUp),
+            Some(by) => by == staff || has(by, Right::SetUp),
+        };
+        if !allowed {
+            return Ok(Err(Refusal::NotAllowed));
+        }
+        transaction.execute(
+            "INSERT INTO pin (staff, hash) VALUES (?1, ?2)
+             ON CONFLICT (staff) DO UPDATE SET hash = excluded.hash",
+            params![staff.0, hash],
+        )?;
+        transaction.commit()?;
+        // Whoever forgot their PIN need not wait any longer.
+        let who = Who::Person(staff);
+        self.forget([who, who]);
+        Ok(Ok(()))
+    }
+
+    /// Keeps a password of the house's own, for whoever may set it up.
+    pub(crate) fn set_secret(
+        &self,
+        device: DeviceId,
+        secret: Secret,
+        value: &str,
+        by: &(StaffId, String),
+        now: Duration,
+    ) -> Result<(), Refusal> {
+        let by = self.sign_in(device, by.0, &by.1, now)?;
+        let kept = self.keep_secret(by, secret, value);
+        kept.unwrap_or_else(|error| {
+            tracing::error!(%error, "a password could not be kept");
+            Err(Refusal::Busy)
+        })
+    }
+
+    fn keep_secret(
+        &self,
+        by: StaffId,
+        secret: Secret,
+        value: &str,
+    ) -> Result<Result<(), Refusal>, HouseError> {
+        let roster = roster(&open_for_reading(&self.dir)?)?;
+        let may = |person: &Person| person.id == by && person.has(Right::SetUp);
+        if !roster.iter().any(may) {
+            return Ok(Err(Refusal::NotAllowed));
+        }
+        if value.len() > LONGEST_SECRET {
+            return Ok(Err(Refusal::Unreadable));
+        }
+        Secrets::open(&self.dir)?.set(secret, value)?;
+        Ok(Ok(()))
+    }
+
     /// For somebody without a PIN another one's hash is computed, so that the answer takes the
-    /// same time.
-    fn matches(&self, staff: StaffId, pin: &str) -> rusqlite::Result<bool> {
+    /// same time. Nothing where nobody has a PIN.
+    fn matches(&self, staff: StaffId, pin: &str) -> rusqlite::Result<Option<bool>> {
         let connection = open_for_reading(&self.dir)?;
         let found: Option<(String, bool)> = connection
             .query_row(
@@ -138,9 +246,37 @@ impl Door {
             )
             .optional()?;
         let Some((hash, own)) = found else {
-            return Ok(false);
+            return Ok(None);
         };
-        Ok(self.pepper.matches(pin, &hash) && own)
+        Ok(Some(self.pepper.matches(pin, &hash) && own))
+    }
+}
+
+/// The people as they were last published.
+pub(crate) fn roster(connection: &Connection) -> Result<Vec<Person>, HouseError> {
+    let snapshot: Option<(i64, String)> = connection
+        .query_row(
+            "SELECT seq, json_extract(state, '$.staff.people')
+             FROM snapshot WHERE json_valid(state) ORDER BY seq DESC LIMIT 1",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .optional()?;
+    let (mut people, mut after) = (Vec::new(), 0);
+    if let Some((seq, text)) = snapshot {
+        let known: BTreeMap<StaffId, Person> = serde_json::from_str(&text)?;
+        people = known.into_values().collect();
+        after = seq;
+    }
+    let mut select = connection.prepare(
+        "SELECT json_extract(body, '$.event.staff.published') FROM event
+         WHERE seq > ?1 AND body LIKE '%\"staff\":{\"published\":%'
+         AND json_type(body, '$.event.staff.published') = 'array' ORDER BY seq DESC LIMIT 1",
+    )?;
+    let published: Option<String> = select.query_row([after], |row| row.get(0)).optional()?;
+    match published {
+        Some(text) => Ok(serde_json::from_str(&text)?),
+        None => Ok(people),
     }
 }
 

@@ -27,6 +27,8 @@ CREATE TABLE job (
     -- What must be printed only once, however often it is asked for.
     once TEXT UNIQUE
 );
+-- 1 for the first copy that somebody asked for.
+ALTER TABLE paper ADD COLUMN copy INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX job_waiting ON job (printer, id) WHERE state IN ('waiting', 'printing');
 
 -- Receipts on their way to guests' mail addresses and telephones.
@@ -47,3 +49,14 @@ CREATE INDEX message_waiting ON message (id) WHERE state = 'waiting';
 
 -- Passwords for machines outside the house, sealed with the key in the file beside the database.
 CREATE TABLE secret (name TEXT PRIMARY KEY, nonce BLOB NOT NULL, sealed BLOB NOT NULL);
+
+-- What was typed about guests; the journal has its hash. Erasing leaves the row, so that nobody
+-- takes the id again.
+CREATE TABLE private (
+    id BLOB PRIMARY KEY,
+    salt BLOB,
+    text TEXT,
+    -- When the house erases it by itself; never where the law wants it kept.
+    due_at INTEGER,
+    erased_at INTEGER
+);

@@ -10,7 +10,7 @@ use subsetter::GlyphRemapper;
 
 /// A font file. The files belong to the screens' crate, so that the repository holds each once.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Face {
+pub(crate) enum Face {
     Regular,
     SemiBold,
     Bold,
@@ -52,6 +52,11 @@ impl Face {
             Self::Bold => &BOLD,
             Self::Chinese => &CHINESE,
         }
+    }
+
+    /// The font's file, for whoever draws with it.
+    pub(crate) fn file(self) -> &'static [u8] {
+        self.font().file
     }
 
     /// The name inside the document; six letters and a plus mark a font that was cut.

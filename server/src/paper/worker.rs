@@ -186,17 +186,29 @@ fn mark(
 }
 
 fn make(connection: &Connection, house: &House, row: &Waiting) -> Result<Made, PaperError> {
-    let made = match row.kind.as_str() {
-        "receipt" => stored::receipt(connection, house, &row.reference)?,
-        "bill" => stored::bill(connection, house, &row.reference)?,
-        "credit" => stored::credit(connection, house, &row.reference)?,
-        "voucher" => stored::voucher(connection, house, &row.reference)?,
-        "z" => z(connection, house, &row.reference)?,
+    made(connection, house, &row.kind, &row.reference)
+}
+
+/// A paper of the books, by its kind.
+pub(crate) fn made(
+    connection: &Connection,
+    house: &House,
+    kind: &str,
+    reference: &str,
+) -> Result<Made, PaperError> {
+    let made = match kind {
+        "receipt" => stored::receipt(connection, house, reference)?,
+        "bill" => stored::bill(connection, house, reference)?,
+        "credit" => stored::credit(connection, house, reference)?,
+        "voucher" => stored::voucher(connection, house, reference)?,
+        "invoice" => stored::invoice(connection, house, reference)?,
+        "x" => stored::x(connection, house, reference)?,
+        "z" => z(connection, house, reference)?,
         _ => None,
     };
     made.ok_or_else(|| PaperError::Missing {
-        kind: row.kind.clone(),
-        reference: row.reference.clone(),
+        kind: kind.to_owned(),
+        reference: reference.to_owned(),
     })
 }
 
@@ -238,7 +250,7 @@ mod tests {
     use std::{sync::mpsc::channel, thread};
 
     use super::*;
-    use crate::{paper::receipt::tests::check, reports::example};
+    use crate::{paper::example::check, reports::example};
 
     fn open(dir: &Path) -> Connection {
         let connection = Connection::open(dir.join("house.db")).expect("opened");

@@ -177,7 +177,10 @@ fn as_format(dir: &Path, format: u32) {
     connection
         .execute("ATTACH ?1 AS old", [from])
         .expect("attached");
-    for table in ["meta", "event", "command", "snapshot", "pin", "paper"] {
+    let papers = "INSERT INTO paper
+         SELECT id, kind, reference, state, attempts, made_at, error FROM old.paper";
+    connection.execute(papers, []).expect("copied");
+    for table in ["meta", "event", "command", "snapshot", "pin"] {
         let copy = format!("INSERT INTO {table} SELECT * FROM old.{table}");
         connection.execute(&copy, []).expect("copied");
     }

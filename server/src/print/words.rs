@@ -1,0 +1,107 @@
+//! What printers say of themselves; everything else stands in the papers' own words.
+
+use common::Language;
+
+/// In one language.
+#[derive(Debug)]
+pub(super) struct Said {
+    pub(super) reprint: &'static str,
+    pub(super) in_place_of: &'static str,
+    pub(super) copy: &'static str,
+    pub(super) more: &'static str,
+    pub(super) void: &'static str,
+    pub(super) again: &'static str,
+    pub(super) test: &'static str,
+    pub(super) letters: &'static str,
+    pub(super) columns: &'static str,
+    pub(super) strong: &'static str,
+    pub(super) large: &'static str,
+    pub(super) picture: &'static str,
+    pub(super) code: &'static str,
+}
+
+pub(super) const fn of(language: Language) -> &'static Said {
+    match language {
+        Language::English => &ENGLISH,
+        Language::Dutch => &DUTCH,
+        Language::German => &GERMAN,
+        Language::French => &FRENCH,
+        Language::Chinese => &CHINESE,
+    }
+}
+
+const ENGLISH: Said = Said {
+    reprint: "REPRINT - may be a duplicate",
+    in_place_of: "for printer",
+    copy: "COPY",
+    more: "MORE",
+    void: "VOID",
+    again: "MAKE AFTER ALL",
+    test: "Test page",
+    letters: "Letters",
+    columns: "Columns",
+    strong: "Bold",
+    large: "Large",
+    picture: "Picture",
+    code: "Code",
+};
+const DUTCH: Said = Said {
+    reprint: "HERDRUK - mogelijk dubbel",
+    in_place_of: "voor printer",
+    copy: "KOPIE",
+    more: "EXTRA",
+    void: "VERVALT",
+    again: "TOCH MAKEN",
+    test: "Testpagina",
+    letters: "Letters",
+    columns: "Kolommen",
+    strong: "Vet",
+    large: "Groot",
+    picture: "Beeld",
+    code: "Code",
+};
+const GERMAN: Said = Said {
+    reprint: "NACHDRUCK - evtl. doppelt",
+    in_place_of: "für Drucker",
+    copy: "KOPIE",
+    more: "NACHTRAG",
+    void: "STORNO",
+    again: "DOCH MACHEN",
+    test: "Testseite",
+    letters: "Zeichen",
+    columns: "Spalten",
+    strong: "Fett",
+    large: "Groß",
+    picture: "Bild",
+    code: "Code",
+};
+const FRENCH: Said = Said {
+    reprint: "RÉIMPRESSION - doublon possible",
+    in_place_of: "pour l'imprimante",
+    copy: "COPIE",
+    more: "EN PLUS",
+    void: "ANNULÉ",
+    again: "À FAIRE FINALEMENT",
+    test: "Page de test",
+    letters: "Caractères",
+    columns: "Colonnes",
+    strong: "Gras",
+    large: "Grand",
+    picture: "Image",
+    code: "Code",
+};
+const CHINESE: Said = Said {
+    reprint: "重印 - 可能重复",
+    in_place_of: "代替打印机",
+    copy: "副本",
+    more: "加菜",
+    void: "退菜",
+    again: "恢复制作",
+    test: "测试页",
+    letters: "字符",
+    columns: "列数",
+    strong: "粗体",
+    large: "大字",
+    picture: "图像",
+    code: "二维码",
+};
