@@ -26,9 +26,6 @@ pub enum ServeError {
         /// Why.
         why: String,
     },
-    /// The folder holds no house.
-    #[error("no house lies in {0}: found one there with --found FILE, or with --demo")]
-    NoHouse(String),
     /// The house failed.
     #[error(transparent)]
     House(#[from] HouseError),
@@ -79,7 +76,8 @@ fn found_if_asked(args: &cli::Serve, now: Stamp) -> Result<(), ServeError> {
     }
     match &args.found {
         Some(file) if !exists => found_from(file, &args.data, now),
-        None if !exists => Err(ServeError::NoHouse(args.data.display().to_string())),
+        // The first till that finds it asks for its name and its people.
+        None if !exists => Ok(House::begin(&args.data, now)?),
         Some(_) | None => Ok(()),
     }
 }

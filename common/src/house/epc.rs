@@ -34,17 +34,12 @@ const MOST: Money = Money::cents(99_999_999_999);
 ///
 /// The amount is in euros; other currencies cannot be transferred so.
 pub fn epc_payload(bank: &Bank, amount: Money, text: &str) -> Result<String, EpcImpossible> {
-    let name = bank.name.trim();
-    let one_line = |text: &str| !text.chars().any(char::is_control);
-    if name.is_empty() || name.chars().count() > LONGEST_NAME || !one_line(name) {
-        return Err(EpcImpossible::Name);
-    }
-    if !is_iban(&bank.iban) {
-        return Err(EpcImpossible::Iban);
-    }
-    let bic = bank.bic.as_str();
-    if !matches!(bic.len(), 0 | 8 | 11) || !bic.bytes().all(|b| b.is_ascii_alphanumeric()) {
-        return Err(EpcImpossible::Bic);
+    let (name, bic) = (bank.name.trim(), bank.bic.as_str());
+    match sound(bank) {
+        [false, _, _] => return Err(EpcImpossible::Name),
+        [_, false, _] => return Err(EpcImpossible::Iban),
+        [_, _, false] => return Err(EpcImpossible::Bic),
+        [true, true, true] => {}
     }
     if !amount.is_positive() || amount > MOST {
         return Err(EpcImpossible::Amount);
@@ -63,6 +58,19 @@ pub fn epc_payload(bank: &Bank, amount: Money, text: &str) -> Result<String, Epc
         return Err(EpcImpossible::Size);
     }
     Ok(payload)
+}
+
+fn one_line(text: &str) -> bool {
+    !text.chars().any(char::is_control)
+}
+
+/// Whether a code can be made of the account's holder, its IBAN and its BIC.
+pub(super) fn sound(bank: &Bank) -> [bool; 3] {
+    let name = bank.name.trim();
+    let fits = !name.is_empty() && name.chars().count() <= LONGEST_NAME && one_line(name);
+    let bic = bank.bic.as_str();
+    let bic = matches!(bic.len(), 0 | 8 | 11) && bic.bytes().all(|b| b.is_ascii_alphanumeric());
+    [fits, is_iban(&bank.iban), bic]
 }
 
 impl House {

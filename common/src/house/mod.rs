@@ -3,6 +3,7 @@
 pub mod country;
 mod device;
 mod epc;
+mod flaw;
 mod layout;
 
 use jiff::tz::TimeZone;
@@ -17,6 +18,7 @@ use crate::{
 pub use country::Country;
 pub use device::{CodePage, MailServer, Printer, Prints, Reach, Scale, SmsGateway};
 pub use epc::{EpcImpossible, epc_payload};
+pub use flaw::{Flaw, rule_path};
 pub use layout::Layout;
 
 /// What a guest can do with the food; the VAT rate may depend on it.
@@ -234,35 +236,6 @@ impl House {
         }
     }
 
-    /// The name of the first field, as in JSON, with which no house can work.
-    fn impossible_setting(&self) -> Option<&'static str> {
-        let hundred = Rate::percent(100);
-        let a_rate = |rule: &VatRule| rule.rate >= Rate::percent(0) && rule.rate <= hundred;
-        let known = |rule: &VatRule| self.vat_classes.iter().any(|class| class.id == rule.class);
-        let mut stations = std::collections::BTreeSet::new();
-        if self.currency.trim().is_empty() {
-            Some("currency")
-        } else if self.day_begins > 23 {
-            Some("day_begins")
-        } else if !self
-            .vat_rules
-            .iter()
-            .all(|rule| a_rate(rule) && known(rule))
-        {
-            Some("vat_rules")
-        } else if !self
-            .stations
-            .iter()
-            .all(|station| stations.insert(station.id))
-        {
-            Some("stations")
-        } else if self.ticket_minutes.0 > self.ticket_minutes.1 {
-            Some("ticket_minutes")
-        } else {
-            None
-        }
-    }
-
     pub(crate) fn apply(&mut self, event: &Event) {
         match event {
             Event::Published(house) => {
@@ -311,18 +284,8 @@ pub(crate) fn decide(state: &State, command: &Command) -> Result<Vec<crate::Even
             if ![0, state.house.version].contains(&house.version) {
                 return Err(Rejection::ChangedMeanwhile);
             }
-            if house.name.trim().is_empty() {
-                return Err(Rejection::NameMissing);
-            }
-            if TimeZone::get(&house.time_zone).is_err() {
-                return Err(Rejection::TimeZoneUnknown {
-                    name: house.time_zone.clone(),
-                });
-            }
-            if let Some(name) = house.impossible_setting() {
-                return Err(Rejection::SettingImpossible {
-                    name: name.to_owned(),
-                });
+            if let Some((_, why)) = house.flaws().into_iter().next() {
+                return Err(why);
             }
             Ok(vec![crate::Event::House(Event::Published(House::clone(
                 house,
@@ -338,26 +301,29 @@ mod tests {
     #[test]
     fn a_house_that_cannot_work_is_refused_by_the_name_of_its_setting() {
         let good = crate::demo::house().house;
-        assert_eq!(good.impossible_setting(), None);
+        assert_eq!(good.flaws(), []);
         let bad = |change: fn(&mut House)| {
             let mut house = good.clone();
             change(&mut house);
-            house.impossible_setting()
+            match house.flaws().into_iter().next() {
+                Some((_, Rejection::SettingImpossible { name })) => name,
+                other => panic!("{other:?}"),
+            }
         };
-        assert_eq!(bad(|house| house.day_begins = 24), Some("day_begins"));
-        assert_eq!(bad(|house| house.currency.clear()), Some("currency"));
-        assert_eq!(bad(|house| house.vat_classes.clear()), Some("vat_rules"));
+        assert_eq!(bad(|house| house.day_begins = 24), "day_begins");
+        assert_eq!(bad(|house| house.currency.clear()), "currency");
+        assert_eq!(bad(|house| house.vat_classes.clear()), "vat_rules");
         assert_eq!(
             bad(|house| house.vat_rules[0].rate = Rate::percent(700)),
-            Some("vat_rules")
+            "vat_rules"
         );
         assert_eq!(
             bad(|house| house.stations[1].id = house.stations[0].id),
-            Some("stations")
+            "stations"
         );
         assert_eq!(
             bad(|house| house.ticket_minutes = (14, 8)),
-            Some("ticket_minutes")
+            "ticket_minutes"
         );
     }
 }

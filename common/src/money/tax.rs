@@ -27,6 +27,16 @@ impl Rate {
     }
 }
 
+/// As a person types it: `5.5`, `5,5` or `5,5 %`.
+impl std::str::FromStr for Rate {
+    type Err = rust_decimal::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let number = text.trim_end_matches('%').trim().replace(',', ".");
+        Ok(Self(number.parse()?))
+    }
+}
+
 /// Where the VAT of a bill is rounded to the cent; one decision a country.
 #[derive(
     Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, schemars::JsonSchema,

@@ -1,5 +1,6 @@
 //! The people of the house. Their PINs never enter a command or an event.
 
+mod pin;
 mod right;
 
 use std::collections::BTreeMap;
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Moment, Rejection, StaffId};
 
+pub use pin::is_weak_pin;
 pub use right::Right;
 
 /// What somebody is here for.
@@ -118,6 +120,12 @@ pub(crate) fn decide(command: &Command) -> Result<Vec<crate::Event>, Rejection> 
         Command::Publish(people) => {
             if people.iter().any(|person| person.name.trim().is_empty()) {
                 return Err(Rejection::NameMissing);
+            }
+            let mut ids = std::collections::BTreeSet::new();
+            if !people.iter().all(|person| ids.insert(person.id)) {
+                return Err(Rejection::SettingImpossible {
+                    name: "number".into(),
+                });
             }
             if !people.iter().any(|person| person.role >= Role::Manager) {
                 return Err(Rejection::ManagerNeeded);

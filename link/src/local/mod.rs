@@ -34,6 +34,12 @@ impl LocalHouse {
         Self(Rc::new(RefCell::new(House::new(founding, now))))
     }
 
+    /// A house about which nobody has decided anything yet.
+    #[must_use]
+    pub fn begun(now: Stamp) -> Self {
+        Self(Rc::new(RefCell::new(House::begun(now))))
+    }
+
     /// The way to this house for one device of this kind.
     #[must_use]
     pub fn wire(&self, kind: DeviceKind) -> Box<dyn Wire> {

@@ -47,9 +47,18 @@ impl House {
         done
     }
 
-    fn found_in(dir: &Path, lock: File, founding: &Founding, now: Stamp) -> Result<(), HouseError> {
-        let pepper = Pepper::found(dir)?;
-        let hashes = hashes(&pepper, founding)?;
+    /// Begins a house in an empty folder about which nobody has decided anything yet: the first
+    /// till that finds it asks for its name and its people.
+    pub fn begin(dir: &Path, now: Stamp) -> Result<(), HouseError> {
+        Self::fill(dir, |lock| {
+            Pepper::found(dir)?;
+            let house = Self::empty(dir, lock, now)?;
+            Ok(journal::Meta::write_empty(&house.connection)?)
+        })
+    }
+
+    /// A house with its id and an empty journal.
+    fn empty(dir: &Path, lock: File, now: Stamp) -> Result<Self, HouseError> {
         let connection = journal::open(dir, true)?;
         let meta = journal::Meta {
             id: Uuid::now_v7().to_string(),
@@ -58,9 +67,8 @@ impl House {
         };
         let transaction = connection.unchecked_transaction()?;
         meta.write(&transaction)?;
-        keep_pins(&transaction, &hashes)?;
         transaction.commit()?;
-        let mut house = Self {
+        Ok(Self {
             dir: dir.to_owned(),
             connection,
             meta,
@@ -69,7 +77,16 @@ impl House {
             snapshot_at: 0,
             snapshot_z: 0,
             _lock: lock,
-        };
+        })
+    }
+
+    fn found_in(dir: &Path, lock: File, founding: &Founding, now: Stamp) -> Result<(), HouseError> {
+        let pepper = Pepper::found(dir)?;
+        let hashes = hashes(&pepper, founding)?;
+        let mut house = Self::empty(dir, lock, now)?;
+        let transaction = house.connection.unchecked_transaction()?;
+        keep_pins(&transaction, &hashes)?;
+        transaction.commit()?;
         let commit = house.take(now, &first_commands(founding, now))?;
         let refused = commit
             .answers

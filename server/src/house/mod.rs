@@ -5,11 +5,13 @@
 mod batch;
 mod error;
 mod found;
+mod guest;
 mod join;
 mod news;
 mod open;
 pub(crate) mod record;
 mod secret;
+mod vault;
 mod working;
 
 #[cfg(test)]
@@ -32,6 +34,7 @@ pub use error::HouseError;
 pub use found::HOUSE;
 use news::News;
 pub(crate) use secret::Pepper;
+pub(crate) use vault::{LONGEST as LONGEST_SECRET, Secrets};
 use working::Working;
 
 /// More commands than this do not share a commit.
@@ -272,6 +275,9 @@ impl House {
             if let Err(error) = self.snapshot() {
                 tracing::warn!(%error, "no snapshot was written");
             }
+        }
+        if day_closed && let Err(error) = self.erase_due() {
+            tracing::warn!(%error, "what is due stays until the next close");
         }
     }
 

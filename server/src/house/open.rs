@@ -27,7 +27,7 @@ impl House {
         let meta = journal::Meta::read(&connection)?;
         let meta = meta.ok_or_else(|| HouseError::Unfounded(dir.to_owned()))?;
         let working = Working::load(&connection)?;
-        if working.seq == 0 {
+        if working.seq == 0 && !journal::Meta::is_empty(&connection)? {
             // Founding was interrupted before its first commit.
             return Err(HouseError::Unfounded(dir.to_owned()));
         }

@@ -81,6 +81,25 @@ impl Meta {
         Ok(())
     }
 
+    /// Says that nobody has decided anything about this house yet, so that an empty journal is as
+    /// it should be.
+    pub(crate) fn write_empty(connection: &Connection) -> rusqlite::Result<()> {
+        connection.execute("INSERT INTO meta (key, value) VALUES ('empty', '1')", [])?;
+        Ok(())
+    }
+
+    /// Whether nobody has decided anything about this house yet.
+    pub(crate) fn is_empty(connection: &Connection) -> rusqlite::Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM meta WHERE key = 'empty')";
+        connection.query_row(sql, [], |row| row.get(0))
+    }
+
+    /// From its first event on a house's journal is never empty again.
+    pub(crate) fn no_more_empty(connection: &Connection) -> rusqlite::Result<()> {
+        connection.execute("DELETE FROM meta WHERE key = 'empty'", [])?;
+        Ok(())
+    }
+
     /// Nothing where no house was founded in this database.
     pub(crate) fn read(connection: &Connection) -> rusqlite::Result<Option<Self>> {
         let mut get = connection.prepare("SELECT value FROM meta WHERE key = ?1")?;
@@ -129,6 +148,8 @@ fn connect(dir: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     connection.pragma_update(None, "mmap_size", 0)?;
     connection.pragma_update(None, "cache_size", -16_000)?;
     connection.pragma_update(None, "trusted_schema", false)?;
+    // What is erased of a guest leaves no bytes in the pages that it was on.
+    connection.pragma_update(None, "secure_delete", true)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }

@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use super::{
     Entry, FILE, FIRST_LINK, Hash, Meta, chained, each_after, event_of, open_for_reading,
+    private::is_as_typed,
     read::unsigned,
 };
 use crate::HouseError;
@@ -41,7 +42,7 @@ pub fn verify(dir: &Path) -> Result<Sound, HouseError> {
         return Err(HouseError::NoHouse(dir.to_owned()));
     }
     let mut walk = Walk::default();
-    let walked = each_after(&connection, 0, |entry| walk.step(&entry));
+    let walked = each_after(&connection, 0, |entry| walk.step(&connection, &entry));
     match walked {
         Err(HouseError::Database(error)) if unreadable(&error) => {
             let (seq, why) = (walk.seq + 1, error.to_string());
@@ -49,7 +50,7 @@ pub fn verify(dir: &Path) -> Result<Sound, HouseError> {
         }
         walked => walked?,
     }
-    if walk.seq == 0 {
+    if walk.seq == 0 && !Meta::is_empty(&connection)? {
         let why = "it is missing".to_owned();
         return Err(HouseError::Broken { seq: 1, why });
     }
@@ -82,9 +83,15 @@ impl Default for Walk {
 
 impl Walk {
     /// Goes on to the next entry, or says why it cannot be the next one.
-    fn step(&mut self, entry: &Entry) -> Result<(), HouseError> {
+    fn step(&mut self, connection: &Connection, entry: &Entry) -> Result<(), HouseError> {
         self.take(entry)?;
-        event_of(entry)?;
+        if !is_as_typed(connection, &mut event_of(entry)?)? {
+            let why = "what is kept of a guest beside it is not what was typed".to_owned();
+            return Err(HouseError::Broken {
+                seq: entry.seq,
+                why,
+            });
+        }
         Ok(())
     }
 

@@ -17,6 +17,9 @@ impl Reports {
 pub(crate) fn settings(connection: &Connection) -> Result<House, ReportError> {
     let mut known = Settings::default();
     known.refresh(connection)?;
+    if known.seq == 0 {
+        return Err(ReportError::NoHouse);
+    }
     Ok(known.house)
 }
 
@@ -28,10 +31,11 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
-    /// Looks through what has happened since the last time.
+    /// Looks through what has happened since the last time. A house about which nothing was
+    /// decided yet has none.
     ///
     /// # Errors
-    /// Where the database cannot be read, or holds no house.
+    /// Where the database cannot be read.
     pub(crate) fn refresh(&mut self, connection: &Connection) -> Result<(), ReportError> {
         if self.seq == 0
             && let Some((seq, text)) = snapshotted(connection)?
@@ -44,7 +48,6 @@ impl Settings {
         })?;
         match published(connection, self.seq, last)? {
             Some(text) => self.house = serde_json::from_str(&text)?,
-            None if self.seq == 0 => return Err(ReportError::NoHouse),
             None => {}
         }
         self.seq = self.seq.max(last);

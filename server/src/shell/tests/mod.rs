@@ -5,6 +5,7 @@ mod screen;
 mod asking;
 mod description;
 mod following;
+mod large;
 mod pages;
 mod pins;
 mod starting;
