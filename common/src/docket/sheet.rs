@@ -1,4 +1,5 @@
 use super::columns;
+use crate::house::House;
 
 /// A paper, row by row, before anybody knows how wide it is: printers, PDF files, previews and
 /// tests all make theirs of it.
@@ -113,6 +114,25 @@ impl Sheet {
         self.rows.splice(0..0, [row(mark), Row::Gap]);
         self.rows.extend([Row::Gap, row(mark)]);
         self
+    }
+
+    /// What the paper calls itself, "Receipt 7": the first thing it says loudly after the house's
+    /// name.
+    #[must_use]
+    pub fn title(&self, house: &House) -> &str {
+        let loud = self.rows.iter().find_map(|row| match row {
+            Row::Sides {
+                left,
+                look: Look::Strong,
+                ..
+            } => Some(left.as_str()),
+            Row::Middle {
+                text,
+                look: Look::Large,
+            } if *text != house.name => Some(text),
+            _ => None,
+        });
+        loud.unwrap_or_default()
     }
 
     /// As plain text, so many columns wide. Pictures and codes are left out.

@@ -52,6 +52,11 @@ pub(crate) fn sold(connection: &Connection, check: CheckId) -> Result<Option<Sol
     for body in bodies {
         refunds.push(serde_json::from_str(&body?)?);
     }
+    let mut select = connection
+        .prepare_cached("SELECT number FROM invoice WHERE check_id = ?1 AND receipt = ?2")?;
+    let invoice: Option<i64> = select
+        .query_row(rusqlite::params![id, number], |row| row.get(0))
+        .optional()?;
     Ok(Some(Sold {
         check: serde_json::from_str(&check)?,
         settled_at: Stamp::from_millis(settled_at),
@@ -59,6 +64,7 @@ pub(crate) fn sold(connection: &Connection, check: CheckId) -> Result<Option<Sol
         taxes: serde_json::from_str(&taxes)?,
         receipt: unsigned(number),
         refunds,
+        invoice: invoice.map(unsigned),
     }))
 }
 

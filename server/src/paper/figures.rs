@@ -17,17 +17,6 @@ pub(super) fn difference(money: Money) -> String {
     format!("{plus}{}", amount(money))
 }
 
-/// With the currency, as guests read it.
-pub(super) fn price(house: &House, money: Money) -> String {
-    let sign = house.currency_sign();
-    let gap = if sign.chars().count() > 1 { " " } else { "" };
-    if money.is_negative() {
-        format!("−{sign}{gap}{}", amount(-money))
-    } else {
-        format!("{sign}{gap}{}", amount(money))
-    }
-}
-
 /// `1,182,044`.
 pub(super) fn whole(number: i64) -> String {
     grouped(&number.to_string())
@@ -104,11 +93,6 @@ pub(super) fn local(house: &House, stamp: Stamp) -> Zoned {
 /// `01:12`.
 pub(super) fn clock(house: &House, stamp: Stamp) -> String {
     local(house, stamp).strftime("%H:%M").to_string()
-}
-
-/// `21 Nov 2026, 22:41`.
-pub(super) fn moment(house: &House, stamp: Stamp) -> String {
-    local(house, stamp).strftime("%-d %b %Y, %H:%M").to_string()
 }
 
 /// `Saturday 21 November 2026`.

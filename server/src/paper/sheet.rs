@@ -101,7 +101,8 @@ impl Style {
         String::new()
     }
 
-    /// The text in lines no wider than the room; a longer word gets an ellipsis.
+    /// The text in lines no wider than the room; a word that is longer than a line, as whole
+    /// sentences of Chinese are, is broken.
     pub(super) fn wrapped(self, text: &str, room: f32) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for word in text.split_whitespace() {
@@ -110,10 +111,30 @@ impl Style {
                     line.push(' ');
                     line.push_str(word);
                 }
-                _ => lines.push(word.to_owned()),
+                _ if self.width(word) <= room => lines.push(word.to_owned()),
+                _ => self.broken(word, room, &mut lines),
             }
         }
-        lines.iter().map(|line| self.fitted(line, room)).collect()
+        lines
+    }
+
+    fn broken(self, word: &str, room: f32, lines: &mut Vec<String>) {
+        if let Some(line) = lines.last_mut() {
+            line.push(' ');
+        } else {
+            lines.push(String::new());
+        }
+        for letter in word.chars() {
+            let fits =
+                |line: &String| line.is_empty() || self.width(&format!("{line}{letter}")) <= room;
+            match lines.last_mut().filter(|line| fits(line)) {
+                Some(line) => line.push(letter),
+                None => lines.push(letter.to_string()),
+            }
+        }
+        for line in lines {
+            line.truncate(line.trim_end().len());
+        }
     }
 }
 

@@ -4,16 +4,17 @@
 use std::collections::BTreeMap;
 
 use common::{
-    Money, StaffId, Stamp,
+    Guest, Money, StaffId, Stamp,
     check::{Check, Refund},
-    docket::{self, Receipted, Sheet, WIDTH, Words},
+    day::ZReport,
+    docket::{self, Invoiced, Receipted, Sheet, WIDTH, Words},
     house::House,
     money::TaxLine,
     tender::{Voucher, VoucherCode},
 };
 use rusqlite::{Connection, OptionalExtension as _};
 
-use super::{PaperError, bill_pdf, credit_pdf, receipt_pdf, voucher_pdf};
+use super::{PaperError, strip::strip_pdf};
 use crate::journal::unsigned;
 
 /// A paper as it goes into the folder, or to a browser.
@@ -26,7 +27,94 @@ pub(crate) struct Made {
     pub(crate) pdf: Vec<u8>,
 }
 
+impl Made {
+    /// The same once more: it says that it is a copy, at its top and at its end.
+    pub(crate) fn copied(self, house: &House, number: u32, at: Stamp) -> Self {
+        let mark = Words::of(house.language).copy(number);
+        let name = format!("{}-copy-{number}", self.name);
+        made(house, name, self.sheet.marked(&mark), at)
+    }
+}
+
 type Found = Result<Option<Made>, PaperError>;
+
+/// A paper of 80 mm.
+fn made(house: &House, name: String, sheet: Sheet, at: Stamp) -> Made {
+    Made {
+        name,
+        text: sheet.text(WIDTH),
+        pdf: strip_pdf(house, &sheet, sheet.title(house), at),
+        sheet,
+    }
+}
+
+/// The latest receipt of a check with its invoice, by the invoice's number.
+pub(crate) fn invoice(connection: &Connection, house: &House, number: &str) -> Found {
+    let Ok(number) = number.parse::<i64>() else {
+        return Ok(None);
+    };
+    let mut select = connection.prepare_cached(
+        "SELECT receipt.number, \"check\", taxes, settled_at, invoice.at, text, receipt.check_id
+         FROM invoice JOIN receipt ON receipt.number = invoice.receipt
+         LEFT JOIN private ON private.id = invoice.company WHERE invoice.number = ?1",
+    )?;
+    type Row = (i64, String, String, i64, i64, Option<String>, String);
+    let found: Option<Row> = select
+        .query_row([number], |row| {
+            Ok((
+                row.get(0)?,
+                row.get(1)?,
+                row.get(2)?,
+                row.get(3)?,
+                row.get(4)?,
+                row.get(5)?,
+                row.get(6)?,
+            ))
+        })
+        .optional()?;
+    let Some((receipt, stored, taxes, settled_at, at, company, check)) = found else {
+        return Ok(None);
+    };
+    let company: Option<Guest> = company
+        .map(|text| serde_json::from_str(&text))
+        .transpose()?;
+    let (stored, taxes) = (
+        serde_json::from_str(&stored)?,
+        serde_json::from_str::<Vec<TaxLine>>(&taxes)?,
+    );
+    let names = tipped(connection, &check)?;
+    let (number, at) = (unsigned(number), Stamp::from_millis(at));
+    let of = Invoiced {
+        number,
+        at,
+        company: company.as_ref(),
+        receipt: Receipted {
+            check: &stored,
+            number: unsigned(receipt),
+            taxes: &taxes,
+            at: Stamp::from_millis(settled_at),
+        },
+    };
+    let sheet = docket::invoice(Words::of(house.language), house, &names, of);
+    Ok(Some(made(house, format!("invoice-{number:06}"), sheet, at)))
+}
+
+/// The figures of a day at the moment at which somebody asked for them, by the command that asked.
+pub(crate) fn x(connection: &Connection, house: &House, id: &str) -> Found {
+    let mut select = connection.prepare_cached("SELECT report FROM x_tape WHERE id = ?1")?;
+    let report: Option<String> = select.query_row([id], |row| row.get(0)).optional()?;
+    let Some(report) = report else {
+        return Ok(None);
+    };
+    let report: ZReport = serde_json::from_str(&report)?;
+    let sheet = docket::x_tape(Words::of(house.language), house, &report);
+    Ok(Some(made(
+        house,
+        format!("x-{id}"),
+        sheet,
+        report.closed_at,
+    )))
+}
 
 /// The latest receipt of a check, as the house wrote it down when the check settled.
 pub(crate) fn receipt(connection: &Connection, house: &House, check: &str) -> Found {
@@ -53,12 +141,7 @@ pub(crate) fn receipt(connection: &Connection, house: &House, check: &str) -> Fo
         at,
     };
     let sheet = docket::receipt(Words::of(house.language), house, &names, of);
-    Ok(Some(Made {
-        name: format!("receipt-{number:06}"),
-        text: sheet.text(WIDTH),
-        sheet,
-        pdf: receipt_pdf(house, &names, &stored, number, &taxes, at),
-    }))
+    Ok(Some(made(house, format!("receipt-{number:06}"), sheet, at)))
 }
 
 /// The names of those whom tips of a check were given to.
@@ -82,12 +165,7 @@ pub(crate) fn bill(connection: &Connection, house: &House, check: &str) -> Found
     let stored: Check = serde_json::from_str(&stored)?;
     let at = Stamp::from_millis(at);
     let sheet = docket::bill(Words::of(house.language), house, &stored, at);
-    Ok(Some(Made {
-        name: format!("bill-{check}"),
-        text: sheet.text(WIDTH),
-        sheet,
-        pdf: bill_pdf(house, &stored, at),
-    }))
+    Ok(Some(made(house, format!("bill-{check}"), sheet, at)))
 }
 
 /// The receipt of money that was given back.
@@ -106,12 +184,8 @@ pub(crate) fn credit(connection: &Connection, house: &House, refund: &str) -> Fo
         names.insert(id, name.clone());
     }
     let sheet = docket::credit(Words::of(house.language), house, &names, &refund);
-    Ok(Some(Made {
-        name: format!("refund-{:06}", refund.receipt.unwrap_or(0)),
-        text: sheet.text(WIDTH),
-        sheet,
-        pdf: credit_pdf(house, &refund, &by, approved_by.as_deref()),
-    }))
+    let name = format!("refund-{:06}", refund.receipt.unwrap_or(0));
+    Ok(Some(made(house, name, sheet, refund.at)))
 }
 
 /// A voucher as it was sold.
@@ -131,12 +205,7 @@ pub(crate) fn voucher(connection: &Connection, house: &House, code: &str) -> Fou
     };
     let at = Stamp::from_millis(at);
     let sheet = docket::voucher_slip(Words::of(house.language), house, &voucher, at);
-    Ok(Some(Made {
-        name: format!("voucher-{code}"),
-        text: sheet.text(WIDTH),
-        sheet,
-        pdf: voucher_pdf(house, &voucher, at),
-    }))
+    Ok(Some(made(house, format!("voucher-{code}"), sheet, at)))
 }
 
 #[cfg(test)]

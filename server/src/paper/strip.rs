@@ -1,8 +1,9 @@
+//! A paper of 80 mm in the look of the house: the rows that printers print, set in its own type.
+
 use common::{
-    Money, Stamp,
-    check::{Allowance, Check, Line, Scope},
-    house::{House, ServiceMode},
-    money::TaxLine,
+    Stamp,
+    docket::{self, Look, Row},
+    house::House,
 };
 
 use super::{
@@ -10,257 +11,259 @@ use super::{
     face::Face,
     shape::{Area, Corners},
     sheet::{About, Colour, Sheet, Style},
-    words,
 };
 
 /// 80 mm, as receipt printers have it.
 const WIDTH: f32 = 226.77;
-pub(super) const MARGIN: f32 = 15.0;
+const MARGIN: f32 = 15.0;
+const END: f32 = WIDTH - MARGIN;
+const ROOM: f32 = END - MARGIN;
 /// Where names begin, after the pieces.
 const NAMES: f32 = MARGIN + 21.0;
-pub(super) const END: f32 = WIDTH - MARGIN;
 
-pub(super) const TEXT: Style = Style::new(Face::Regular, 8.5, Colour::INK);
-pub(super) const STRONG: Style = Style::new(Face::SemiBold, 8.5, Colour::INK);
-pub(super) const SMALL: Style = Style::new(Face::Regular, 7.5, Colour::MUTED);
+const TEXT: Style = Style::new(Face::Regular, 8.5, Colour::INK);
+const STRONG: Style = Style::new(Face::SemiBold, 8.5, Colour::INK);
+const SMALL: Style = Style::new(Face::Regular, 7.5, Colour::MUTED);
+const NAME: Style = Style::new(Face::Bold, 15.0, Colour::INK);
 
 /// A slip of paper under the pen, 80 mm wide: the sheet, and how far down it is filled.
-pub(super) struct Strip<'a> {
-    house: &'a House,
+struct Strip {
     sheet: Sheet,
+    /// The next line's baseline.
     y: f32,
 }
 
-impl<'a> Strip<'a> {
-    /// A slip with the house's name and address at its head.
-    pub(super) fn begin(house: &'a House) -> Self {
-        let mut strip = Self {
-            house,
-            sheet: Sheet::strip(WIDTH),
-            y: 0.0,
+/// The rows as a PDF file, as long as it needs to be. `at` is when what it says happened.
+pub(super) fn strip_pdf(house: &House, paper: &docket::Sheet, title: &str, at: Stamp) -> Vec<u8> {
+    let mut strip = Strip {
+        sheet: Sheet::strip(WIDTH),
+        y: 26.0,
+    };
+    for row in &paper.rows {
+        strip.row(row);
+    }
+    strip.sheet.cut_at(strip.y + 12.0);
+    strip.sheet.finish(&About {
+        title: title.to_owned(),
+        author: house.name.clone(),
+        at,
+    })
+}
+
+impl Strip {
+    fn row(&mut self, row: &Row) {
+        match row {
+            Row::Text { text, indent, look } => self.text(text, *indent, *look),
+            Row::Middle { text, look } => self.middle(text, *look),
+            Row::Sides { left, right, look } => self.sides(left, right, *look),
+            Row::Columns(figures) => self.columns(figures),
+            Row::Rule => self.rule(),
+            Row::Gap => self.y += 7.0,
+            Row::Logo(rows) => self.logo(rows),
+            Row::Qr { payload, strong } => self.code(payload, *strong),
+        }
+    }
+
+    fn rule(&mut self) {
+        self.y -= 3.5;
+        self.sheet.rule(MARGIN, self.y, ROOM);
+        self.y += 14.5;
+    }
+
+    /// Lines below each other from one edge on.
+    fn lines(&mut self, x: f32, room: f32, style: Style, text: &str) {
+        for line in style.wrapped(text, room) {
+            self.sheet.left(x, self.y, style, &line);
+            self.y += style.size + 3.0;
+        }
+    }
+
+    fn text(&mut self, text: &str, indent: usize, look: Look) {
+        let explains = indent > 0 && look == Look::Plain;
+        let style = match look {
+            Look::Plain if explains => SMALL,
+            Look::Plain => TEXT,
+            Look::Strong => STRONG,
+            Look::Large => NAME,
         };
-        strip.head();
-        strip
+        let x = edge(indent);
+        if explains {
+            // Closer to what it explains than to what follows.
+            self.y -= 1.0;
+        }
+        self.lines(x, END - x, style, text);
+        if explains {
+            self.y += 1.0;
+        }
     }
 
-    /// Cuts the paper off.
-    pub(super) fn finish(mut self, title: String, at: Stamp) -> Vec<u8> {
-        self.sheet.cut_at(self.y + 20.0);
-        self.sheet.finish(&About {
-            title,
-            author: self.house.name.clone(),
-            at,
-        })
-    }
-
-    pub(super) fn house(&self) -> &'a House {
-        self.house
-    }
-
-    fn head(&mut self) {
-        let room = END - MARGIN;
-        let name = Style::new(Face::Bold, 15.0, Colour::INK);
-        self.y = 20.0;
-        for line in name.wrapped(&self.house.name, room) {
-            self.y += 13.0;
-            self.sheet.middle(WIDTH / 2.0, self.y, name, &line);
+    fn middle(&mut self, text: &str, look: Look) {
+        // What must not be overlooked: "*** COPY 1 ***".
+        let warned = text.strip_prefix("*** ");
+        if let Some(said) = warned.and_then(|text| text.strip_suffix(" ***")) {
+            self.pill(said);
+            return;
+        }
+        let style = match look {
+            Look::Plain => SMALL.in_colour(Colour::INK),
+            Look::Strong => STRONG,
+            Look::Large => NAME,
+        };
+        if look == Look::Large {
             self.y += 5.0;
         }
-        self.y += 1.0;
-        for line in &self.house.address {
-            self.y += 10.5;
-            let line = SMALL.fitted(line, room);
-            self.sheet.middle(WIDTH / 2.0, self.y, SMALL, &line);
-        }
-        if self.house.demo {
-            let area = Area {
-                x: MARGIN,
-                y: self.y + 9.0,
-                width: room,
-                height: 19.0,
-            };
-            self.sheet
-                .fill(area, Corners::Round(5.0), Colour::WARN_SOFT);
-            let demo = Style::new(Face::Bold, 8.5, Colour::WARN).spaced(0.4);
-            self.sheet
-                .middle(WIDTH / 2.0, area.y + 12.6, demo, words::NOT_A_RECEIPT);
-            self.y += 28.0;
-        }
-        self.y += 22.0;
-    }
-
-    pub(super) fn down(&mut self, points: f32) {
-        self.y += points;
-    }
-
-    /// Text in the middle, in as many lines as it needs.
-    pub(super) fn middle(&mut self, style: Style, text: &str) {
-        for part in style.wrapped(text, END - MARGIN) {
-            self.sheet.middle(WIDTH / 2.0, self.y, style, &part);
-            self.y += style.size + 4.0;
+        for line in style.wrapped(text, ROOM) {
+            self.sheet.middle(WIDTH / 2.0, self.y, style, &line);
+            self.y += style.size + 3.5;
         }
     }
 
-    /// Ends a line: text at both edges, the left one gives way.
-    pub(super) fn sides(&mut self, style: Style, left: &str, right: &str) {
-        let room = END - MARGIN - style.width(right) - 8.0;
-        let left = style.fitted(left, room);
-        self.sheet.left(MARGIN, self.y, style, &left);
-        self.sheet.right(END, self.y, style, right);
-        self.y += 12.0;
-    }
-
-    /// A strong word at the left, quiet ones at the right.
-    pub(super) fn said(&mut self, left: &str, right: &str) {
-        self.sheet.right(END, self.y, SMALL, right);
-        self.sheet.left(MARGIN, self.y, STRONG, left);
-        self.y += 10.0;
-    }
-
-    pub(super) fn rule(&mut self) {
-        self.y -= 3.0;
-        self.sheet.rule(MARGIN, self.y, END - MARGIN);
-        self.y += 15.0;
-    }
-
-    /// A quiet line set in a little, with an amount.
-    pub(super) fn part(&mut self, word: &str, amount: Money) {
-        let shown = words::amount(amount);
-        let room = END - MARGIN - 16.0 - SMALL.width(&shown);
-        self.sheet.right(END, self.y, SMALL, &shown);
-        for text in SMALL.wrapped(word, room) {
-            self.sheet.left(MARGIN + 8.0, self.y, SMALL, &text);
-            self.y += 11.0;
-        }
-    }
-
-    /// Whose check it is.
-    pub(super) fn about(&mut self, check: &Check) {
-        self.y += 2.0;
-        let table = words::table(&check.label);
-        let guests = words::covers(u32::from(check.covers));
-        let who = words::served_by(&check.waiter);
-        self.sides(SMALL, &format!("{table} · {guests}"), &who);
-        if check.mode == ServiceMode::TakeAway {
-            self.sides(STRONG, words::TAKE_AWAY, "");
-        }
-    }
-
-    /// The lines with what makes each of them cheaper, then what concerns the whole check, up to
-    /// the total. The right column sums to the total from row to row.
-    pub(super) fn sums(&mut self, check: &Check) {
-        let bill = check.bill();
-        let mut subtotal = bill.gross();
-        self.rule();
-        let allowed = || check.allowances.iter().zip(&bill.allowed);
-        for line in check.standing() {
-            self.rung(line);
-            for (one, amount) in allowed().filter(|(one, _)| one.scope == Scope::Line(line.id)) {
-                subtotal -= *amount;
-                self.let_off(one, *amount);
-            }
-        }
-        self.rule();
-        let whole =
-            allowed().filter(|(one, amount)| one.scope == Scope::Check && !amount.is_zero());
-        let whole: Vec<_> = whole.collect();
-        if !whole.is_empty() || !bill.service.is_zero() {
-            self.sides(TEXT, words::SUBTOTAL, &words::amount(subtotal));
-        }
-        for (one, amount) in whole {
-            self.let_off(one, *amount);
-        }
-        if let Some(service) = check.service.filter(|_| !bill.service.is_zero()) {
-            let word = words::service_of(service.percent);
-            self.sides(TEXT, &word, &words::amount(bill.service));
-        }
-        self.total(words::TOTAL, bill.total());
-    }
-
-    /// A discount, a comp or a promotion; nothing where it came to nothing.
-    fn let_off(&mut self, one: &Allowance, amount: Money) {
-        if !amount.is_zero() {
-            self.part(&words::let_off(one), -amount);
-        }
-    }
-
-    fn rung(&mut self, line: &Line) {
-        self.piece(i64::from(line.quantity), &line.name, line.amount());
-        if let Some(grams) = line.grams {
-            self.under(&words::weighed(grams, line.unit_price));
-        }
-        for chosen in &line.modifiers {
-            let mut text = words::modifier(chosen.prefix, &chosen.name);
-            if !chosen.price.is_zero() {
-                text = format!("{text} {}", words::difference(chosen.price));
-            }
-            self.under(&text);
-        }
-        if line.quantity > 1 {
-            self.under(&words::pieces_of(line.quantity, line.piece()));
-        }
-        self.y += 2.5;
-    }
-
-    /// Pieces of something and what they come to.
-    pub(super) fn piece(&mut self, quantity: i64, name: &str, amount: Money) {
-        let amount = words::amount(amount);
-        let room = END - NAMES - TEXT.width(&amount) - 8.0;
-        let pieces = words::whole(quantity);
-        self.sheet.right(NAMES - 7.0, self.y, STRONG, &pieces);
-        self.sheet.right(END, self.y, TEXT, &amount);
-        for part in TEXT.wrapped(name, room) {
-            self.sheet.left(NAMES, self.y, TEXT, &part);
-            self.y += 11.5;
-        }
-    }
-
-    /// A quiet line below a name.
-    pub(super) fn under(&mut self, text: &str) {
-        for part in SMALL.wrapped(text, END - NAMES - 40.0) {
-            self.sheet.left(NAMES, self.y - 1.0, SMALL, &part);
-            self.y += 10.0;
-        }
-    }
-
-    pub(super) fn total(&mut self, word: &str, total: Money) {
-        let name = Style::new(Face::Bold, 13.0, Colour::INK);
-        let sum = Style::new(Face::Bold, 17.0, Colour::INK);
-        self.y += 5.0;
-        let price = words::price(self.house, total);
-        let room = END - MARGIN - sum.width(&price) - 8.0;
-        let name = name.narrowed(word, room);
-        self.sheet.left(MARGIN, self.y, name, word);
-        self.sheet.right(END, self.y, sum, &price);
-        self.y += 17.0;
-    }
-
-    pub(super) fn taxes(&mut self, taxes: &[TaxLine]) {
-        let stops = [END - 112.0, END - 56.0, END];
-        let mut row = |style: Style, left: &str, sums: [&str; 3]| {
-            self.sheet.left(MARGIN, self.y, style, left);
-            for (stop, sum) in stops.into_iter().zip(sums) {
-                self.sheet.right(stop, self.y, style, sum);
-            }
-            self.y += 11.0;
+    fn pill(&mut self, text: &str) {
+        let style = Style::new(Face::Bold, 8.5, Colour::WARN).spaced(0.4);
+        let lines = style.wrapped(text, ROOM - 12.0);
+        let mut height = 8.0;
+        lines.iter().for_each(|_| height += 11.0);
+        let area = Area {
+            x: MARGIN,
+            y: self.y - 9.0,
+            width: ROOM,
+            height,
         };
-        let heads = [words::NET, words::TAX, words::GROSS];
-        row(SMALL, words::VAT, heads);
-        for tax in taxes {
-            let sums = [tax.net, tax.tax, tax.gross].map(words::amount);
-            let sums = sums.each_ref().map(String::as_str);
-            row(SMALL.in_colour(Colour::INK), &tax.rate.to_string(), sums);
+        let corners = Corners::Round(5.0);
+        self.sheet.fill(area, corners, Colour::WARN_SOFT);
+        self.y += 3.5;
+        for line in lines {
+            self.sheet.middle(WIDTH / 2.0, self.y, style, &line);
+            self.y += 11.0;
         }
+        self.y += 8.5;
+    }
+
+    fn sides(&mut self, left: &str, right: &str, look: Look) {
+        match look {
+            Look::Large => return self.total(left, right),
+            Look::Strong => return self.both(MARGIN, STRONG, left, right),
+            Look::Plain => {}
+        }
+        let text = left.trim_start();
+        let indent = left.len() - text.len();
+        match text.split_once(' ') {
+            Some((pieces, name)) if are_pieces(pieces) && indent + pieces.len() == 3 => {
+                self.sheet.right(NAMES - 7.0, self.y, STRONG, pieces);
+                self.both(NAMES, TEXT, name, right);
+            }
+            _ if indent > 0 => self.both(edge(indent), SMALL, text, right),
+            _ => self.both(MARGIN, TEXT, text, right),
+        }
+    }
+
+    /// A text from an edge on, in as many lines as it needs beside what ends its first line.
+    fn both(&mut self, x: f32, style: Style, left: &str, right: &str) {
+        let gap = if right.is_empty() { 0.0 } else { 8.0 };
+        self.sheet.right(END, self.y, style, right);
+        let room = END - x - style.width(right) - gap;
+        self.lines(x, room.max(ROOM / 4.0), style, left);
+        if left.trim().is_empty() {
+            self.y += style.size + 3.0;
+        }
+    }
+
+    /// What a guest looks for first.
+    fn total(&mut self, left: &str, right: &str) {
+        let mut name = Style::new(Face::Bold, 13.0, Colour::INK);
+        let mut sum = Style::new(Face::Bold, 16.0, Colour::INK);
+        // Smaller rather than cut.
+        while name.width(left) + sum.width(right) + 8.0 > ROOM && name.size > 8.0 {
+            name.size -= 0.5;
+            sum.size -= 0.5;
+        }
+        self.y += 5.0;
+        self.sheet.left(MARGIN, self.y, name, left);
+        self.sheet.right(END, self.y, sum, right);
+        self.y += 16.0;
+    }
+
+    fn columns(&mut self, figures: &[String]) {
+        let Some((first, others)) = figures.split_first() else {
+            return;
+        };
+        let is_head = !figures
+            .iter()
+            .any(|text| text.contains(|c: char| c.is_ascii_digit()));
+        let style = if is_head {
+            SMALL
+        } else {
+            SMALL.in_colour(Colour::INK)
+        };
+        self.sheet.left(MARGIN, self.y, style, first);
+        let mut stop = END;
+        for figure in others.iter().rev() {
+            self.sheet.right(stop, self.y, style, figure);
+            stop -= 56.0;
+        }
+        self.y += 11.0;
+    }
+
+    /// Black pixels beside each other are one area.
+    fn logo(&mut self, rows: &[String]) {
+        let wide = rows.iter().map(|row| row.chars().count()).max();
+        let Some(wide) = wide.filter(|wide| *wide > 0) else {
+            return;
+        };
+        // A printer's dot is an eighth of a millimetre.
+        let dot = (72.0 / 25.4 / 8.0_f32).min(ROOM / code::as_points(wide));
+        let left = WIDTH / 2.0 - dot * code::as_points(wide) / 2.0;
+        let top = self.y - 8.0;
+        for (at, row) in rows.iter().enumerate() {
+            let black: Vec<bool> = row.chars().map(|pixel| pixel == '#').collect();
+            for (from, to) in code::runs(&black) {
+                let area = Area {
+                    x: left + code::as_points(from) * dot,
+                    y: top + code::as_points(at) * dot,
+                    width: code::as_points(to - from) * dot,
+                    height: dot,
+                };
+                self.sheet.fill(area, Corners::Square, Colour::INK);
+            }
+        }
+        self.y = top + dot * code::as_points(rows.len()) + 14.0;
     }
 
     /// A code for a phone or a scanner, in the middle; nothing where the text is too long for one.
-    pub(super) fn code(&mut self, text: &str) {
-        let side = 96.0;
-        // A reader needs white around it.
-        self.y += 6.0;
+    fn code(&mut self, text: &str, strong: bool) {
+        let side = if strong { 96.0 } else { 76.0 };
         let place = (WIDTH / 2.0 - side / 2.0, self.y);
-        if code::draw(&mut self.sheet, place, side, text) {
-            self.y += side + 26.0;
+        if code::draw(&mut self.sheet, place, side, text, strong) {
+            // A reader needs white around it.
+            self.y += side + 18.0;
         }
+    }
+}
+
+/// Where text begins that is set in by so many columns.
+fn edge(indent: usize) -> f32 {
+    match indent {
+        0 => MARGIN,
+        1..=3 => MARGIN + 8.0,
+        4..=6 => NAMES,
+        _ => NAMES + 8.0,
+    }
+}
+
+fn are_pieces(text: &str) -> bool {
+    let figures = text.strip_prefix('-').unwrap_or(text);
+    !figures.is_empty() && figures.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_pieces_and_what_is_a_name() {
+        assert!(are_pieces("12"));
+        assert!(are_pieces("-1"));
+        assert!(!are_pieces("-"));
+        assert!(!are_pieces("7UP"));
     }
 }

@@ -1,30 +1,24 @@
 //! Every word on the papers: English, for now.
 
-use common::{BusinessDate, Money, check::Tender, menu::Prefix};
+use common::{BusinessDate, Money, check::Tender};
 use jiff::Zoned;
 
 use crate::reports::Pieces;
 
 pub(super) use super::figures::{
-    amount, change, clock, difference, local, long_date, moment, price, quantity, share,
-    short_span, signed, span, whole,
+    amount, change, clock, difference, local, long_date, quantity, share, short_span, signed, span,
+    whole,
 };
 pub(super) use super::paid::*;
 pub(super) use super::sold::*;
 
 pub(super) const BRAND: &str = "Couvert";
 pub(super) const DEMO: &str = "DEMO";
-pub(super) const NOT_A_RECEIPT: &str = "DEMO – NOT A RECEIPT";
 pub(super) const NONE: &str = "none";
 pub(super) const DASH: &str = "–";
 
 // The receipt.
-pub(super) const TOTAL: &str = "Total";
-pub(super) const CHANGE: &str = "change";
 pub(super) const NET: &str = "net";
-pub(super) const TAX: &str = "VAT";
-pub(super) const GROSS: &str = "gross";
-pub(super) const THANKS: &str = "Thank you, and see you soon";
 
 // Headings.
 pub(super) const VAT: &str = "VAT";
@@ -59,10 +53,6 @@ pub(super) const NOT_COUNTED: &str = "Not counted";
 
 pub(super) fn z_title(number: u32) -> String {
     format!("Z report no. {number:04}")
-}
-
-pub(super) fn receipt_title(number: u64) -> String {
-    format!("Receipt {number}")
 }
 
 pub(super) fn continued(title: &str) -> String {
@@ -100,10 +90,6 @@ pub(super) fn table(label: &str) -> String {
 
 pub(super) fn covers(covers: u32) -> String {
     counted(covers, "cover", "covers")
-}
-
-pub(super) fn served_by(name: &str) -> String {
-    format!("Served by {name}")
 }
 
 pub(super) fn counted_by(name: &str) -> String {
@@ -223,22 +209,6 @@ pub(super) fn receipts(first: u64, last: u64) -> String {
 /// `12 ×`, `0.5 ×`.
 pub(super) fn times(pieces: Pieces) -> String {
     format!("{} ×", quantity(pieces))
-}
-
-/// `3 × 5.50`.
-pub(super) fn pieces_of(quantity: u32, piece: Money) -> String {
-    format!("{} × {}", whole(i64::from(quantity)), amount(piece))
-}
-
-/// "no onion", "extra bacon".
-pub(super) fn modifier(prefix: Prefix, name: &str) -> String {
-    match prefix {
-        Prefix::Plain => name.to_owned(),
-        Prefix::No => format!("no {name}"),
-        Prefix::Extra => format!("extra {name}"),
-        Prefix::Light => format!("light {name}"),
-        Prefix::Side => format!("{name} on the side"),
-    }
 }
 
 pub(super) fn counted(count: u32, one: &str, many: &str) -> String {

@@ -10,6 +10,7 @@ use std::{
 };
 
 use common::{
+    Stamp,
     docket::{WIDTH, Words, z_tape},
     house::House,
 };
@@ -67,6 +68,9 @@ struct Waiting {
     id: i64,
     kind: String,
     reference: String,
+    /// 1 for the first one that somebody asked for again.
+    copy: u32,
+    asked_at: Stamp,
 }
 
 /// Makes papers until the sender of wakes is gone, and then whatever still waits.
@@ -148,7 +152,7 @@ fn make_some(
 
 fn waiting(connection: &Connection) -> Result<Vec<Waiting>, PaperError> {
     let mut select = connection.prepare_cached(
-        "SELECT id, kind, reference FROM paper WHERE state = 'waiting'
+        "SELECT id, kind, reference, copy, made_at FROM paper WHERE state = 'waiting'
          ORDER BY attempts, id LIMIT ?1",
     )?;
     let rows = select.query_map([AT_ONCE], |row| {
@@ -156,6 +160,8 @@ fn waiting(connection: &Connection) -> Result<Vec<Waiting>, PaperError> {
             id: row.get(0)?,
             kind: row.get(1)?,
             reference: row.get(2)?,
+            copy: row.get(3)?,
+            asked_at: Stamp::from_millis(row.get(4)?),
         })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -186,7 +192,11 @@ fn mark(
 }
 
 fn make(connection: &Connection, house: &House, row: &Waiting) -> Result<Made, PaperError> {
-    made(connection, house, &row.kind, &row.reference)
+    let made = made(connection, house, &row.kind, &row.reference)?;
+    Ok(match row.copy {
+        0 => made,
+        number => made.copied(house, number, row.asked_at),
+    })
 }
 
 /// A paper of the books, by its kind.

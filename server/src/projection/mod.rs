@@ -7,6 +7,8 @@ mod approval;
 mod bill;
 mod drawer;
 mod drawn;
+mod invoice;
+pub(crate) mod menu;
 mod paper;
 mod receipt;
 mod refund;
@@ -14,6 +16,7 @@ mod reopened;
 mod sale;
 mod sum;
 mod void;
+mod x_tape;
 mod z_report;
 
 use common::{Event, Recorded, State, check, day};
@@ -45,6 +48,9 @@ pub(crate) enum Row {
     Approval(Box<approval::Decided>),
     Bill(Box<bill::Bill>),
     Z(Box<z_report::Z>),
+    Invoice(Box<invoice::Invoice>),
+    XTape(Box<x_tape::XTape>),
+    Menu(Box<menu::Published>),
 }
 
 impl Row {
@@ -61,6 +67,9 @@ impl Row {
             Self::Approval(row) => row.write(connection),
             Self::Bill(row) => row.write(connection),
             Self::Z(row) => row.write(connection),
+            Self::Invoice(row) => row.write(connection),
+            Self::XTape(row) => row.write(connection),
+            Self::Menu(row) => row.write(connection),
         }
     }
 }
@@ -91,12 +100,24 @@ impl Projector {
                 let row = drawer::moved(before, recorded, seq, event);
                 row.map(|row| Row::Drawer(Box::new(row)))
             }
+            Event::Menu(_) => {
+                let row = menu::published(before, recorded, seq);
+                row.map(|row| Row::Menu(Box::new(row)))
+            }
             Event::Approval(_) => {
                 let row = approval::decided(before, recorded);
                 row.map(|row| Row::Approval(Box::new(row)))
             }
             Event::Day(day::Event::Closed(report)) => {
                 Some(Row::Z(Box::new(z_report::z(report, seq, *head))))
+            }
+            Event::Paper(event) => {
+                let invoice = invoice::invoice(before, recorded, event);
+                let invoice = invoice.map(|row| Row::Invoice(Box::new(row)));
+                invoice.or_else(|| {
+                    let row = x_tape::x_tape(before, recorded, event);
+                    row.map(|row| Row::XTape(Box::new(row)))
+                })
             }
             _ => None,
         }
@@ -167,7 +188,7 @@ pub(crate) fn rebuild(transaction: &Transaction<'_>) -> Result<(), HouseError> {
     let mut state = State::default();
     let mut projector = Projector::default();
     journal::each_after(transaction, 0, |entry| {
-        let recorded = journal::event_of(&entry)?;
+        let recorded = journal::recalled(transaction, &entry)?;
         if let Some(row) = projector.row(&state, &recorded, entry.seq, &entry.hash) {
             row.write(transaction)?;
         }
@@ -177,7 +198,7 @@ pub(crate) fn rebuild(transaction: &Transaction<'_>) -> Result<(), HouseError> {
 }
 
 /// Every table that [`rebuild`] fills.
-pub(crate) const TABLES: [&str; 16] = [
+pub(crate) const TABLES: [&str; 19] = [
     "sale_check",
     "sale_line",
     "sale_payment",
@@ -194,4 +215,7 @@ pub(crate) const TABLES: [&str; 16] = [
     "drawer_move",
     "approval",
     "bill",
+    "invoice",
+    "x_tape",
+    "menu_version",
 ];

@@ -206,6 +206,40 @@ CREATE TABLE bill (
     taxes TEXT NOT NULL
 );
 
+-- Invoices with guests' companies; a receipt has one at most.
+CREATE TABLE invoice (
+    number INTEGER PRIMARY KEY,
+    check_id TEXT NOT NULL,
+    receipt INTEGER,
+    -- In the table of private texts.
+    company BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    by_name TEXT NOT NULL
+);
+CREATE INDEX invoice_check ON invoice (check_id);
+
+-- The figures of an open day as somebody read them, by the command that asked.
+CREATE TABLE x_tape (
+    id TEXT PRIMARY KEY,
+    z INTEGER NOT NULL,
+    report TEXT NOT NULL
+);
+
+-- The menus that were published, in short; the journal has each whole, at its place there.
+CREATE TABLE menu_version (
+    version INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    -- Nobody where the house was founded with it.
+    by INTEGER,
+    by_name TEXT NOT NULL,
+    items INTEGER NOT NULL,
+    -- Against the one before it.
+    added INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    removed INTEGER NOT NULL,
+    seq INTEGER NOT NULL
+);
+
 CREATE TABLE void (
     line TEXT NOT NULL,
     z INTEGER NOT NULL,

@@ -15,7 +15,7 @@ const JOURNAL: &str = "
     CREATE TABLE event (seq INTEGER PRIMARY KEY, body TEXT);
     CREATE TABLE snapshot (seq INTEGER PRIMARY KEY, state TEXT);
     CREATE TABLE paper (id INTEGER PRIMARY KEY, kind TEXT, reference TEXT, state TEXT,
-        attempts INTEGER, made_at INTEGER, error TEXT);
+        attempts INTEGER, made_at INTEGER, error TEXT, copy INTEGER NOT NULL DEFAULT 0);
 ";
 
 /// A line: number, check, name, group, quantity, cents, hour.

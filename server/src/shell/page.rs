@@ -2,17 +2,18 @@ use std::sync::Arc;
 
 use axum::{
     Json, Router,
-    extract::{Path, State, WebSocketUpgrade},
+    extract::{Path, Query, State, WebSocketUpgrade},
     http::{HeaderMap, StatusCode, header},
     response::{Html, IntoResponse, Response},
     routing::get,
 };
 use common::{
-    CheckId, docket,
+    CheckId, Language, docket,
     house::House,
     protocol::{LARGEST_FRAME, PATH},
 };
 use rusqlite::Connection;
+use serde::Deserialize;
 
 use super::{Health, Shell, blocking, connection};
 use crate::{
@@ -35,6 +36,7 @@ pub(super) fn routes(shell: Arc<Shell>) -> Router {
         .route(PATH, get(link))
         .route("/receipt/{file}", get(receipt))
         .route("/bill/{file}", get(bill))
+        .route("/invoice/{file}", get(invoice))
         .route("/z/{file}", get(z))
         .with_state(shell)
 }
@@ -96,27 +98,54 @@ fn from_here(headers: &HeaderMap) -> bool {
 
 type MakePaper = fn(&Connection, &House, &str) -> Result<Option<Made>, PaperError>;
 
+/// Which language a paper is wanted in; the house's where nobody says.
+#[derive(Deserialize)]
+struct Asked {
+    language: Option<String>,
+}
+
 /// `<check id>.pdf` or `<check id>.txt`: the latest receipt.
-async fn receipt(State(shell): State<Arc<Shell>>, Path(file): Path<String>) -> Response {
-    paper_of(shell, file, paper::receipt).await
+async fn receipt(
+    State(shell): State<Arc<Shell>>,
+    Path(file): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Response {
+    paper_of(shell, file, asked, paper::receipt).await
 }
 
 /// `<check id>.pdf` or `<check id>.txt`: the bill, as its guests last asked for it.
-async fn bill(State(shell): State<Arc<Shell>>, Path(file): Path<String>) -> Response {
-    paper_of(shell, file, paper::bill).await
+async fn bill(
+    State(shell): State<Arc<Shell>>,
+    Path(file): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Response {
+    paper_of(shell, file, asked, paper::bill).await
 }
 
-async fn paper_of(shell: Arc<Shell>, file: String, make: MakePaper) -> Response {
+/// `<number>.pdf` or `<number>.txt`: the invoice with a guest's company.
+async fn invoice(
+    State(shell): State<Arc<Shell>>,
+    Path(file): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Response {
+    paper_of(shell, file, asked, paper::invoice).await
+}
+
+async fn paper_of(shell: Arc<Shell>, file: String, asked: Asked, make: MakePaper) -> Response {
     let (name, kind) = file.rsplit_once('.').unwrap_or_default();
-    let Ok(check) = name.parse().map(CheckId) else {
+    // As the books write it, however it was typed.
+    let check = name.parse().map(|id| CheckId(id).to_string()).ok();
+    let number = || name.parse().map(|number: u64| number.to_string()).ok();
+    let Some(reference) = check.or_else(number) else {
         return StatusCode::NOT_FOUND.into_response();
     };
+    let language = asked.language.as_deref().and_then(Language::from_code);
     let show: fn(Made) -> Response = match kind {
         "txt" => |made| plain(made.text),
         "pdf" => |made| pdf(made.pdf),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
-    let found = blocking(move || shell.paper_of(make, check)).await;
+    let found = blocking(move || shell.paper_of(make, &reference, language)).await;
     sent(found.map(|found| Ok(found?.map(show))))
 }
 
@@ -169,10 +198,16 @@ enum PageError {
 
 impl Shell {
     /// A check's paper, made of what lies in the books.
-    fn paper_of(&self, make: MakePaper, check: CheckId) -> Result<Option<Made>, PageError> {
+    fn paper_of(
+        &self,
+        make: MakePaper,
+        reference: &str,
+        language: Option<Language>,
+    ) -> Result<Option<Made>, PageError> {
         let connection = journal::open_for_reading(&self.dir)?;
-        let house = Reports::open(&self.dir)?.house()?;
-        Ok(make(&connection, &house, &check.to_string())?)
+        let mut house = Reports::open(&self.dir)?.house()?;
+        house.language = language.unwrap_or(house.language);
+        Ok(make(&connection, &house, reference)?)
     }
 
     fn z_paper(&self, number: u32, as_pdf: bool) -> Result<Option<Response>, PageError> {

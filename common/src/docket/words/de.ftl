@@ -116,13 +116,8 @@ z-still-open = Offen: { $label } ({ $name })
 z-receipts = Belege
 z-perpetual = Gesamtspeicher
 
-mail-subject-receipt = Ihr Beleg { $number } von { $house }
-mail-subject-credit = Ihre Erstattung { $number } von { $house }
-mail-subject-invoice = Ihre Rechnung { $number } von { $house }
+mail-subject = { $paper }, { $house }
 mail-dear = Guten Tag,
-mail-receipt = hier ist Ihr Beleg von { $house }. Vielen Dank für Ihren Besuch.
-mail-credit = hier ist der Beleg über Ihre Erstattung. Vielen Dank für Ihren Besuch.
-mail-invoice = hier ist Ihre Rechnung von { $house }. Vielen Dank für Ihren Besuch.
+mail-thanks = vielen Dank für Ihren Besuch. Hier ist, worum Sie uns gebeten haben: { $paper }.
 mail-regards = Mit freundlichen Grüßen
 mail-why = Sie erhalten diese Mail, weil Sie uns darum gebeten haben. Ihre Adresse verwenden wir für nichts anderes.
-sms-receipt = { $house }: Ihr Beleg { $number }, { $address }

@@ -116,13 +116,8 @@ z-still-open = Open: { $label } ({ $name })
 z-receipts = Receipts
 z-perpetual = Perpetual total
 
-mail-subject-receipt = Your receipt { $number } from { $house }
-mail-subject-credit = Your refund { $number } from { $house }
-mail-subject-invoice = Your invoice { $number } from { $house }
+mail-subject = { $paper }, { $house }
 mail-dear = Good day,
-mail-receipt = here is your receipt from { $house }. Thank you for your visit.
-mail-credit = here is the receipt of what we gave back to you. Thank you for your visit.
-mail-invoice = here is your invoice from { $house }. Thank you for your visit.
+mail-thanks = thank you for your visit. Here is what you asked us for: { $paper }.
 mail-regards = With kind regards
 mail-why = You get this mail because you asked us for it. We use your address for nothing else.
-sms-receipt = { $house }: your receipt { $number }, { $address }

@@ -116,13 +116,8 @@ z-still-open = Ouverte : { $label } ({ $name })
 z-receipts = Tickets
 z-perpetual = Grand total perpétuel
 
-mail-subject-receipt = Votre ticket { $number } de { $house }
-mail-subject-credit = Votre remboursement { $number } de { $house }
-mail-subject-invoice = Votre facture { $number } de { $house }
+mail-subject = { $paper }, { $house }
 mail-dear = Bonjour,
-mail-receipt = voici votre ticket de { $house }. Merci de votre visite.
-mail-credit = voici le justificatif de votre remboursement. Merci de votre visite.
-mail-invoice = voici votre facture de { $house }. Merci de votre visite.
+mail-thanks = merci de votre visite. Voici ce que vous nous avez demandé : { $paper }.
 mail-regards = Cordialement
 mail-why = Vous recevez ce message parce que vous nous l’avez demandé. Votre adresse ne sert à rien d’autre.
-sms-receipt = { $house } : votre ticket { $number }, { $address }

@@ -116,13 +116,8 @@ z-still-open = Open: { $label } ({ $name })
 z-receipts = Bonnen
 z-perpetual = Doorlopend totaal
 
-mail-subject-receipt = Uw bon { $number } van { $house }
-mail-subject-credit = Uw terugbetaling { $number } van { $house }
-mail-subject-invoice = Uw factuur { $number } van { $house }
+mail-subject = { $paper }, { $house }
 mail-dear = Goedendag,
-mail-receipt = hier is uw bon van { $house }. Bedankt voor uw bezoek.
-mail-credit = hier is de bon van wat wij u hebben teruggegeven. Bedankt voor uw bezoek.
-mail-invoice = hier is uw factuur van { $house }. Bedankt voor uw bezoek.
+mail-thanks = bedankt voor uw bezoek. Hier is waar u om vroeg: { $paper }.
 mail-regards = Met vriendelijke groet
 mail-why = U krijgt deze mail omdat u erom vroeg. Wij gebruiken uw adres nergens anders voor.
-sms-receipt = { $house }: uw bon { $number }, { $address }

@@ -116,13 +116,8 @@ z-still-open = 未结：{ $label }（{ $name }）
 z-receipts = 收据
 z-perpetual = 累计总额
 
-mail-subject-receipt = { $house } 的收据 { $number }
-mail-subject-credit = { $house } 的退款收据 { $number }
-mail-subject-invoice = { $house } 的公司收据 { $number }
+mail-subject = { $paper }，{ $house }
 mail-dear = 您好，
-mail-receipt = 这是您在 { $house } 消费的收据。感谢光临。
-mail-credit = 这是您的退款收据。感谢光临。
-mail-invoice = 这是 { $house } 为您开具的公司收据。感谢光临。
+mail-thanks = 感谢光临。这是您索取的单据：{ $paper }。
 mail-regards = 此致敬礼
 mail-why = 您收到本邮件，是因为您向我们索取。您的地址不作他用。
-sms-receipt = { $house }：您的收据 { $number }，{ $address }
