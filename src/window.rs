@@ -124,6 +124,8 @@ impl Screen for TillWindow {
                     }
                 }
                 Wish::Keep(settings) => keep(&self.wants.settings, settings),
+                // Files are not carried yet.
+                Wish::SaveFile { .. } | Wish::PickFile => {}
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use common::{
-    CheckId, Command, LineId, PaymentId, Rejection, StaffId, Stamp, State,
+    CheckId, Command, CommandId, LineId, PaymentId, Rejection, StaffId, Stamp, State,
     protocol::{Ask, Reply, SubmittedCommand},
     staff::{Person, Right},
 };
@@ -12,7 +12,7 @@ use link::{Connection, Device};
 use ui::words::Words;
 
 use crate::{
-    approval,
+    approval, carte,
     learned::Learned,
     notice::{Notices, Weight},
     plan, say,
@@ -44,8 +44,12 @@ pub(crate) struct Desk {
     pub(crate) approval: approval::Draft,
     /// While somebody practises; `device` leads to the practice house then.
     pub(crate) training: Option<Training>,
+    /// The menu that is being changed, while it is not published.
+    pub(crate) carte: Option<carte::Unpublished>,
     /// The floor plan as it is being changed, while nobody has published it.
     pub(crate) plan: Option<plan::Work>,
+    /// What the house said no to, for the screen that asked.
+    pub(crate) rejected: Vec<(CommandId, Rejection)>,
     zone: (String, TimeZone),
     replies: BTreeMap<u64, Reply>,
 }
@@ -72,7 +76,9 @@ impl Desk {
             scanned: Vec::new(),
             approval: approval::Draft::default(),
             training: None,
+            carte: None,
             plan: None,
+            rejected: Vec::new(),
             zone: (String::new(), TimeZone::UTC),
             replies: BTreeMap::new(),
         }
@@ -86,6 +92,7 @@ impl Desk {
         self.replies.extend(self.device.take_replies());
         for (submitted, rejection) in self.device.take_rejections() {
             tell_rejection(self, &submitted, &rejection);
+            self.rejected.push((submitted.envelope.id, rejection));
         }
         approval::watch(self);
         let name = &self.device.state().house.time_zone;
@@ -217,6 +224,7 @@ impl Desk {
     /// Nobody waits for these any more: the screen that asked is gone.
     pub(crate) fn forget_replies(&mut self) {
         self.replies.clear();
+        self.rejected.clear();
     }
 
     pub(crate) fn new_check(&mut self) -> CheckId {

@@ -23,4 +23,13 @@ pub enum Wish {
     },
     /// Keep these settings for the next start.
     Keep(Settings),
+    /// Write a file where somebody chooses, or where such files go.
+    SaveFile {
+        /// What it is called.
+        name: String,
+        /// What is in it.
+        bytes: Vec<u8>,
+    },
+    /// Let somebody choose a file, and give it to [`crate::Till::receive_file`].
+    PickFile,
 }

@@ -1044,3 +1044,516 @@ floor-section-nobody = Niemand
 floor-is-here = ist da
 floor-due = fällig { $time }
 floor-new-delivery = Neue Lieferung
+
+## Menu editor
+
+carte-title = Speisekarte
+carte-tab-items = Artikel
+carte-tab-choices = Beilagen & Optionen
+carte-tab-schedules = Zeitpreise
+carte-tab-promotions = Aktionen
+carte-tab-stock = Ausverkauft
+carte-tab-versions = Fassungen
+carte-redo = Wiederholen
+carte-import = Einlesen
+carte-export = Ausgeben
+carte-try = Ausprobieren
+carte-published = Veröffentlicht
+carte-done = Die Karte ist auf jeder Kasse
+carte-taken-back = Die vorige Karte ist wieder auf jeder Kasse; Ihre Änderungen stehen noch hier
+carte-behind = Jemand anders hat inzwischen veröffentlicht.
+carte-behind-short = erst: deren oder meine
+carte-theirs = Deren ansehen
+carte-take-theirs = Deren nehmen
+carte-keep-mine = Meine darüberlegen
+carte-theirs-title = Was sie geändert haben
+carte-rebased = Ihre Änderungen liegen darüber; veröffentlichen Sie, wenn alles stimmt
+carte-not-in-training = Im Training wird die Karte nicht bearbeitet
+carte-new-page = Neue Seite
+carte-edit-page = Seite bearbeiten
+carte-page = Seite
+carte-page-name = Name der Seite
+carte-page-empty = Nichts auf dieser Seite
+carte-remove-page = Seite entfernen
+carte-several = Mehrere wählen
+carte-several-help = Kacheln antippen, dann alle zugleich ändern.
+carte-mark-all = Ganze Seite
+carte-unmark = Keine
+carte-new-item = Neuer Artikel
+carte-new-name = Neu
+carte-new = neu
+carte-changed = geändert
+carte-nothing-marked = Kachel antippen zum Bearbeiten
+carte-nothing-marked-help = Zum Verschieben ziehen, auch auf eine Seite links.
+carte-price = Preis
+carte-pricing-fixed = Fest
+carte-pricing-open = Offen
+carte-pricing-weight = Nach Gewicht
+carte-vat = MwSt.
+carte-station = Zubereitet an
+carte-no-station = Nirgends
+carte-course = Gang
+carte-at-once = sofort
+carte-prep = Minuten
+carte-hue = Farbe
+carte-hue-stone = Stein
+carte-hue-rust = Rost
+carte-hue-sea = Meer
+carte-hue-leaf = Blatt
+carte-hue-amber = Bernstein
+carte-hue-plum = Pflaume
+carte-favourite = Auf der ersten Seite
+carte-copy = Kopieren
+carte-copy-of = { $name } (Kopie)
+carte-remove = Entfernen
+carte-offers = Angebotene Optionen
+carte-offers-help = Antippen nimmt sie weg, ↑ fragt früher danach.
+carte-allergens = Allergene
+carte-allergen-gluten = Gluten
+carte-allergen-crustaceans = Krebstiere
+carte-allergen-eggs = Eier
+carte-allergen-fish = Fisch
+carte-allergen-peanuts = Erdnüsse
+carte-allergen-soybeans = Soja
+carte-allergen-milk = Milch
+carte-allergen-nuts = Nüsse
+carte-allergen-celery = Sellerie
+carte-allergen-mustard = Senf
+carte-allergen-sesame = Sesam
+carte-allergen-sulphites = Sulfite
+carte-allergen-lupin = Lupinen
+carte-allergen-molluscs = Weichtiere
+carte-languages = Andere Namen
+carte-kitchen-name = Für die Küche
+carte-codes = Codes
+carte-plu = Nummer (PLU)
+carte-barcodes = Strichcodes
+carte-goes-with = Passt zu
+carte-add-item = Artikel hinzufügen
+carte-find-item = Welcher Artikel?
+carte-combo = Menü
+carte-combo-help = Je Teil eine Auswahl, zum Preis oben.
+carte-add-slot = Teil hinzufügen
+carte-slot = Teil { $count }
+carte-fill-slot = + { $name }: Artikel
+carte-remove-slot = × { $name }
+carte-extra = Aufpreis
+carte-extra-of = Aufpreis für { $name }
+carte-out = { $name } herausnehmen
+carte-raise = Preise rauf oder runter
+carte-raise-amount = Um Betrag
+carte-raise-percent = Um Prozent
+carte-rounded = Gerundet auf
+carte-to-page = Seite
+carte-min = Mindestens
+carte-max = Höchstens
+carte-new-choices = Neue Optionen
+carte-choices-name = Name der Optionen
+carte-choice = Option { $count }
+carte-add-choice = Option hinzufügen
+carte-price-of = Preis von { $name }
+carte-more-of = Mehr zu { $name }
+carte-usual = Üblich
+carte-opens = Fragt danach nach
+carte-prefix-plain = Nur Name
+carte-prefix-no = Ohne
+carte-prefix-extra = Extra
+carte-prefix-light = Wenig
+carte-prefix-side = Extra dazu
+carte-up = Nach oben
+carte-remove-choices = Diese Optionen entfernen
+carte-new-schedule = Neuer Zeitpreis
+carte-schedule-name = Name des Zeitpreises
+carte-no-schedules = Keine anderen Preise
+carte-schedules-help = Eine Happy Hour, ein Mittagspreis, ein Preis zum Mitnehmen.
+carte-remove-schedule = Zeitpreis entfernen
+carte-days = Tage
+carte-day-1 = Mo
+carte-day-2 = Di
+carte-day-3 = Mi
+carte-day-4 = Do
+carte-day-5 = Fr
+carte-day-6 = Sa
+carte-day-7 = So
+carte-begins = Ab (Uhrzeit)
+carte-ends = Bis (Uhrzeit)
+carte-from = Ab (Tag)
+carte-until = Bis (Tag)
+carte-always = immer
+carte-mode = Für
+carte-any-mode = Alles
+carte-mode-dine-in = Im Haus
+carte-page-percent = Ganze Seiten, in Prozent
+carte-percent = Prozent
+carte-item-prices = Einzelne Artikel
+carte-ahead = Was wann gilt
+carte-ask = Was kostet es dann?
+carte-ask-item = Artikel
+carte-at-time = Um
+carte-now = jetzt
+carte-usual-price = üblicher Preis
+carte-answer = { $name }: { $price } ({ $by })
+carte-new-promotion = Neue Aktion
+carte-promotion-name = Name auf der Rechnung
+carte-benefit = Der Gast bekommt
+carte-benefit-percent = Prozent Rabatt
+carte-benefit-amount = Betrag weniger
+carte-benefit-price = Anderer Preis
+carte-benefit-pieces = Kaufen und bekommen
+carte-buy = Kaufen
+carte-get = Bekommen
+carte-least = Ab einer Summe von
+carte-coupon = Nur mit dem Code
+carte-coupon-new = NEU
+carte-for-pages = Für Seiten
+carte-for-items = Für Artikel (keine: alles)
+carte-remove-promotion = Aktion entfernen
+carte-stock-help = Sofort auf jeder Kasse, ohne Veröffentlichen.
+carte-count = Zählen
+carte-count-less = Eins weniger von { $name }
+carte-count-more = Eins mehr von { $name }
+carte-left = Wie viele noch da sind
+carte-back-on = Wieder da
+carte-version = Fassung { $version }
+carte-version-now = jetzt auf den Kassen
+carte-version-changes = +{ $added } ~{ $changed } −{ $gone }
+carte-version-did = Was sie geändert hat
+carte-version-against = Zurückgehen würde ändern
+carte-versions-look = Fassung antippen
+carte-versions-help = Jede kann zurückgeholt werden.
+carte-versions-waiting = Das Haus wird gefragt…
+carte-versions-none = Noch keine
+carte-versions-more = Ältere
+carte-go-back = In den Entwurf übernehmen
+carte-loaded = Fassung { $version } ist im Entwurf; zum Zurückholen veröffentlichen
+carte-no-difference = Kein Unterschied
+carte-was-added = + { $name }
+carte-was-removed = − { $name }
+carte-was-changed = { $name }: geändert
+carte-was-renamed = { $was } → { $is }
+carte-was-repriced = { $name }: { $was } → { $is }
+carte-file-read = { $name } ist im Entwurf; erst ansehen, dann veröffentlichen
+carte-file-unread = { $name } kann nicht gelesen werden. { $why }
+carte-changes =
+    { $count ->
+        [one] { $count } Änderung
+       *[other] { $count } Änderungen
+    }
+carte-publish =
+    { $count ->
+        [one] { $count } Änderung veröffentlichen
+       *[other] { $count } Änderungen veröffentlichen
+    }
+carte-flaws =
+    { $count ->
+        [one] { $count } Fehler
+       *[other] { $count } Fehler
+    }
+carte-marked =
+    { $count ->
+        [one] { $count } markiert
+       *[other] { $count } markiert
+    }
+carte-remove-several =
+    { $count ->
+        [one] { $count } Artikel entfernen
+       *[other] { $count } Artikel entfernen
+    }
+carte-page-holds =
+    { $count ->
+        [one] Darauf steht { $count } Artikel: erst verschieben.
+       *[other] Darauf stehen { $count } Artikel: erst verschieben.
+    }
+carte-choices-used =
+    { $count ->
+        [one] { $count } Artikel bietet sie an.
+       *[other] { $count } Artikel bieten sie an.
+    }
+carte-version-items =
+    { $count ->
+        [one] { $count } Artikel
+       *[other] { $count } Artikel
+    }
+# end of the menu editor
+
+# setting up begins
+## Das Haus einrichten
+
+manage-title = Leitung
+manage-short = Leitung
+manage-back = ‹ Leitung
+manage-menu = Karte
+manage-plan = Raumplan
+manage-settings = Einstellungen
+manage-settings-what = Steuersätze, Belege, Drucker, Stationen
+manage-people = Personen
+manage-printers = Drucker
+manage-bookings = Reservierungen
+manage-day = Tag und Berichte
+manage-day-since = Tag offen seit { $time }
+manage-no-printers = Noch keine: Belege gehen in den Ordner
+manage-items =
+    { $count ->
+        [one] { $count } Artikel
+       *[other] { $count } Artikel
+    }
+manage-tables =
+    { $count ->
+        [one] { $count } Tisch
+       *[other] { $count } Tische
+    }
+manage-people-count =
+    { $count ->
+        [one] { $count } Person
+       *[other] { $count } Personen
+    }
+manage-booked =
+    { $count ->
+        [one] { $count } offen
+       *[other] { $count } offen
+    }
+manage-printers-count =
+    { $count ->
+        [one] { $count } Drucker
+       *[other] { $count } Drucker
+    }
+manage-printers-trouble =
+    { $count ->
+        [one] { $count } braucht Hilfe
+       *[other] { $count } brauchen Hilfe
+    }
+setup-step = Schritt { $number } von { $of }
+setup-next = Weiter
+setup-add = Hinzufügen
+setup-remove = Entfernen
+setup-first-language = Welche Sprache sprechen Sie?
+setup-first-language-why = Jede Kasse kann später eine andere wählen.
+setup-first-name = Wie heißt das Haus?
+setup-first-name-why = So steht es auf jeder Rechnung.
+setup-first-country = Wo ist es?
+setup-first-country-why = Mehrwertsteuer, Währung und Rundung folgen dem Land. Alles lässt sich ändern.
+setup-first-owner = Wer führt das Haus?
+setup-first-owner-why = Diese Person darf alles ändern. Die PIN hat vier bis acht Ziffern.
+setup-first-stations = Wo wird zubereitet?
+setup-first-stations-why = Jede Station bekommt ihre Bons, am Schirm oder am Drucker.
+setup-first-tables = Wie viele Tische gibt es?
+setup-first-tables-why = Sie stehen in Reihen; im Raumplan rücken Sie sie zurecht.
+setup-first-menu = Was servieren Sie?
+setup-first-menu-why = Eine Liste aus einem anderen System oder eine Tabelle wird gelesen, wie sie ist.
+setup-first-open = Das Haus ist eröffnet
+setup-first-open-why = Alles lässt sich bei der Leitung ändern.
+setup-house-name = Name des Hauses
+setup-address = Anschrift
+setup-address-help = Straße, Ort, USt-IdNr.: je eine Zeile, wie auf dem Beleg.
+setup-owner-name = Ihr Name
+setup-pin = PIN
+setup-pin-own = Ihre eigene PIN
+setup-pin-new = Wählen Sie eine PIN
+setup-pin-again = Dieselbe PIN noch einmal
+setup-pin-differ = Das waren zwei verschiedene PINs. Noch einmal.
+setup-pin-keep = Diese PIN behalten
+setup-pin-verb = PIN festlegen
+setup-country = Land
+setup-country-de = Deutschland
+setup-country-at = Österreich
+setup-country-fr = Frankreich
+setup-country-be = Belgien
+setup-country-nl = Niederlande
+setup-country-ch = Schweiz
+setup-country-fi = Finnland
+setup-country-se = Schweden
+setup-vat = Mehrwertsteuer
+setup-here = Vor Ort
+setup-away = Außer Haus
+setup-class-food = Speisen
+setup-class-soft = Alkoholfreies
+setup-class-alcohol = Alkohol
+setup-currency = Währung
+setup-cash-step = Bargeld gerundet auf
+setup-time-zone = Zeitzone
+setup-station = Station
+setup-stations = Stationen
+setup-station-kitchen = Küche
+setup-station-bar = Bar
+setup-station-cold = Kalte Küche
+setup-station-grill = Grill
+setup-station-pizza = Pizza
+setup-station-pastry = Desserts
+setup-station-coffee = Kaffee
+setup-station-own = Eine andere Station
+setup-add-station = Station hinzufügen
+setup-room = Raum { $number }
+setup-room-name = Name von Raum { $number }
+setup-tables =
+    { $count ->
+        [one] { $count } Tisch
+       *[other] { $count } Tische
+    }
+setup-add-room = Raum hinzufügen
+setup-plan-later = Später im Raumplan
+setup-menu-import = Datei einlesen
+setup-menu-import-why = Eine Tabelle oder die Liste eines anderen Systems
+setup-menu-empty = Mit leerer Karte beginnen
+setup-menu-empty-why = Artikel kommen im Karten-Editor dazu
+setup-go-floor = Zum Saal
+setup-go-menu = Karte schreiben
+setup-go-plan = Tische stellen
+setup-go-manage = Leitung
+setup-search = Einstellung suchen
+setup-nothing-found = So heißt keine Einstellung
+setup-publish = Veröffentlichen
+setup-published = Veröffentlicht: jede Kasse hat es jetzt
+setup-unchanged = Nichts geändert
+setup-changes =
+    { $count ->
+        [one] { $count } Änderung
+       *[other] { $count } Änderungen
+    }
+setup-to-mend =
+    { $count ->
+        [one] { $count } zu beheben
+       *[other] { $count } zu beheben
+    }
+setup-theirs = Jemand anderes hat inzwischen veröffentlicht. Ihre Änderungen liegen darüber: erst ansehen.
+setup-kept = Gespeichert
+setup-keep = Behalten
+setup-place-house = Haus
+setup-place-vat = Mehrwertsteuer
+setup-place-money = Geld
+setup-place-kitchen = Stationen
+setup-place-paper = Belege
+setup-place-printers = Drucker
+setup-place-mail = Mail und SMS
+setup-place-people = Personen
+setup-place-file = Aus- und Einlesen
+setup-find-house = Restaurant Name Adresse Uhr
+setup-find-vat = MwSt USt Steuer Steuersätze Prozent
+setup-find-money = Rabatt Bedienung Bank IBAN Überweisung Bargeld Rundung Hauskonten Kredit
+setup-find-kitchen = Küche Stationen Bons Minuten spät
+setup-find-paper = Beleg Rechnung Bon Papier Kopf Fuß Logo Layout
+setup-find-printers = Drucker Küchendrucker Kassenlade Waage Papier Breite
+setup-find-mail = Mail E-Mail SMTP Server SMS Nachricht Passwort Kennwort
+setup-find-people = Personal Kellner Koch PIN Rolle Rechte Mitarbeiter
+setup-find-file = Sicherung Datei Kopie Einstellungen
+setup-language = Sprache der Karte und der Papiere für Gäste
+setup-kitchen-language = Sprache der Küchenbons
+setup-day-begins = Stunde, in der ein Tag beginnt
+setup-vat-class = Steuerklasse
+setup-rate-here = Satz vor Ort
+setup-rate-away = Satz außer Haus
+setup-rate-new = Ein anderer Satz ab einem Tag
+setup-rate-from = Erster Tag
+setup-rate = Satz
+setup-add-class = Steuerklasse hinzufügen
+setup-vat-rounding = Steuer wird gerundet
+setup-per-rate = Einmal je Satz
+setup-per-line = Je Zeile
+setup-discount-limit = Eigener Rabatt des Service bis, in %
+setup-service = Bedienungszuschlag
+setup-service-from = Ab so vielen Gästen
+setup-service-percent = In % der Rechnung
+setup-bank = Überweisungen
+setup-bank-on = Gäste dürfen überweisen
+setup-bank-name = Kontoinhaber
+setup-bank-iban = IBAN
+setup-bank-bic = BIC
+setup-accounts = Hauskonten
+setup-account = Hauskonto
+setup-account-name = Name des Kontos
+setup-account-limit = Schuldet höchstens
+setup-add-account = Konto hinzufügen
+setup-soon = Bon bald fällig nach Minuten
+setup-late = Bon spät nach Minuten
+setup-receipts = Ein Beleg wird gedruckt, sobald bezahlt ist
+setup-large-name = Name in großer Schrift
+setup-header = Unter dem Namen
+setup-footer = Am Ende: Dank, Zeiten, Webseite
+setup-waiter = Nennt den Service
+setup-seats = Sagt, für welchen Platz eine Zeile ist
+setup-free-choices = Zeigt Beilagen ohne Aufpreis
+setup-fetch = Adresse, unter der Gäste ihren Beleg abholen
+setup-preview = So wird gedruckt
+setup-preview-none = Mit diesen Sätzen entsteht kein Beleg.
+setup-sample-dish = Zwiebelsuppe
+setup-sample-soft = Mineralwasser
+setup-sample-wine = Hauswein
+setup-printer = Drucker
+setup-printer-name = Name des Druckers
+setup-add-printer = Drucker hinzufügen
+setup-printer-ready = bereit
+setup-printer-low = Papier wird knapp
+setup-printer-out = kein Papier
+setup-printer-cover = Deckel offen
+setup-printer-error = kann nicht drucken
+setup-printer-offline = antwortet nicht
+setup-reach = Angeschlossen über
+setup-reach-tcp = Netzwerk
+setup-reach-usb = USB
+setup-reach-serial = Seriell
+setup-host = Adresse im Netzwerk
+setup-port = Port
+setup-path = Gerätedatei
+setup-baud = Bit pro Sekunde
+setup-prints = Druckt
+setup-prints-guests = Rechnungen und Belege
+setup-prints-reports = X- und Z-Berichte
+setup-fallback = Solange er nicht drucken kann
+setup-no-fallback = Warten
+setup-drawer = Daran hängt die Kassenlade
+setup-columns = Zeichen je Zeile
+setup-code-page = Zeichen, die er kennt
+setup-scales = Waagen
+setup-scale = Waage
+setup-scale-name = Name der Waage
+setup-add-scale = Waage hinzufügen
+setup-mail = Das Haus verschickt Mail
+setup-mail-host = Mailserver
+setup-mail-encrypted = Die Verbindung ist verschlüsselt
+setup-mail-user = Benutzer
+setup-mail-from = Adresse, die Gäste sehen
+setup-password = Kennwort
+setup-password-verb = Kennwort festlegen
+setup-password-title = Ein Kennwort des Hauses
+setup-sms = Kurznachrichten
+setup-sms-on = Das Haus verschickt SMS
+setup-sms-url = Adresse des Gateways
+setup-sms-from = Absender
+setup-token = Token
+setup-token-verb = Token festlegen
+setup-person = Person
+setup-person-name = Name im Saal
+setup-role = Rolle
+setup-rights = Darf auch
+setup-add-person = Person hinzufügen
+setup-export = Alle Einstellungen in einer Datei
+setup-export-verb = couvert-setup.json speichern
+setup-import = Einstellungen aus einer Datei
+setup-import-verb = couvert-setup.json öffnen
+setup-file-soon = Diese Kasse kann keine Dateien öffnen oder speichern.
+setup-flaw-currency = Die Währung fehlt, etwa EUR.
+setup-flaw-day-begins = Eine Stunde von 0 bis 23.
+setup-flaw-vat-rules = Ein Satz liegt zwischen 0 und 100 %.
+setup-flaw-rates = Diese Klasse braucht einen Satz vor Ort und einen außer Haus.
+setup-flaw-stations = Zwei Stationen haben dieselbe Nummer.
+setup-flaw-ticket-minutes = Spät kommt nach bald.
+setup-flaw-cash-step = Ein Betrag wie 0,05, oder 0 für keinen.
+setup-flaw-percent = Zwischen 0 und 100 %.
+setup-flaw-bank-name = Der Inhaber hat 1 bis 70 Zeichen.
+setup-flaw-iban = Die Prüfziffern passen nicht zu dieser IBAN.
+setup-flaw-bic = 8 oder 11 Buchstaben und Ziffern, oder nichts.
+setup-flaw-number = Zwei haben dieselbe Nummer.
+setup-flaw-limit = Ein Betrag ab 0.
+setup-flaw-columns = 24 bis 64 Zeichen: 42 oder 48 auf 80 mm, 32 auf 58 mm.
+setup-flaw-host = Die Adresse fehlt.
+setup-flaw-port = Ein Port von 1 bis 65535.
+setup-flaw-path = Die Gerätedatei fehlt.
+setup-flaw-baud = 300 bis 921600.
+setup-flaw-fallback = Das führt zu sich selbst zurück oder zu einem Drucker, den es nicht gibt.
+setup-flaw-mail-address = Eine Adresse mit @.
+setup-flaw-url = Sie beginnt mit https:// und hat höchstens 120 Zeichen.
+setup-flaw-lines = Höchstens 12 Zeilen zu 64 Zeichen.
+setup-flaw-long = Höchstens 60 Zeichen.
+setup-flaw-logo = Höchstens 576 mal 400 Pixel.
+setup-flaw-unreadable = Das lässt sich nicht lesen.
+# end of setting up
+guest-in-cash = Bar

@@ -1044,3 +1044,516 @@ floor-section-nobody = Nobody
 floor-is-here = is here
 floor-due = due { $time }
 floor-new-delivery = New delivery
+
+## Menu editor
+
+carte-title = Menu
+carte-tab-items = Items
+carte-tab-choices = Choices
+carte-tab-schedules = Schedules
+carte-tab-promotions = Promotions
+carte-tab-stock = Sold out
+carte-tab-versions = Versions
+carte-redo = Redo
+carte-import = Import
+carte-export = Export
+carte-try = Try it
+carte-published = Published
+carte-done = The menu is on every till
+carte-taken-back = The menu before is on every till again; your changes are still here
+carte-behind = Somebody else has published meanwhile.
+carte-behind-short = first: theirs or mine
+carte-theirs = Look at theirs
+carte-take-theirs = Take theirs
+carte-keep-mine = Keep mine on top
+carte-theirs-title = What they changed
+carte-rebased = Yours lies over theirs; publish when it looks right
+carte-not-in-training = The menu is not edited in training
+carte-new-page = New page
+carte-edit-page = Edit page
+carte-page = Page
+carte-page-name = Name of the page
+carte-page-empty = Nothing on this page
+carte-remove-page = Remove page
+carte-several = Select several
+carte-several-help = Tap tiles to mark them; then change all of them at once.
+carte-mark-all = All of this page
+carte-unmark = None
+carte-new-item = New item
+carte-new-name = New
+carte-new = new
+carte-changed = changed
+carte-nothing-marked = Tap a tile to edit it
+carte-nothing-marked-help = Drag one to move it, also onto a page at the left.
+carte-price = Price
+carte-pricing-fixed = Fixed
+carte-pricing-open = Asked for
+carte-pricing-weight = By weight
+carte-vat = VAT
+carte-station = Made at
+carte-no-station = Nowhere
+carte-course = Course
+carte-at-once = at once
+carte-prep = Minutes
+carte-hue = Colour
+carte-hue-stone = Stone
+carte-hue-rust = Rust
+carte-hue-sea = Sea
+carte-hue-leaf = Leaf
+carte-hue-amber = Amber
+carte-hue-plum = Plum
+carte-favourite = On the first page
+carte-copy = Copy
+carte-copy-of = { $name } (copy)
+carte-remove = Remove
+carte-offers = Choices offered
+carte-offers-help = Tap one to take it away, ↑ to ask for it earlier.
+carte-allergens = Allergens
+carte-allergen-gluten = Gluten
+carte-allergen-crustaceans = Crustaceans
+carte-allergen-eggs = Eggs
+carte-allergen-fish = Fish
+carte-allergen-peanuts = Peanuts
+carte-allergen-soybeans = Soybeans
+carte-allergen-milk = Milk
+carte-allergen-nuts = Nuts
+carte-allergen-celery = Celery
+carte-allergen-mustard = Mustard
+carte-allergen-sesame = Sesame
+carte-allergen-sulphites = Sulphites
+carte-allergen-lupin = Lupin
+carte-allergen-molluscs = Molluscs
+carte-languages = Other names
+carte-kitchen-name = For the kitchen
+carte-codes = Codes
+carte-plu = Number (PLU)
+carte-barcodes = Barcodes
+carte-goes-with = Goes with
+carte-add-item = Add an item
+carte-find-item = Which item?
+carte-combo = Combo
+carte-combo-help = One choice of each slot, for the price above.
+carte-add-slot = Add a slot
+carte-slot = Slot { $count }
+carte-fill-slot = + { $name }: items
+carte-remove-slot = × { $name }
+carte-extra = Costs more
+carte-extra-of = Extra for { $name }
+carte-out = Take out { $name }
+carte-raise = Prices up or down
+carte-raise-amount = By an amount
+carte-raise-percent = By percent
+carte-rounded = Rounded to
+carte-to-page = Page
+carte-min = At least
+carte-max = At most
+carte-new-choices = New choices
+carte-choices-name = Name of the choices
+carte-choice = Choice { $count }
+carte-add-choice = Add a choice
+carte-price-of = Price of { $name }
+carte-more-of = More about { $name }
+carte-usual = Usual
+carte-opens = Then asks for
+carte-prefix-plain = Name alone
+carte-prefix-no = No
+carte-prefix-extra = Extra
+carte-prefix-light = Light
+carte-prefix-side = On the side
+carte-up = Up
+carte-remove-choices = Remove these choices
+carte-new-schedule = New schedule
+carte-schedule-name = Name of the schedule
+carte-no-schedules = No other prices
+carte-schedules-help = A happy hour, a lunch price, a take-away price.
+carte-remove-schedule = Remove schedule
+carte-days = Days
+carte-day-1 = Mon
+carte-day-2 = Tue
+carte-day-3 = Wed
+carte-day-4 = Thu
+carte-day-5 = Fri
+carte-day-6 = Sat
+carte-day-7 = Sun
+carte-begins = From (time)
+carte-ends = Until (time)
+carte-from = From (day)
+carte-until = Until (day)
+carte-always = always
+carte-mode = For
+carte-any-mode = Everything
+carte-mode-dine-in = Dine-in
+carte-page-percent = Whole pages, by percent
+carte-percent = Percent
+carte-item-prices = Single items
+carte-ahead = What holds when
+carte-ask = What does it cost then?
+carte-ask-item = Item
+carte-at-time = At
+carte-now = now
+carte-usual-price = usual price
+carte-answer = { $name }: { $price } ({ $by })
+carte-new-promotion = New promotion
+carte-promotion-name = Name on the bill
+carte-benefit = The guest gets
+carte-benefit-percent = Percent off
+carte-benefit-amount = Amount off
+carte-benefit-price = Another price
+carte-benefit-pieces = Buy and get
+carte-buy = Buy
+carte-get = Get
+carte-least = From a sum of
+carte-coupon = Only with the code
+carte-coupon-new = NEW
+carte-for-pages = For pages
+carte-for-items = For items (none: everything)
+carte-remove-promotion = Remove promotion
+carte-stock-help = At once on every till; no need to publish.
+carte-count = Count
+carte-count-less = One fewer of { $name }
+carte-count-more = One more of { $name }
+carte-left = How many are left
+carte-back-on = Back on
+carte-version = Version { $version }
+carte-version-now = now on the tills
+carte-version-changes = +{ $added } ~{ $changed } −{ $gone }
+carte-version-did = What it changed
+carte-version-against = Going back would change
+carte-versions-look = Tap a version
+carte-versions-help = Any of them can be brought back.
+carte-versions-waiting = Asking the house…
+carte-versions-none = None so far
+carte-versions-more = Older ones
+carte-go-back = Put this into the draft
+carte-loaded = Version { $version } is in the draft; publish it to bring it back
+carte-no-difference = No difference
+carte-was-added = + { $name }
+carte-was-removed = − { $name }
+carte-was-changed = { $name }: changed
+carte-was-renamed = { $was } → { $is }
+carte-was-repriced = { $name }: { $was } → { $is }
+carte-file-read = { $name } is in the draft; look at it, then publish
+carte-file-unread = { $name } cannot be read. { $why }
+carte-changes =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+carte-publish =
+    { $count ->
+        [one] Publish { $count } change
+       *[other] Publish { $count } changes
+    }
+carte-flaws =
+    { $count ->
+        [one] { $count } flaw
+       *[other] { $count } flaws
+    }
+carte-marked =
+    { $count ->
+        [one] { $count } marked
+       *[other] { $count } marked
+    }
+carte-remove-several =
+    { $count ->
+        [one] Remove { $count } item
+       *[other] Remove { $count } items
+    }
+carte-page-holds =
+    { $count ->
+        [one] { $count } item stands on it: move it first.
+       *[other] { $count } items stand on it: move them first.
+    }
+carte-choices-used =
+    { $count ->
+        [one] { $count } item offers them.
+       *[other] { $count } items offer them.
+    }
+carte-version-items =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+# end of the menu editor
+
+# setting up begins
+## Setting up the house
+
+manage-title = Manager’s desk
+manage-short = Desk
+manage-back = ‹ Desk
+manage-menu = Menu
+manage-plan = Floor plan
+manage-settings = Settings
+manage-settings-what = Rates, receipts, printers, stations
+manage-people = People
+manage-printers = Printers
+manage-bookings = Bookings
+manage-day = Day and reports
+manage-day-since = Day open since { $time }
+manage-no-printers = None yet: papers go into the folder
+manage-items =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+manage-tables =
+    { $count ->
+        [one] { $count } table
+       *[other] { $count } tables
+    }
+manage-people-count =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+manage-booked =
+    { $count ->
+        [one] { $count } open
+       *[other] { $count } open
+    }
+manage-printers-count =
+    { $count ->
+        [one] { $count } printer
+       *[other] { $count } printers
+    }
+manage-printers-trouble =
+    { $count ->
+        [one] { $count } needs you
+       *[other] { $count } need you
+    }
+setup-step = Step { $number } of { $of }
+setup-next = Next
+setup-add = Add
+setup-remove = Remove
+setup-first-language = Which language do you speak?
+setup-first-language-why = Every till can choose another one later.
+setup-first-name = What is the house called?
+setup-first-name-why = It stands at the top of every bill.
+setup-first-country = Where is it?
+setup-first-country-why = VAT, currency and rounding follow the country. All of it can be changed.
+setup-first-owner = Who runs the house?
+setup-first-owner-why = This person may change everything. The PIN has four to eight digits.
+setup-first-stations = Where is it made?
+setup-first-stations-why = Each station gets its own tickets, on a screen or a printer.
+setup-first-tables = How many tables are there?
+setup-first-tables-why = They are set in rows; the plan’s editor moves them where they stand.
+setup-first-menu = What do you serve?
+setup-first-menu-why = A list from another system or a table is read as it is.
+setup-first-open = The house is open
+setup-first-open-why = All of it can be changed at the manager’s desk.
+setup-house-name = Name of the house
+setup-address = Address
+setup-address-help = Street, town, VAT number: a line each, as printed on receipts.
+setup-owner-name = Your name
+setup-pin = PIN
+setup-pin-own = Your own PIN
+setup-pin-new = Choose a PIN
+setup-pin-again = The same PIN again
+setup-pin-differ = These were two different PINs. Once more.
+setup-pin-keep = Keep this PIN
+setup-pin-verb = Set a PIN
+setup-country = Country
+setup-country-de = Germany
+setup-country-at = Austria
+setup-country-fr = France
+setup-country-be = Belgium
+setup-country-nl = Netherlands
+setup-country-ch = Switzerland
+setup-country-fi = Finland
+setup-country-se = Sweden
+setup-vat = VAT
+setup-here = Here
+setup-away = Away
+setup-class-food = Food
+setup-class-soft = Soft drinks
+setup-class-alcohol = Alcohol
+setup-currency = Currency
+setup-cash-step = Cash rounded to
+setup-time-zone = Time zone
+setup-station = Station
+setup-stations = Stations
+setup-station-kitchen = Kitchen
+setup-station-bar = Bar
+setup-station-cold = Cold kitchen
+setup-station-grill = Grill
+setup-station-pizza = Pizza
+setup-station-pastry = Desserts
+setup-station-coffee = Coffee
+setup-station-own = Another station
+setup-add-station = Add a station
+setup-room = Room { $number }
+setup-room-name = Name of room { $number }
+setup-tables =
+    { $count ->
+        [one] { $count } table
+       *[other] { $count } tables
+    }
+setup-add-room = Add a room
+setup-plan-later = Later in the plan’s editor
+setup-menu-import = Import a file
+setup-menu-import-why = A spreadsheet or another system’s list
+setup-menu-empty = Start with an empty menu
+setup-menu-empty-why = Items are added in the menu’s editor
+setup-go-floor = To the floor
+setup-go-menu = Write the menu
+setup-go-plan = Arrange the tables
+setup-go-manage = Manager’s desk
+setup-search = Find a setting
+setup-nothing-found = No setting is called so
+setup-publish = Publish
+setup-published = Published: every till has it now
+setup-unchanged = Nothing changed
+setup-changes =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+setup-to-mend =
+    { $count ->
+        [one] { $count } to mend
+       *[other] { $count } to mend
+    }
+setup-theirs = Somebody else has published meanwhile. Your changes lie on top of theirs: look before you publish.
+setup-kept = Kept
+setup-keep = Keep
+setup-place-house = House
+setup-place-vat = VAT
+setup-place-money = Money
+setup-place-kitchen = Stations
+setup-place-paper = Receipts
+setup-place-printers = Printers
+setup-place-mail = Mail and messages
+setup-place-people = People
+setup-place-file = Export and import
+setup-find-house = restaurant name address hours
+setup-find-vat = VAT tax sales tax rates percent
+setup-find-money = discount service charge tip bank IBAN transfer cash rounding house accounts
+setup-find-kitchen = kitchen stations tickets minutes late
+setup-find-paper = receipt bill paper layout logo header footer thanks
+setup-find-printers = printer kitchen printer drawer scales paper width
+setup-find-mail = mail e-mail SMTP server SMS message password
+setup-find-people = staff waiter cook PIN role rights employee
+setup-find-file = backup file copy settings
+setup-language = Language of the menu and of guests’ papers
+setup-kitchen-language = Language of kitchen tickets
+setup-day-begins = Hour at which a day begins
+setup-vat-class = VAT class
+setup-rate-here = Rate here
+setup-rate-away = Rate away
+setup-rate-new = Another rate from a day on
+setup-rate-from = First day
+setup-rate = Rate
+setup-add-class = Add a VAT class
+setup-vat-rounding = VAT is rounded
+setup-per-rate = Once for each rate
+setup-per-line = For every line
+setup-discount-limit = Waiters’ own discount up to, in %
+setup-service = Service charge
+setup-service-from = From so many guests
+setup-service-percent = In % of the bill
+setup-bank = Transfers
+setup-bank-on = Guests may pay by transfer
+setup-bank-name = Account holder
+setup-bank-iban = IBAN
+setup-bank-bic = BIC
+setup-accounts = House accounts
+setup-account = House account
+setup-account-name = Name on the account
+setup-account-limit = Owes at most
+setup-add-account = Add an account
+setup-soon = Ticket due soon after minutes
+setup-late = Ticket late after minutes
+setup-receipts = A receipt is printed when a check is paid
+setup-large-name = The name in large letters
+setup-header = Under the name
+setup-footer = At the end: thanks, hours, web page
+setup-waiter = Names the waiter
+setup-seats = Says whose seat a line is for
+setup-free-choices = Shows choices that cost nothing
+setup-fetch = Address where guests fetch their receipt
+setup-preview = As it will be printed
+setup-preview-none = No receipt can be made with these rates.
+setup-sample-dish = Onion soup
+setup-sample-soft = Mineral water
+setup-sample-wine = House wine
+setup-printer = Printer
+setup-printer-name = Printer’s name
+setup-add-printer = Add a printer
+setup-printer-ready = ready
+setup-printer-low = paper runs low
+setup-printer-out = no paper
+setup-printer-cover = cover open
+setup-printer-error = cannot print
+setup-printer-offline = does not answer
+setup-reach = Connected by
+setup-reach-tcp = Network
+setup-reach-usb = USB
+setup-reach-serial = Serial
+setup-host = Address on the network
+setup-port = Port
+setup-path = Device file
+setup-baud = Bits a second
+setup-prints = Prints
+setup-prints-guests = Bills and receipts
+setup-prints-reports = X and Z reports
+setup-fallback = While it cannot print
+setup-no-fallback = Wait
+setup-drawer = A cash drawer hangs on it
+setup-columns = Letters in a line
+setup-code-page = Letters it knows
+setup-scales = Scales
+setup-scale = Scale
+setup-scale-name = Scale’s name
+setup-add-scale = Add a scale
+setup-mail = The house sends mail
+setup-mail-host = Mail server
+setup-mail-encrypted = The connection is encrypted
+setup-mail-user = User
+setup-mail-from = Address that guests see
+setup-password = Password
+setup-password-verb = Set the password
+setup-password-title = A password of the house
+setup-sms = Short messages
+setup-sms-on = The house sends short messages
+setup-sms-url = Gateway’s address
+setup-sms-from = Sender
+setup-token = Token
+setup-token-verb = Set the token
+setup-person = Person
+setup-person-name = Name on the floor
+setup-role = Role
+setup-rights = May also
+setup-add-person = Add somebody
+setup-export = All settings in a file
+setup-export-verb = Save couvert-setup.json
+setup-import = Settings from a file
+setup-import-verb = Open couvert-setup.json
+setup-file-soon = This till cannot open or save files.
+setup-flaw-currency = The currency is missing, such as EUR.
+setup-flaw-day-begins = An hour from 0 to 23.
+setup-flaw-vat-rules = A rate lies between 0 and 100 %.
+setup-flaw-rates = This class needs a rate here and one away.
+setup-flaw-stations = Two stations have the same number.
+setup-flaw-ticket-minutes = Late comes after soon.
+setup-flaw-cash-step = An amount such as 0.05, or 0 for none.
+setup-flaw-percent = Between 0 and 100 %.
+setup-flaw-bank-name = The holder has 1 to 70 characters.
+setup-flaw-iban = The check digits do not fit this IBAN.
+setup-flaw-bic = 8 or 11 letters and digits, or nothing.
+setup-flaw-number = Two have the same number.
+setup-flaw-limit = An amount from 0 on.
+setup-flaw-columns = 24 to 64 letters: 42 or 48 on 80 mm paper, 32 on 58 mm.
+setup-flaw-host = The address is missing.
+setup-flaw-port = A port from 1 to 65535.
+setup-flaw-path = The device file is missing.
+setup-flaw-baud = 300 to 921600.
+setup-flaw-fallback = This leads back to itself, or to a printer that is gone.
+setup-flaw-mail-address = An address with an @.
+setup-flaw-url = It begins with https:// and has at most 120 characters.
+setup-flaw-lines = At most 12 lines of 64 characters.
+setup-flaw-long = At most 60 characters.
+setup-flaw-logo = At most 576 by 400 pixels.
+setup-flaw-unreadable = This cannot be read.
+# end of setting up
+guest-in-cash = In cash

@@ -1044,3 +1044,516 @@ floor-section-nobody = Personne
 floor-is-here = est là
 floor-due = pour { $time }
 floor-new-delivery = Nouvelle livraison
+
+## Menu editor
+
+carte-title = Carte
+carte-tab-items = Articles
+carte-tab-choices = Choix
+carte-tab-schedules = Horaires
+carte-tab-promotions = Promotions
+carte-tab-stock = Épuisés
+carte-tab-versions = Versions
+carte-redo = Refaire
+carte-import = Importer
+carte-export = Exporter
+carte-try = Essayer
+carte-published = Publiée
+carte-done = La carte est sur chaque caisse
+carte-taken-back = La carte d’avant est de nouveau sur chaque caisse ; vos modifications sont encore ici
+carte-behind = Quelqu’un d’autre a publié entre-temps.
+carte-behind-short = d’abord : la leur ou la mienne
+carte-theirs = Voir la leur
+carte-take-theirs = Prendre la leur
+carte-keep-mine = Garder la mienne
+carte-theirs-title = Ce qui a changé
+carte-rebased = Vos modifications sont par-dessus ; publiez quand tout est juste
+carte-not-in-training = La carte ne se modifie pas en formation
+carte-new-page = Nouvelle page
+carte-edit-page = Modifier la page
+carte-page = Page
+carte-page-name = Nom de la page
+carte-page-empty = Rien sur cette page
+carte-remove-page = Supprimer la page
+carte-several = En choisir plusieurs
+carte-several-help = Touchez des tuiles, puis modifiez-les toutes à la fois.
+carte-mark-all = Toute la page
+carte-unmark = Aucun
+carte-new-item = Nouvel article
+carte-new-name = Nouveau
+carte-new = nouveau
+carte-changed = modifié
+carte-nothing-marked = Touchez une tuile pour la modifier
+carte-nothing-marked-help = Faites glisser pour déplacer, aussi vers une page à gauche.
+carte-price = Prix
+carte-pricing-fixed = Fixe
+carte-pricing-open = Libre
+carte-pricing-weight = Au poids
+carte-vat = TVA
+carte-station = Préparé à
+carte-no-station = Nulle part
+carte-course = Service
+carte-at-once = aussitôt
+carte-prep = Minutes
+carte-hue = Couleur
+carte-hue-stone = Pierre
+carte-hue-rust = Rouille
+carte-hue-sea = Mer
+carte-hue-leaf = Feuille
+carte-hue-amber = Ambre
+carte-hue-plum = Prune
+carte-favourite = Sur la première page
+carte-copy = Copier
+carte-copy-of = { $name } (copie)
+carte-remove = Supprimer
+carte-offers = Choix proposés
+carte-offers-help = Touchez pour retirer, ↑ pour demander plus tôt.
+carte-allergens = Allergènes
+carte-allergen-gluten = Gluten
+carte-allergen-crustaceans = Crustacés
+carte-allergen-eggs = Œufs
+carte-allergen-fish = Poisson
+carte-allergen-peanuts = Arachides
+carte-allergen-soybeans = Soja
+carte-allergen-milk = Lait
+carte-allergen-nuts = Fruits à coque
+carte-allergen-celery = Céleri
+carte-allergen-mustard = Moutarde
+carte-allergen-sesame = Sésame
+carte-allergen-sulphites = Sulfites
+carte-allergen-lupin = Lupin
+carte-allergen-molluscs = Mollusques
+carte-languages = Autres noms
+carte-kitchen-name = Pour la cuisine
+carte-codes = Codes
+carte-plu = Numéro (PLU)
+carte-barcodes = Codes-barres
+carte-goes-with = Va avec
+carte-add-item = Ajouter un article
+carte-find-item = Quel article ?
+carte-combo = Formule
+carte-combo-help = Un choix par partie, au prix ci-dessus.
+carte-add-slot = Ajouter une partie
+carte-slot = Partie { $count }
+carte-fill-slot = + { $name } : articles
+carte-remove-slot = × { $name }
+carte-extra = Supplément
+carte-extra-of = Supplément pour { $name }
+carte-out = Retirer { $name }
+carte-raise = Prix en hausse ou en baisse
+carte-raise-amount = D’un montant
+carte-raise-percent = En pour cent
+carte-rounded = Arrondi à
+carte-to-page = Page
+carte-min = Au moins
+carte-max = Au plus
+carte-new-choices = Nouveaux choix
+carte-choices-name = Nom des choix
+carte-choice = Choix { $count }
+carte-add-choice = Ajouter un choix
+carte-price-of = Prix de { $name }
+carte-more-of = Plus sur { $name }
+carte-usual = Habituel
+carte-opens = Demande ensuite
+carte-prefix-plain = Nom seul
+carte-prefix-no = Sans
+carte-prefix-extra = Extra
+carte-prefix-light = Peu
+carte-prefix-side = À part
+carte-up = Monter
+carte-remove-choices = Supprimer ces choix
+carte-new-schedule = Nouvel horaire
+carte-schedule-name = Nom de l’horaire
+carte-no-schedules = Pas d’autres prix
+carte-schedules-help = Une happy hour, un prix du midi, un prix à emporter.
+carte-remove-schedule = Supprimer l’horaire
+carte-days = Jours
+carte-day-1 = lun
+carte-day-2 = mar
+carte-day-3 = mer
+carte-day-4 = jeu
+carte-day-5 = ven
+carte-day-6 = sam
+carte-day-7 = dim
+carte-begins = Dès (heure)
+carte-ends = Jusqu’à (heure)
+carte-from = Dès le (jour)
+carte-until = Jusqu’au (jour)
+carte-always = toujours
+carte-mode = Pour
+carte-any-mode = Tout
+carte-mode-dine-in = Sur place
+carte-page-percent = Pages entières, en pour cent
+carte-percent = Pour cent
+carte-item-prices = Articles seuls
+carte-ahead = Ce qui vaut quand
+carte-ask = Combien alors ?
+carte-ask-item = Article
+carte-at-time = À
+carte-now = maintenant
+carte-usual-price = prix habituel
+carte-answer = { $name } : { $price } ({ $by })
+carte-new-promotion = Nouvelle promotion
+carte-promotion-name = Nom sur l’addition
+carte-benefit = Le client reçoit
+carte-benefit-percent = Remise en %
+carte-benefit-amount = Montant en moins
+carte-benefit-price = Autre prix
+carte-benefit-pieces = Achetés, offerts
+carte-buy = Achetés
+carte-get = Offerts
+carte-least = À partir de
+carte-coupon = Seulement avec le code
+carte-coupon-new = NOUVEAU
+carte-for-pages = Pour les pages
+carte-for-items = Pour les articles (aucun : tout)
+carte-remove-promotion = Supprimer la promotion
+carte-stock-help = Aussitôt sur chaque caisse, sans publier.
+carte-count = Compter
+carte-count-less = Un de moins : { $name }
+carte-count-more = Un de plus : { $name }
+carte-left = Combien il en reste
+carte-back-on = De retour
+carte-version = Version { $version }
+carte-version-now = sur les caisses
+carte-version-changes = +{ $added } ~{ $changed } −{ $gone }
+carte-version-did = Ce qu’elle a changé
+carte-version-against = Y revenir changerait
+carte-versions-look = Touchez une version
+carte-versions-help = Chacune peut revenir.
+carte-versions-waiting = La maison est interrogée…
+carte-versions-none = Aucune encore
+carte-versions-more = Plus anciennes
+carte-go-back = Mettre dans le brouillon
+carte-loaded = La version { $version } est dans le brouillon ; publiez pour y revenir
+carte-no-difference = Aucune différence
+carte-was-added = + { $name }
+carte-was-removed = − { $name }
+carte-was-changed = { $name } : modifié
+carte-was-renamed = { $was } → { $is }
+carte-was-repriced = { $name } : { $was } → { $is }
+carte-file-read = { $name } est dans le brouillon ; regardez, puis publiez
+carte-file-unread = { $name } est illisible. { $why }
+carte-changes =
+    { $count ->
+        [one] { $count } modification
+       *[other] { $count } modifications
+    }
+carte-publish =
+    { $count ->
+        [one] Publier { $count } modification
+       *[other] Publier { $count } modifications
+    }
+carte-flaws =
+    { $count ->
+        [one] { $count } défaut
+       *[other] { $count } défauts
+    }
+carte-marked =
+    { $count ->
+        [one] { $count } choisi
+       *[other] { $count } choisis
+    }
+carte-remove-several =
+    { $count ->
+        [one] Supprimer { $count } article
+       *[other] Supprimer { $count } articles
+    }
+carte-page-holds =
+    { $count ->
+        [one] { $count } article s’y trouve : déplacez-le d’abord.
+       *[other] { $count } articles s’y trouvent : déplacez-les d’abord.
+    }
+carte-choices-used =
+    { $count ->
+        [one] { $count } article les propose.
+       *[other] { $count } articles les proposent.
+    }
+carte-version-items =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+# end of the menu editor
+
+# setting up begins
+## Préparer la maison
+
+manage-title = Direction
+manage-short = Direction
+manage-back = ‹ Direction
+manage-menu = Carte
+manage-plan = Plan de salle
+manage-settings = Réglages
+manage-settings-what = Taux, tickets, imprimantes, postes
+manage-people = Équipe
+manage-printers = Imprimantes
+manage-bookings = Réservations
+manage-day = Journée et rapports
+manage-day-since = Journée ouverte depuis { $time }
+manage-no-printers = Aucune : les papiers vont dans le dossier
+manage-items =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+manage-tables =
+    { $count ->
+        [one] { $count } table
+       *[other] { $count } tables
+    }
+manage-people-count =
+    { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+manage-booked =
+    { $count ->
+        [one] { $count } en attente
+       *[other] { $count } en attente
+    }
+manage-printers-count =
+    { $count ->
+        [one] { $count } imprimante
+       *[other] { $count } imprimantes
+    }
+manage-printers-trouble =
+    { $count ->
+        [one] { $count } à voir
+       *[other] { $count } à voir
+    }
+setup-step = Étape { $number } sur { $of }
+setup-next = Continuer
+setup-add = Ajouter
+setup-remove = Retirer
+setup-first-language = Quelle langue parlez-vous ?
+setup-first-language-why = Chaque caisse pourra en choisir une autre.
+setup-first-name = Comment s’appelle la maison ?
+setup-first-name-why = C’est ce qu’on lit en haut de chaque note.
+setup-first-country = Où est-elle ?
+setup-first-country-why = TVA, monnaie et arrondi suivent le pays. Tout peut se modifier.
+setup-first-owner = Qui dirige la maison ?
+setup-first-owner-why = Cette personne peut tout changer. Le code a quatre à huit chiffres.
+setup-first-stations = Où prépare-t-on ?
+setup-first-stations-why = Chaque poste reçoit ses bons, à l’écran ou imprimés.
+setup-first-tables = Combien de tables ?
+setup-first-tables-why = Elles sont en rangs ; l’éditeur du plan les met en place.
+setup-first-menu = Que servez-vous ?
+setup-first-menu-why = Une liste d’un autre système ou un tableau est lu tel quel.
+setup-first-open = La maison est ouverte
+setup-first-open-why = Tout se modifie à la direction.
+setup-house-name = Nom de la maison
+setup-address = Adresse
+setup-address-help = Rue, ville, numéro de TVA : une ligne chacun, comme sur le ticket.
+setup-owner-name = Votre nom
+setup-pin = Code
+setup-pin-own = Votre propre code
+setup-pin-new = Choisissez un code
+setup-pin-again = Le même code encore une fois
+setup-pin-differ = C’étaient deux codes différents. Recommencez.
+setup-pin-keep = Garder ce code
+setup-pin-verb = Définir un code
+setup-country = Pays
+setup-country-de = Allemagne
+setup-country-at = Autriche
+setup-country-fr = France
+setup-country-be = Belgique
+setup-country-nl = Pays-Bas
+setup-country-ch = Suisse
+setup-country-fi = Finlande
+setup-country-se = Suède
+setup-vat = TVA
+setup-here = Sur place
+setup-away = À emporter
+setup-class-food = Plats
+setup-class-soft = Boissons sans alcool
+setup-class-alcohol = Alcool
+setup-currency = Monnaie
+setup-cash-step = Espèces arrondies à
+setup-time-zone = Fuseau horaire
+setup-station = Poste
+setup-stations = Postes
+setup-station-kitchen = Cuisine
+setup-station-bar = Bar
+setup-station-cold = Garde-manger
+setup-station-grill = Grill
+setup-station-pizza = Pizza
+setup-station-pastry = Desserts
+setup-station-coffee = Café
+setup-station-own = Un autre poste
+setup-add-station = Ajouter un poste
+setup-room = Salle { $number }
+setup-room-name = Nom de la salle { $number }
+setup-tables =
+    { $count ->
+        [one] { $count } table
+       *[other] { $count } tables
+    }
+setup-add-room = Ajouter une salle
+setup-plan-later = Plus tard dans le plan
+setup-menu-import = Importer un fichier
+setup-menu-import-why = Un tableur ou la liste d’un autre système
+setup-menu-empty = Commencer avec une carte vide
+setup-menu-empty-why = Les articles s’ajoutent dans l’éditeur de carte
+setup-go-floor = Vers la salle
+setup-go-menu = Écrire la carte
+setup-go-plan = Placer les tables
+setup-go-manage = Direction
+setup-search = Chercher un réglage
+setup-nothing-found = Aucun réglage de ce nom
+setup-publish = Publier
+setup-published = Publié : toutes les caisses l’ont
+setup-unchanged = Rien de changé
+setup-changes =
+    { $count ->
+        [one] { $count } changement
+       *[other] { $count } changements
+    }
+setup-to-mend =
+    { $count ->
+        [one] { $count } à corriger
+       *[other] { $count } à corriger
+    }
+setup-theirs = Quelqu’un a publié entre-temps. Vos changements sont par-dessus : regardez avant de publier.
+setup-kept = Enregistré
+setup-keep = Garder
+setup-place-house = Maison
+setup-place-vat = TVA
+setup-place-money = Argent
+setup-place-kitchen = Postes
+setup-place-paper = Tickets
+setup-place-printers = Imprimantes
+setup-place-mail = Mail et SMS
+setup-place-people = Équipe
+setup-place-file = Export et import
+setup-find-house = restaurant nom adresse heure
+setup-find-vat = TVA impôt taxe taux pour cent
+setup-find-money = remise service banque IBAN virement espèces arrondi comptes
+setup-find-kitchen = cuisine postes bons minutes retard
+setup-find-paper = ticket note papier mise en page logo en-tête pied
+setup-find-printers = imprimante cuisine tiroir balance papier largeur
+setup-find-mail = mail courriel SMTP serveur SMS message mot de passe
+setup-find-people = personnel serveur cuisinier code rôle droits
+setup-find-file = sauvegarde fichier copie réglages
+setup-language = Langue de la carte et des papiers des clients
+setup-kitchen-language = Langue des bons de cuisine
+setup-day-begins = Heure à laquelle la journée commence
+setup-vat-class = Classe de TVA
+setup-rate-here = Taux sur place
+setup-rate-away = Taux à emporter
+setup-rate-new = Un autre taux à partir d’un jour
+setup-rate-from = Premier jour
+setup-rate = Taux
+setup-add-class = Ajouter une classe de TVA
+setup-vat-rounding = La TVA est arrondie
+setup-per-rate = Une fois par taux
+setup-per-line = Pour chaque ligne
+setup-discount-limit = Remise du service jusqu’à, en %
+setup-service = Supplément de service
+setup-service-from = À partir de tant de clients
+setup-service-percent = En % de la note
+setup-bank = Virements
+setup-bank-on = Les clients peuvent payer par virement
+setup-bank-name = Titulaire du compte
+setup-bank-iban = IBAN
+setup-bank-bic = BIC
+setup-accounts = Comptes maison
+setup-account = Compte maison
+setup-account-name = Nom du compte
+setup-account-limit = Doit au plus
+setup-add-account = Ajouter un compte
+setup-soon = Bon bientôt dû après (minutes)
+setup-late = Bon en retard après (minutes)
+setup-receipts = Un ticket s’imprime dès que c’est payé
+setup-large-name = Le nom en grandes lettres
+setup-header = Sous le nom
+setup-footer = À la fin : merci, horaires, site
+setup-waiter = Nomme le serveur
+setup-seats = Dit pour quelle place est la ligne
+setup-free-choices = Montre les choix gratuits
+setup-fetch = Adresse où les clients retrouvent leur ticket
+setup-preview = Voici l’impression
+setup-preview-none = Ces taux ne donnent aucun ticket.
+setup-sample-dish = Soupe à l’oignon
+setup-sample-soft = Eau minérale
+setup-sample-wine = Vin de la maison
+setup-printer = Imprimante
+setup-printer-name = Nom de l’imprimante
+setup-add-printer = Ajouter une imprimante
+setup-printer-ready = prête
+setup-printer-low = bientôt sans papier
+setup-printer-out = plus de papier
+setup-printer-cover = capot ouvert
+setup-printer-error = ne peut pas imprimer
+setup-printer-offline = ne répond pas
+setup-reach = Reliée par
+setup-reach-tcp = Réseau
+setup-reach-usb = USB
+setup-reach-serial = Série
+setup-host = Adresse sur le réseau
+setup-port = Port
+setup-path = Fichier du périphérique
+setup-baud = Bits par seconde
+setup-prints = Imprime
+setup-prints-guests = Notes et tickets
+setup-prints-reports = Rapports X et Z
+setup-fallback = Tant qu’elle ne peut pas imprimer
+setup-no-fallback = Attendre
+setup-drawer = Un tiroir-caisse y est branché
+setup-columns = Caractères par ligne
+setup-code-page = Caractères connus
+setup-scales = Balances
+setup-scale = Balance
+setup-scale-name = Nom de la balance
+setup-add-scale = Ajouter une balance
+setup-mail = La maison envoie des mails
+setup-mail-host = Serveur de mail
+setup-mail-encrypted = La connexion est chiffrée
+setup-mail-user = Utilisateur
+setup-mail-from = Adresse que voient les clients
+setup-password = Mot de passe
+setup-password-verb = Définir le mot de passe
+setup-password-title = Un mot de passe de la maison
+setup-sms = Messages courts
+setup-sms-on = La maison envoie des SMS
+setup-sms-url = Adresse de la passerelle
+setup-sms-from = Expéditeur
+setup-token = Jeton
+setup-token-verb = Définir le jeton
+setup-person = Personne
+setup-person-name = Nom en salle
+setup-role = Rôle
+setup-rights = Peut aussi
+setup-add-person = Ajouter quelqu’un
+setup-export = Tous les réglages dans un fichier
+setup-export-verb = Enregistrer couvert-setup.json
+setup-import = Réglages depuis un fichier
+setup-import-verb = Ouvrir couvert-setup.json
+setup-file-soon = Cette caisse ne peut ni ouvrir ni enregistrer de fichiers.
+setup-flaw-currency = La monnaie manque, par exemple EUR.
+setup-flaw-day-begins = Une heure de 0 à 23.
+setup-flaw-vat-rules = Un taux est entre 0 et 100 %.
+setup-flaw-rates = Cette classe veut un taux sur place et un à emporter.
+setup-flaw-stations = Deux postes ont le même numéro.
+setup-flaw-ticket-minutes = Le retard vient après.
+setup-flaw-cash-step = Un montant comme 0,05, ou 0 pour aucun.
+setup-flaw-percent = Entre 0 et 100 %.
+setup-flaw-bank-name = Le titulaire a 1 à 70 caractères.
+setup-flaw-iban = La clé ne correspond pas à cet IBAN.
+setup-flaw-bic = 8 ou 11 lettres et chiffres, ou rien.
+setup-flaw-number = Deux ont le même numéro.
+setup-flaw-limit = Un montant à partir de 0.
+setup-flaw-columns = 24 à 64 caractères : 42 ou 48 sur 80 mm, 32 sur 58 mm.
+setup-flaw-host = L’adresse manque.
+setup-flaw-port = Un port de 1 à 65535.
+setup-flaw-path = Le fichier du périphérique manque.
+setup-flaw-baud = 300 à 921600.
+setup-flaw-fallback = Cela revient sur elle-même, ou mène à une imprimante disparue.
+setup-flaw-mail-address = Une adresse avec @.
+setup-flaw-url = Elle commence par https:// et a au plus 120 caractères.
+setup-flaw-lines = Au plus 12 lignes de 64 caractères.
+setup-flaw-long = Au plus 60 caractères.
+setup-flaw-logo = Au plus 576 sur 400 pixels.
+setup-flaw-unreadable = Cela ne se lit pas.
+# end of setting up
+guest-in-cash = En espèces

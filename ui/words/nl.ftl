@@ -1044,3 +1044,516 @@ floor-section-nobody = Niemand
 floor-is-here = is er
 floor-due = klaar om { $time }
 floor-new-delivery = Nieuwe bezorging
+
+## Menu editor
+
+carte-title = Menukaart
+carte-tab-items = Gerechten
+carte-tab-choices = Keuzes
+carte-tab-schedules = Tijdprijzen
+carte-tab-promotions = Acties
+carte-tab-stock = Uitverkocht
+carte-tab-versions = Versies
+carte-redo = Opnieuw
+carte-import = Importeren
+carte-export = Exporteren
+carte-try = Uitproberen
+carte-published = Gepubliceerd
+carte-done = De kaart staat op elke kassa
+carte-taken-back = De vorige kaart staat weer op elke kassa; uw wijzigingen staan hier nog
+carte-behind = Iemand anders heeft intussen gepubliceerd.
+carte-behind-short = eerst: hun of mijn
+carte-theirs = Bekijk die van hen
+carte-take-theirs = Neem die van hen
+carte-keep-mine = Mijn erbovenop
+carte-theirs-title = Wat zij wijzigden
+carte-rebased = Uw wijzigingen liggen over die van hen; publiceer als het klopt
+carte-not-in-training = In de training wordt de kaart niet bewerkt
+carte-new-page = Nieuwe pagina
+carte-edit-page = Pagina bewerken
+carte-page = Pagina
+carte-page-name = Naam van de pagina
+carte-page-empty = Niets op deze pagina
+carte-remove-page = Pagina verwijderen
+carte-several = Meer selecteren
+carte-several-help = Tik op tegels om ze te markeren en wijzig ze dan samen.
+carte-mark-all = Hele pagina
+carte-unmark = Geen
+carte-new-item = Nieuw artikel
+carte-new-name = Nieuw
+carte-new = nieuw
+carte-changed = gewijzigd
+carte-nothing-marked = Tik op een tegel om te bewerken
+carte-nothing-marked-help = Sleep om te verplaatsen, ook naar een pagina links.
+carte-price = Prijs
+carte-pricing-fixed = Vast
+carte-pricing-open = Vrij
+carte-pricing-weight = Per gewicht
+carte-vat = Btw
+carte-station = Gemaakt bij
+carte-no-station = Nergens
+carte-course = Gang
+carte-at-once = direct
+carte-prep = Minuten
+carte-hue = Kleur
+carte-hue-stone = Steen
+carte-hue-rust = Roest
+carte-hue-sea = Zee
+carte-hue-leaf = Blad
+carte-hue-amber = Amber
+carte-hue-plum = Pruim
+carte-favourite = Op de eerste pagina
+carte-copy = Kopiëren
+carte-copy-of = { $name } (kopie)
+carte-remove = Verwijderen
+carte-offers = Keuzes
+carte-offers-help = Tik om weg te halen, ↑ om eerder te vragen.
+carte-allergens = Allergenen
+carte-allergen-gluten = Gluten
+carte-allergen-crustaceans = Schaaldieren
+carte-allergen-eggs = Eieren
+carte-allergen-fish = Vis
+carte-allergen-peanuts = Pinda
+carte-allergen-soybeans = Soja
+carte-allergen-milk = Melk
+carte-allergen-nuts = Noten
+carte-allergen-celery = Selderij
+carte-allergen-mustard = Mosterd
+carte-allergen-sesame = Sesam
+carte-allergen-sulphites = Sulfiet
+carte-allergen-lupin = Lupine
+carte-allergen-molluscs = Weekdieren
+carte-languages = Andere namen
+carte-kitchen-name = Voor de keuken
+carte-codes = Codes
+carte-plu = Nummer (PLU)
+carte-barcodes = Streepjescodes
+carte-goes-with = Past bij
+carte-add-item = Artikel toevoegen
+carte-find-item = Welk artikel?
+carte-combo = Combinatie
+carte-combo-help = Eén keuze per onderdeel, voor de prijs hierboven.
+carte-add-slot = Onderdeel toevoegen
+carte-slot = Onderdeel { $count }
+carte-fill-slot = + { $name }: artikelen
+carte-remove-slot = × { $name }
+carte-extra = Meerprijs
+carte-extra-of = Meerprijs voor { $name }
+carte-out = { $name } weghalen
+carte-raise = Prijzen omhoog of omlaag
+carte-raise-amount = Met een bedrag
+carte-raise-percent = Met procent
+carte-rounded = Afgerond op
+carte-to-page = Pagina
+carte-min = Minstens
+carte-max = Hoogstens
+carte-new-choices = Nieuwe keuzes
+carte-choices-name = Naam van de keuzes
+carte-choice = Keuze { $count }
+carte-add-choice = Keuze toevoegen
+carte-price-of = Prijs van { $name }
+carte-more-of = Meer over { $name }
+carte-usual = Gebruikelijk
+carte-opens = Vraagt daarna
+carte-prefix-plain = Alleen naam
+carte-prefix-no = Geen
+carte-prefix-extra = Extra
+carte-prefix-light = Weinig
+carte-prefix-side = Apart
+carte-up = Omhoog
+carte-remove-choices = Deze keuzes verwijderen
+carte-new-schedule = Nieuwe tijdprijs
+carte-schedule-name = Naam van de tijdprijs
+carte-no-schedules = Geen andere prijzen
+carte-schedules-help = Een happy hour, een lunchprijs, een afhaalprijs.
+carte-remove-schedule = Tijdprijs verwijderen
+carte-days = Dagen
+carte-day-1 = ma
+carte-day-2 = di
+carte-day-3 = wo
+carte-day-4 = do
+carte-day-5 = vr
+carte-day-6 = za
+carte-day-7 = zo
+carte-begins = Van (tijd)
+carte-ends = Tot (tijd)
+carte-from = Van (dag)
+carte-until = Tot en met (dag)
+carte-always = altijd
+carte-mode = Voor
+carte-any-mode = Alles
+carte-mode-dine-in = Hier eten
+carte-page-percent = Hele pagina’s, in procent
+carte-percent = Procent
+carte-item-prices = Losse artikelen
+carte-ahead = Wat wanneer geldt
+carte-ask = Wat kost het dan?
+carte-ask-item = Artikel
+carte-at-time = Om
+carte-now = nu
+carte-usual-price = gewone prijs
+carte-answer = { $name }: { $price } ({ $by })
+carte-new-promotion = Nieuwe actie
+carte-promotion-name = Naam op de rekening
+carte-benefit = De gast krijgt
+carte-benefit-percent = Procent korting
+carte-benefit-amount = Bedrag korting
+carte-benefit-price = Andere prijs
+carte-benefit-pieces = Koop en krijg
+carte-buy = Koop
+carte-get = Krijg
+carte-least = Vanaf een bedrag van
+carte-coupon = Alleen met de code
+carte-coupon-new = NIEUW
+carte-for-pages = Voor pagina’s
+carte-for-items = Voor artikelen (geen: alles)
+carte-remove-promotion = Actie verwijderen
+carte-stock-help = Meteen op elke kassa; publiceren is niet nodig.
+carte-count = Tellen
+carte-count-less = Eén minder van { $name }
+carte-count-more = Eén meer van { $name }
+carte-left = Hoeveel er over zijn
+carte-back-on = Er weer
+carte-version = Versie { $version }
+carte-version-now = nu op de kassa’s
+carte-version-changes = +{ $added } ~{ $changed } −{ $gone }
+carte-version-did = Wat ze wijzigde
+carte-version-against = Teruggaan zou wijzigen
+carte-versions-look = Tik op een versie
+carte-versions-help = Elke versie kan terugkomen.
+carte-versions-waiting = Het huis wordt gevraagd…
+carte-versions-none = Nog geen
+carte-versions-more = Oudere
+carte-go-back = In het concept zetten
+carte-loaded = Versie { $version } staat in het concept; publiceer om terug te gaan
+carte-no-difference = Geen verschil
+carte-was-added = + { $name }
+carte-was-removed = − { $name }
+carte-was-changed = { $name }: gewijzigd
+carte-was-renamed = { $was } → { $is }
+carte-was-repriced = { $name }: { $was } → { $is }
+carte-file-read = { $name } staat in het concept; bekijk het en publiceer dan
+carte-file-unread = { $name } kan niet gelezen worden. { $why }
+carte-changes =
+    { $count ->
+        [one] { $count } wijziging
+       *[other] { $count } wijzigingen
+    }
+carte-publish =
+    { $count ->
+        [one] { $count } wijziging publiceren
+       *[other] { $count } wijzigingen publiceren
+    }
+carte-flaws =
+    { $count ->
+        [one] { $count } fout
+       *[other] { $count } fouten
+    }
+carte-marked =
+    { $count ->
+        [one] { $count } gemarkeerd
+       *[other] { $count } gemarkeerd
+    }
+carte-remove-several =
+    { $count ->
+        [one] { $count } artikel verwijderen
+       *[other] { $count } artikelen verwijderen
+    }
+carte-page-holds =
+    { $count ->
+        [one] Er staat { $count } artikel op: verplaats het eerst.
+       *[other] Er staan { $count } artikelen op: verplaats ze eerst.
+    }
+carte-choices-used =
+    { $count ->
+        [one] { $count } artikel biedt ze aan.
+       *[other] { $count } artikelen bieden ze aan.
+    }
+carte-version-items =
+    { $count ->
+        [one] { $count } artikel
+       *[other] { $count } artikelen
+    }
+# end of the menu editor
+
+# setting up begins
+## De zaak inrichten
+
+manage-title = Bureau
+manage-short = Bureau
+manage-back = ‹ Bureau
+manage-menu = Kaart
+manage-plan = Plattegrond
+manage-settings = Instellingen
+manage-settings-what = Tarieven, bonnen, printers, posten
+manage-people = Mensen
+manage-printers = Printers
+manage-bookings = Reserveringen
+manage-day = Dag en rapporten
+manage-day-since = Dag open sinds { $time }
+manage-no-printers = Nog geen: papieren gaan naar de map
+manage-items =
+    { $count ->
+        [one] { $count } artikel
+       *[other] { $count } artikelen
+    }
+manage-tables =
+    { $count ->
+        [one] { $count } tafel
+       *[other] { $count } tafels
+    }
+manage-people-count =
+    { $count ->
+        [one] { $count } persoon
+       *[other] { $count } mensen
+    }
+manage-booked =
+    { $count ->
+        [one] { $count } open
+       *[other] { $count } open
+    }
+manage-printers-count =
+    { $count ->
+        [one] { $count } printer
+       *[other] { $count } printers
+    }
+manage-printers-trouble =
+    { $count ->
+        [one] { $count } vraagt aandacht
+       *[other] { $count } vragen aandacht
+    }
+setup-step = Stap { $number } van { $of }
+setup-next = Verder
+setup-add = Toevoegen
+setup-remove = Verwijderen
+setup-first-language = Welke taal spreekt u?
+setup-first-language-why = Elke kassa kan later een andere kiezen.
+setup-first-name = Hoe heet de zaak?
+setup-first-name-why = Het staat boven aan elke rekening.
+setup-first-country = Waar is het?
+setup-first-country-why = Btw, munt en afronding volgen het land. Alles is aan te passen.
+setup-first-owner = Wie leidt de zaak?
+setup-first-owner-why = Deze persoon mag alles wijzigen. De pincode heeft vier tot acht cijfers.
+setup-first-stations = Waar wordt het gemaakt?
+setup-first-stations-why = Elke post krijgt eigen bonnen, op scherm of printer.
+setup-first-tables = Hoeveel tafels zijn er?
+setup-first-tables-why = Ze staan in rijen; in de plattegrond schuift u ze op hun plek.
+setup-first-menu = Wat serveert u?
+setup-first-menu-why = Een lijst uit een ander systeem of een tabel wordt gelezen zoals hij is.
+setup-first-open = De zaak is open
+setup-first-open-why = Alles is te wijzigen aan het bureau.
+setup-house-name = Naam van de zaak
+setup-address = Adres
+setup-address-help = Straat, plaats, btw-nummer: elk een regel, zoals op de bon.
+setup-owner-name = Uw naam
+setup-pin = Pincode
+setup-pin-own = Uw eigen pincode
+setup-pin-new = Kies een pincode
+setup-pin-again = Nogmaals dezelfde pincode
+setup-pin-differ = Dat waren twee verschillende codes. Nog eens.
+setup-pin-keep = Deze pincode bewaren
+setup-pin-verb = Pincode instellen
+setup-country = Land
+setup-country-de = Duitsland
+setup-country-at = Oostenrijk
+setup-country-fr = Frankrijk
+setup-country-be = België
+setup-country-nl = Nederland
+setup-country-ch = Zwitserland
+setup-country-fi = Finland
+setup-country-se = Zweden
+setup-vat = Btw
+setup-here = Hier
+setup-away = Mee
+setup-class-food = Eten
+setup-class-soft = Frisdrank
+setup-class-alcohol = Alcohol
+setup-currency = Munt
+setup-cash-step = Contant afgerond op
+setup-time-zone = Tijdzone
+setup-station = Post
+setup-stations = Posten
+setup-station-kitchen = Keuken
+setup-station-bar = Bar
+setup-station-cold = Koude kant
+setup-station-grill = Grill
+setup-station-pizza = Pizza
+setup-station-pastry = Desserts
+setup-station-coffee = Koffie
+setup-station-own = Een andere post
+setup-add-station = Post toevoegen
+setup-room = Ruimte { $number }
+setup-room-name = Naam van ruimte { $number }
+setup-tables =
+    { $count ->
+        [one] { $count } tafel
+       *[other] { $count } tafels
+    }
+setup-add-room = Ruimte toevoegen
+setup-plan-later = Later in de plattegrond
+setup-menu-import = Bestand inlezen
+setup-menu-import-why = Een spreadsheet of de lijst van een ander systeem
+setup-menu-empty = Met een lege kaart beginnen
+setup-menu-empty-why = Artikelen komen erbij in de kaart
+setup-go-floor = Naar de zaal
+setup-go-menu = De kaart schrijven
+setup-go-plan = De tafels schikken
+setup-go-manage = Bureau
+setup-search = Zoek een instelling
+setup-nothing-found = Zo heet geen instelling
+setup-publish = Publiceren
+setup-published = Gepubliceerd: elke kassa heeft het nu
+setup-unchanged = Niets gewijzigd
+setup-changes =
+    { $count ->
+        [one] { $count } wijziging
+       *[other] { $count } wijzigingen
+    }
+setup-to-mend =
+    { $count ->
+        [one] { $count } te herstellen
+       *[other] { $count } te herstellen
+    }
+setup-theirs = Iemand anders heeft intussen gepubliceerd. Uw wijzigingen liggen erbovenop: kijk eerst.
+setup-kept = Bewaard
+setup-keep = Bewaren
+setup-place-house = Zaak
+setup-place-vat = Btw
+setup-place-money = Geld
+setup-place-kitchen = Posten
+setup-place-paper = Bonnen
+setup-place-printers = Printers
+setup-place-mail = Mail en sms
+setup-place-people = Mensen
+setup-place-file = Uitvoer en invoer
+setup-find-house = restaurant naam adres uren
+setup-find-vat = btw belasting tarieven procent
+setup-find-money = korting toeslag bank IBAN overschrijving contant afronding rekeningen
+setup-find-kitchen = keuken posten bonnen minuten laat
+setup-find-paper = bon rekening papier opmaak logo kop voet
+setup-find-printers = printer keukenprinter lade weegschaal papier
+setup-find-mail = mail e-mail SMTP server sms bericht wachtwoord
+setup-find-people = personeel ober kok pincode rol rechten
+setup-find-file = kopie bestand instellingen back-up
+setup-language = Taal van de kaart en van papieren voor gasten
+setup-kitchen-language = Taal van keukenbonnen
+setup-day-begins = Uur waarop een dag begint
+setup-vat-class = Btw-klasse
+setup-rate-here = Tarief hier
+setup-rate-away = Tarief mee
+setup-rate-new = Een ander tarief vanaf een dag
+setup-rate-from = Eerste dag
+setup-rate = Tarief
+setup-add-class = Btw-klasse toevoegen
+setup-vat-rounding = Btw wordt afgerond
+setup-per-rate = Een keer per tarief
+setup-per-line = Voor elke regel
+setup-discount-limit = Eigen korting van bediening tot, in %
+setup-service = Servicetoeslag
+setup-service-from = Vanaf zoveel gasten
+setup-service-percent = In % van de rekening
+setup-bank = Overschrijvingen
+setup-bank-on = Gasten mogen overschrijven
+setup-bank-name = Rekeninghouder
+setup-bank-iban = IBAN
+setup-bank-bic = BIC
+setup-accounts = Huisrekeningen
+setup-account = Huisrekening
+setup-account-name = Naam op de rekening
+setup-account-limit = Hooguit schuldig
+setup-add-account = Rekening toevoegen
+setup-soon = Bon bijna te laat na minuten
+setup-late = Bon te laat na minuten
+setup-receipts = Een bon wordt geprint zodra betaald is
+setup-large-name = De naam in grote letters
+setup-header = Onder de naam
+setup-footer = Aan het eind: dank, uren, website
+setup-waiter = Noemt de bediening
+setup-seats = Zegt voor welke stoel een regel is
+setup-free-choices = Toont keuzes die niets kosten
+setup-fetch = Adres waar gasten hun bon ophalen
+setup-preview = Zo wordt het geprint
+setup-preview-none = Met deze tarieven kan geen bon gemaakt worden.
+setup-sample-dish = Uiensoep
+setup-sample-soft = Mineraalwater
+setup-sample-wine = Huiswijn
+setup-printer = Printer
+setup-printer-name = Naam van de printer
+setup-add-printer = Printer toevoegen
+setup-printer-ready = klaar
+setup-printer-low = papier raakt op
+setup-printer-out = geen papier
+setup-printer-cover = klep open
+setup-printer-error = kan niet printen
+setup-printer-offline = antwoordt niet
+setup-reach = Aangesloten via
+setup-reach-tcp = Netwerk
+setup-reach-usb = USB
+setup-reach-serial = Serieel
+setup-host = Adres in het netwerk
+setup-port = Poort
+setup-path = Apparaatbestand
+setup-baud = Bits per seconde
+setup-prints = Print
+setup-prints-guests = Rekeningen en bonnen
+setup-prints-reports = X- en Z-rapporten
+setup-fallback = Als hij niet kan printen
+setup-no-fallback = Wachten
+setup-drawer = Er hangt een kassalade aan
+setup-columns = Tekens per regel
+setup-code-page = Tekens die hij kent
+setup-scales = Weegschalen
+setup-scale = Weegschaal
+setup-scale-name = Naam van de weegschaal
+setup-add-scale = Weegschaal toevoegen
+setup-mail = De zaak verstuurt mail
+setup-mail-host = Mailserver
+setup-mail-encrypted = De verbinding is versleuteld
+setup-mail-user = Gebruiker
+setup-mail-from = Adres dat gasten zien
+setup-password = Wachtwoord
+setup-password-verb = Wachtwoord instellen
+setup-password-title = Een wachtwoord van de zaak
+setup-sms = Sms-berichten
+setup-sms-on = De zaak verstuurt sms
+setup-sms-url = Adres van de gateway
+setup-sms-from = Afzender
+setup-token = Token
+setup-token-verb = Token instellen
+setup-person = Persoon
+setup-person-name = Naam in de zaal
+setup-role = Rol
+setup-rights = Mag ook
+setup-add-person = Iemand toevoegen
+setup-export = Alle instellingen in een bestand
+setup-export-verb = couvert-setup.json bewaren
+setup-import = Instellingen uit een bestand
+setup-import-verb = couvert-setup.json openen
+setup-file-soon = Deze kassa kan geen bestanden openen of bewaren.
+setup-flaw-currency = De munt ontbreekt, zoals EUR.
+setup-flaw-day-begins = Een uur van 0 tot 23.
+setup-flaw-vat-rules = Een tarief ligt tussen 0 en 100 %.
+setup-flaw-rates = Deze klasse heeft een tarief hier en een mee nodig.
+setup-flaw-stations = Twee posten hebben hetzelfde nummer.
+setup-flaw-ticket-minutes = Te laat komt na bijna.
+setup-flaw-cash-step = Een bedrag zoals 0,05, of 0 voor niets.
+setup-flaw-percent = Tussen 0 en 100 %.
+setup-flaw-bank-name = De houder heeft 1 tot 70 tekens.
+setup-flaw-iban = De controlecijfers kloppen niet bij deze IBAN.
+setup-flaw-bic = 8 of 11 letters en cijfers, of niets.
+setup-flaw-number = Twee hebben hetzelfde nummer.
+setup-flaw-limit = Een bedrag vanaf 0.
+setup-flaw-columns = 24 tot 64 tekens: 42 of 48 op 80 mm, 32 op 58 mm.
+setup-flaw-host = Het adres ontbreekt.
+setup-flaw-port = Een poort van 1 tot 65535.
+setup-flaw-path = Het apparaatbestand ontbreekt.
+setup-flaw-baud = 300 tot 921600.
+setup-flaw-fallback = Dit leidt terug naar zichzelf, of naar een printer die weg is.
+setup-flaw-mail-address = Een adres met een @.
+setup-flaw-url = Het begint met https:// en heeft hooguit 120 tekens.
+setup-flaw-lines = Hooguit 12 regels van 64 tekens.
+setup-flaw-long = Hooguit 60 tekens.
+setup-flaw-logo = Hooguit 576 bij 400 pixels.
+setup-flaw-unreadable = Dit is niet te lezen.
+# end of setting up
+guest-in-cash = Contant

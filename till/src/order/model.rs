@@ -97,7 +97,7 @@ impl<'a> Model<'a> {
         let since = words.with("common-since", &since);
         Some(Self {
             standing: Standing::new(desk),
-            title: say::check_name(words, check),
+            title: say::called(desk, check),
             covers: say::covers(words, check.covers),
             facts: format!("{} · {since}", say::minutes(words, sat)),
             sat: say::minutes(words, sat),

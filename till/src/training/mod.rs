@@ -3,11 +3,11 @@
 
 mod view;
 
-use common::{house::Founding, protocol::DeviceKind};
+use common::{house::Founding, menu::Menu, protocol::DeviceKind};
 use egui::{Rect, Ui};
 use link::{Connection, Device, local::LocalHouse};
 
-use crate::{desk::Desk, learned::Learned, say};
+use crate::{desk::Desk, learned::Learned, say, till::Go};
 
 pub(crate) use view::frame;
 
@@ -21,6 +21,8 @@ pub(crate) struct Training {
     /// The way to the real house, which goes on.
     real: Device,
     learned: Learned,
+    /// The menu that is being changed is tried out: the end leads back to its editor.
+    trying: bool,
 }
 
 impl Training {
@@ -35,6 +37,17 @@ impl Training {
 
 /// Founds a house with the real one's menu, floor, people and settings, and empty books.
 pub(crate) fn begin(desk: &mut Desk) {
+    let menu = Menu::clone(&desk.state().menu);
+    begin_with(desk, menu, false);
+}
+
+/// The same with the menu that is being changed.
+pub(crate) fn try_menu(desk: &mut Desk) {
+    let menu = crate::carte::drafted(desk);
+    begin_with(desk, menu, true);
+}
+
+fn begin_with(desk: &mut Desk, menu: Menu, trying: bool) {
     if desk.training.is_some() {
         return;
     }
@@ -46,7 +59,7 @@ pub(crate) fn begin(desk: &mut Desk) {
     let people = state.staff.people.values();
     let founding = Founding {
         house,
-        menu: common::menu::Menu::clone(&state.menu),
+        menu,
         floor: common::floor::Plan::clone(&state.floor),
         staff: people
             .map(|person| (person.clone(), PIN.to_owned()))
@@ -61,20 +74,23 @@ pub(crate) fn begin(desk: &mut Desk) {
         house,
         real,
         learned,
+        trying,
     });
     turn_round(desk);
 }
 
-/// Back to the real house; what was practised is gone.
-pub(crate) fn end(desk: &mut Desk) {
+/// Back to the real house; what was practised is gone. Gives back where it began.
+pub(crate) fn end(desk: &mut Desk) -> Go {
     let Some(training) = desk.training.take() else {
-        return;
+        return Go::Floor;
     };
+    let began = if training.trying { Go::Carte } else { Go::Floor };
     desk.device = training.real;
     desk.learned = training.learned;
     turn_round(desk);
     let words = desk.words.get("training-ended").to_owned();
     desk.say(words);
+    began
 }
 
 /// Nothing of one house is taken over into the other.
