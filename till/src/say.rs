@@ -96,6 +96,18 @@ pub(crate) fn check_name(words: &Words, check: &Check) -> String {
     name_of(words, &check.label, check.table.is_some(), check.mode)
 }
 
+/// The same; where it stands at no table and somebody ordered it, with their name: "Take-away
+/// Müller".
+pub(crate) fn called(desk: &Desk, check: &Check) -> String {
+    let state = desk.state();
+    let order = state.bookings.of_check(state, check.id);
+    let name = order.map_or("", |order| order.guest.name());
+    if check.table.is_some() || name.is_empty() {
+        return check_name(&desk.words, check);
+    }
+    name_of(&desk.words, name, false, check.mode)
+}
+
 /// What a check is called of which only the label is left. One without a table has its number.
 pub(crate) fn labelled(words: &Words, label: &str) -> String {
     if label.starts_with('#') {

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use common::{CheckId, Money, StaffId};
+use common::{BookingId, CheckId, Money, StaffId};
 use egui::{Rect, Ui};
 use link::{Connection, Device};
 use ui::{
@@ -108,14 +108,22 @@ pub(crate) enum Go {
     Manage,
     /// The menu's editor.
     Carte,
+    /// To a practice house with the menu that is being changed.
+    TryMenu,
     /// The floor plan's editor.
     Plan,
     /// Settings and people.
     Setup,
+    /// The settings at a place of theirs.
+    SetupAt(setup::Place),
+    /// Somebody chooses the first PIN of a house that has none.
+    FirstPin(StaffId),
     /// Printers and their queue.
     Printers,
     /// Who is expected.
     Bookings,
+    /// To the floor, to choose a table for a party.
+    Seat(BookingId),
 }
 
 impl Till {
@@ -149,12 +157,12 @@ impl Till {
         let (screen, ended) = training::strip(ui, whole, &self.desk);
         approval::type_digits(ui, &mut self.desk);
         let go = if ended {
-            training::end(&mut self.desk);
-            Some(Go::Floor)
-        } else if self.desk.state().staff.people.is_empty() {
+            Some(training::end(&mut self.desk))
+        } else if self.desk.state().staff.people.is_empty() && !self.desk.is_joined() {
             search::show(ui, screen, &self.desk);
             None
         } else {
+            self.welcome();
             self.screen_ui(ui, screen)
         };
         if let Some(go) = go {
@@ -168,6 +176,14 @@ impl Till {
         // What was tapped goes out in the same frame.
         self.desk.pump(now);
         self.wake(ui);
+    }
+
+    /// Nobody has set this house up yet: whoever stands here does.
+    fn welcome(&mut self) {
+        let nobody = self.desk.state().staff.people.is_empty();
+        if nobody && matches!(self.screen, Screen::SignIn(_)) {
+            self.screen = Screen::Setup(Box::default());
+        }
     }
 
     /// Takes scanned codes out of what is typed, before anything on the screen reads it.
@@ -188,6 +204,13 @@ impl Till {
                 self.desk.say(words);
             }
             _ => {}
+        }
+    }
+
+    /// A file that somebody chose or dropped on the window, for the screen in front.
+    pub fn receive_file(&mut self, name: String, bytes: Vec<u8>) {
+        if let Screen::Carte(draft) = &mut self.screen {
+            carte::receive_file(draft, name, bytes);
         }
     }
 
@@ -303,10 +326,21 @@ impl Till {
             Go::Z(number) => Screen::Z(z::Draft::new(number)),
             Go::Manage => Screen::Manage(manage::Draft::default()),
             Go::Carte => Screen::Carte(Box::default()),
+            Go::TryMenu => {
+                training::try_menu(&mut self.desk);
+                self.floor = floor::Draft::default();
+                Screen::Floor
+            }
             Go::Plan => Screen::Plan(Box::default()),
             Go::Setup => Screen::Setup(Box::default()),
+            Go::SetupAt(place) => Screen::Setup(Box::new(setup::Draft::at(place))),
+            Go::FirstPin(person) => Screen::Setup(Box::new(setup::Draft::first_pin(person))),
             Go::Printers => Screen::Printers(printers::Draft::default()),
             Go::Bookings => Screen::Bookings(Box::default()),
+            Go::Seat(booking) => {
+                self.floor.come_to_seat(booking);
+                Screen::Floor
+            }
         };
     }
 

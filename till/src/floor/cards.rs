@@ -1,11 +1,22 @@
 //! What waits for whoever stands here: what colleagues may not do alone, plates at the pass, late
 //! tables, bills.
 
-use common::{CheckId, StaffId, check::Check, kitchen::Ticket};
+use common::{
+    CheckId,
+    booking::{Booking, Purpose, Standing},
+    check::Check,
+    kitchen::Ticket,
+};
 
-use super::{Intent, model::Kitchen};
+use super::{
+    Intent,
+    face::{DUE, minutes_to},
+    kitchen::Kitchen,
+    sections,
+};
 use crate::{
     approval::{self, Asking},
+    bookings::called,
     desk::Desk,
     say,
 };
@@ -16,6 +27,10 @@ pub(crate) enum Press {
     Asked,
     Ready,
     Late,
+    /// Guests stand at the door.
+    Guests,
+    /// An order is due.
+    Due,
     Bill,
 }
 
@@ -44,6 +59,10 @@ pub(super) fn cards(desk: &Desk, kitchen: &Kitchen<'_>) -> Vec<Card> {
         cards.extend(ready(desk, check, &kitchen.ready(check.id)));
         cards.extend(late(desk, check, kitchen));
         cards.extend(bill(desk, check));
+    }
+    for booking in desk.state().bookings.all.values() {
+        cards.extend(guests(desk, booking));
+        cards.extend(due(desk, booking));
     }
     cards.sort_by_key(|card| (!card.mine, card.press, std::cmp::Reverse(card.seconds)));
     cards
@@ -127,8 +146,85 @@ fn bill(desk: &Desk, check: &Check) -> Option<Card> {
     ))
 }
 
+/// They are here and nobody seats them, or they wait longer than they were told.
+fn guests(desk: &Desk, booking: &Booking) -> Option<Card> {
+    let words = &desk.words;
+    let seconds = desk.time().seconds_since(booking.at);
+    let key = match (booking.purpose, booking.standing) {
+        (Purpose::Reservation, Standing::Arrived) => "book-arrived",
+        (Purpose::Waiting, Standing::Expected | Standing::Arrived)
+            if seconds > u64::from(booking.minutes) * 60 =>
+        {
+            "book-waits-long"
+        }
+        _ => return None,
+    };
+    let tables = booking.tables.iter().filter_map(|id| {
+        let label = &desk.state().floor.table(*id)?.label;
+        Some(say::labelled(words, label))
+    });
+    let mut detail = vec![say::covers(words, booking.covers)];
+    detail.extend(tables);
+    if booking.purpose == Purpose::Reservation {
+        detail.push(desk.clock(booking.at));
+    }
+    let theirs = booking.tables.first();
+    let server = theirs.and_then(|table| sections::server(desk, *table));
+    Some(Card {
+        press: Press::Guests,
+        title: format!("{} · {}", called(desk, booking), words.get(key)),
+        detail: detail.join(" · "),
+        age: if booking.purpose == Purpose::Waiting {
+            say::age(seconds)
+        } else {
+            String::new()
+        },
+        verb: Some((
+            words.get("book-do-seat").to_owned(),
+            Intent::Seat(booking.id),
+        )),
+        asking: None,
+        check: None,
+        mine: server.is_none_or(|who| desk.staff == Some(who)),
+        seconds,
+    })
+}
+
+/// What is fetched or brought within the next minutes: its check, or the way to open one.
+fn due(desk: &Desk, booking: &Booking) -> Option<Card> {
+    let away = matches!(booking.purpose, Purpose::Collect | Purpose::Deliver);
+    if !away || minutes_to(desk, booking) > DUE {
+        return None;
+    }
+    let words = &desk.words;
+    let time = desk.clock(booking.at);
+    let due = words.with("floor-due", &[("time", time.as_str().into())]);
+    let check = booking.check.and_then(|id| desk.state().checks.get(id));
+    let (detail, verb) = match check {
+        Some(check) => (say::called(desk, check), None),
+        None if booking.is_open() => {
+            let open = words.get("book-do-order").to_owned();
+            let guest = booking.guest.guest.as_ref();
+            let phone = guest.map_or("", |guest| &guest.phone);
+            (phone.to_owned(), Some((open, Intent::Order(booking.id))))
+        }
+        None => return None,
+    };
+    Some(Card {
+        press: Press::Due,
+        title: format!("{} · {due}", called(desk, booking)),
+        detail,
+        age: String::new(),
+        verb,
+        asking: None,
+        check: check.map(|check| check.id),
+        mine: check.is_none_or(|check| is_mine(desk, check)),
+        seconds: desk.time().seconds_since(booking.at),
+    })
+}
+
 fn titled(desk: &Desk, check: &Check, what: &str) -> String {
-    format!("{} · {what}", say::check_name(&desk.words, check))
+    format!("{} · {what}", say::called(desk, check))
 }
 
 fn card(
@@ -139,7 +235,7 @@ fn card(
     verb: Option<(String, Intent)>,
     seconds: u64,
 ) -> Card {
-    let mine = is_mine(desk.staff, check);
+    let mine = is_mine(desk, check);
     let detail = if mine {
         detail
     } else {
@@ -158,6 +254,13 @@ fn card(
     }
 }
 
-fn is_mine(me: Option<StaffId>, check: &Check) -> bool {
-    me == Some(check.opened_by)
+/// Whose check it is, or whose section it stands in.
+fn is_mine(desk: &Desk, check: &Check) -> bool {
+    let mut me = [Some(check.opened_by), check.served_by]
+        .into_iter()
+        .flatten();
+    let section = check
+        .table
+        .is_some_and(|table| sections::is_mine(desk, table));
+    me.any(|who| desk.staff == Some(who)) || section
 }

@@ -19,7 +19,7 @@ const ANSWER: f32 = 56.0;
 fn detail_text(card: &Card, ink: egui::Color32) -> Text<'_> {
     match card.press {
         Press::Asked => Text::semibold(&card.detail, text::BODY, ink).rows(4),
-        Press::Ready | Press::Late | Press::Bill => {
+        Press::Ready | Press::Late | Press::Bill | Press::Guests | Press::Due => {
             Text::regular(&card.detail, text::SUB, ink).rows(2)
         }
     }
@@ -46,8 +46,9 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, n: usize, card: &Card) -> Option<
     let t = theme::tokens(ui);
     let border = match card.press {
         Press::Ready => t.accent,
+        Press::Guests => t.info,
         Press::Late => t.bad,
-        Press::Asked | Press::Bill => t.warn,
+        Press::Asked | Press::Bill | Press::Due => t.warn,
     };
     let id = ui.scope_id().with(("card", n));
     let touch = press(ui, rect, id, &card.title, None, None);
@@ -59,7 +60,7 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, n: usize, card: &Card) -> Option<
     frame
         .width(match card.press {
             Press::Asked | Press::Late => 2.0,
-            Press::Ready | Press::Bill => 1.0,
+            Press::Ready | Press::Bill | Press::Guests | Press::Due => 1.0,
         })
         .paint(ui, rect);
     touch.ring(ui, RADIUS_CARD);
@@ -86,8 +87,8 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, n: usize, card: &Card) -> Option<
     if let Some((words, intent)) = &card.verb {
         let (_, place) = lay::bottom(rest, TOUCH);
         let button = match card.press {
-            Press::Ready => Button::primary(words),
-            Press::Asked | Press::Late | Press::Bill => Button::quiet(words),
+            Press::Ready | Press::Guests => Button::primary(words),
+            Press::Asked | Press::Late | Press::Bill | Press::Due => Button::quiet(words),
         };
         if button.id(("card-verb", n)).at(ui, place).clicked() {
             return Some(intent.clone());

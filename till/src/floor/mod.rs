@@ -3,22 +3,37 @@
 mod cards;
 mod cards_view;
 mod digits;
+mod face;
+mod kitchen;
 mod model;
 mod plan_view;
+mod sections;
+mod tile_view;
+mod turned;
 mod view;
 
 use std::time::Duration;
 
 use common::{
-    CheckId, Command, TableId, TicketId, check, house::ServiceMode, kitchen, staff::Right,
+    BookingId, CheckId, Command, SectionId, StaffId, TableId, TicketId, booking::Standing, check,
+    house::ServiceMode, kitchen as pass, staff::Right,
 };
 use egui::{Rect, Ui};
 
-use crate::{approval, desk::Desk, span::Span, till::Go};
+use crate::{
+    approval,
+    bookings::{called, seat},
+    desk::Desk,
+    span::Span,
+    till::Go,
+};
 use digits::Typed;
 
 /// Covers of a table that was just tapped, until somebody says otherwise.
 const COVERS: u8 = 2;
+/// Whoever sits down at a table so many minutes before a reservation has it; before that they
+/// came without one.
+const THEIRS: i64 = 30;
 
 /// What part of the house is in sight.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -39,6 +54,12 @@ pub(crate) struct Draft {
     typed_at: Duration,
     /// A check that looks for another table.
     carrying: Option<CheckId>,
+    /// A party that looks for a table.
+    seating: Option<BookingId>,
+    /// Only my own tables.
+    mine: bool,
+    /// Who serves what lies in front.
+    sections: bool,
 }
 
 impl Default for Draft {
@@ -48,6 +69,9 @@ impl Default for Draft {
             digits: String::new(),
             typed_at: Duration::ZERO,
             carrying: None,
+            seating: None,
+            mine: false,
+            sections: false,
         }
     }
 }
@@ -57,6 +81,17 @@ impl Draft {
     pub(crate) fn come_back(&mut self, carrying: Option<CheckId>) {
         self.digits.clear();
         self.carrying = carrying;
+        self.seating = None;
+        self.sections = false;
+    }
+
+    /// On the floor, with a party that looks for a table.
+    pub(crate) fn come_to_seat(&mut self, booking: BookingId) {
+        self.come_back(None);
+        self.seating = Some(booking);
+        if !matches!(self.tab, Tab::Room(_)) {
+            self.tab = Tab::Room(0);
+        }
     }
 
     /// Whether what waits for whoever looks is in sight on a screen of this size.
@@ -80,6 +115,18 @@ pub(crate) enum Intent {
     StayPut,
     SignOut,
     Day,
+    /// Who is expected.
+    Bookings,
+    Manage,
+    /// A party sits down.
+    Seat(BookingId),
+    /// An order gets its check.
+    Order(BookingId),
+    /// Only my tables, or all again.
+    OnlyMine,
+    Sections,
+    SectionsDone,
+    Assign(SectionId, Option<StaffId>),
 }
 
 pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
@@ -95,8 +142,9 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft
         }
     }
     let model = model::Model::new(desk, draft);
-    let intent = view::show(ui, screen, &model)?;
-    handle(desk, draft, intent)
+    let beneath = view::show(ui, screen, &model);
+    let front = draft.sections.then(|| sections::sheet_ui(ui, screen, desk));
+    handle(desk, draft, front.flatten().or(beneath)?)
 }
 
 fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
@@ -107,14 +155,25 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::Pay(check) => return Some(Go::Pay(check)),
         Intent::New(mode) => return open(desk, None, 1, mode),
         Intent::Serve(tickets) => {
-            desk.submit(Command::Kitchen(kitchen::Command::Serve { tickets }));
+            desk.submit(Command::Kitchen(pass::Command::Serve { tickets }));
         }
         Intent::Approval(intent) => approval::handle(desk, intent),
         Intent::Digit(digit) => return type_digit(desk, draft, digit),
-        Intent::StayPut => draft.carrying = None,
+        Intent::StayPut => (draft.carrying, draft.seating) = (None, None),
         Intent::SignOut => return Some(Go::SignIn),
         Intent::Day if desk.may(Right::CloseDay) => return Some(Go::Day),
         Intent::Day => return Some(Go::Checks),
+        Intent::Bookings => return Some(Go::Bookings),
+        Intent::Manage => return Some(Go::Manage),
+        Intent::Seat(booking) => match seat::sit_down(desk, booking)? {
+            Go::Seat(booking) => draft.come_to_seat(booking),
+            go => return Some(go),
+        },
+        Intent::Order(booking) => return seat::order(desk, booking),
+        Intent::OnlyMine => draft.mine = !draft.mine,
+        Intent::Sections => draft.sections = true,
+        Intent::SectionsDone => draft.sections = false,
+        Intent::Assign(section, staff) => sections::assign(desk, section, staff),
     }
     None
 }
@@ -137,12 +196,40 @@ fn tap_table(desk: &mut Desk, draft: &mut Draft, table: TableId) -> Option<Go> {
     if let Some(check) = draft.carrying {
         return carry(desk, draft, check, table);
     }
+    if let Some(booking) = draft.seating.take() {
+        return seat::at(desk, booking, table);
+    }
     if let Some(check) = desk.state().checks.at_table(table) {
         return Some(Go::Check(check.id));
     }
+    let next = desk.state().bookings.next_for(table, desk.time());
+    if let Some(next) = next.filter(|next| is_theirs(desk, next)) {
+        let booking = next.id;
+        return seat::at(desk, booking, table);
+    }
+    tell_kept(desk, table);
     let seats = desk.state().floor.table(table).map_or(COVERS, |t| t.seats);
     let covers = COVERS.min(seats).max(1);
     open(desk, Some(table), covers, ServiceMode::DineIn)
+}
+
+/// Whether guests who sit down now are those who are expected.
+fn is_theirs(desk: &Desk, next: &common::booking::Booking) -> bool {
+    next.standing == Standing::Arrived || face::minutes_to(desk, next) <= THEIRS
+}
+
+/// Guests who come without a reservation are told until when they can stay.
+fn tell_kept(desk: &mut Desk, table: TableId) {
+    let next = desk.state().bookings.next_for(table, desk.time());
+    let Some(next) = next.filter(|next| face::is_soon(desk, next)) else {
+        return;
+    };
+    let gaps = [
+        ("time", desk.clock(next.at).into()),
+        ("name", called(desk, next).into()),
+    ];
+    let said = desk.words.with("floor-reserved", &gaps);
+    desk.say(said);
 }
 
 fn carry(desk: &mut Desk, draft: &mut Draft, check: CheckId, table: TableId) -> Option<Go> {

@@ -1,11 +1,8 @@
-use std::collections::BTreeMap;
-
 use common::{
-    CheckId, Money, TableId,
+    Money, TableId,
+    booking::Purpose,
     check::Check,
     floor::{Shape, Table},
-    house::ServiceMode,
-    kitchen::Ticket,
     staff::Right,
 };
 use egui::{Rect, pos2, vec2};
@@ -13,35 +10,11 @@ use egui::{Rect, pos2, vec2};
 use super::{
     Draft, Tab,
     cards::{self, Card},
+    face::{self, Face, Loose},
+    kitchen::Kitchen,
+    sections,
 };
-use crate::{bar::Standing, desk::Desk, say};
-
-/// How it stands at a table. Told three times: by colour, by border and in words.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Service {
-    Free,
-    Seated,
-    Ordered,
-    Ready,
-    Bill,
-    Late,
-}
-
-/// A table, or a check without one.
-#[derive(Clone, PartialEq, Debug)]
-pub(crate) struct Face {
-    /// Read aloud: "Table 12".
-    pub(crate) name: String,
-    /// Written large: "12".
-    pub(crate) label: String,
-    pub(crate) service: Service,
-    /// On one row, where there is room.
-    pub(crate) long: String,
-    /// On two.
-    pub(crate) short: (String, String),
-    /// Stuck to its corner.
-    pub(crate) badge: Option<String>,
-}
+use crate::{bar::Standing, bookings::called, desk::Desk, say};
 
 /// A table on the plan.
 #[derive(Clone, PartialEq, Debug)]
@@ -50,6 +23,12 @@ pub(crate) struct Place {
     /// In units of the plan, 1000 by 760.
     pub(crate) rect: Rect,
     pub(crate) round: bool,
+    /// Clockwise about its middle, in degrees.
+    pub(crate) turn: f32,
+    /// In a section that I serve.
+    pub(crate) is_mine: bool,
+    /// Others', while somebody looks at their own.
+    pub(crate) aside: bool,
     pub(crate) face: Face,
 }
 
@@ -70,11 +49,20 @@ pub(crate) struct Model {
     pub(crate) tabs: Vec<TabFace>,
     pub(crate) mine_tab: TabFace,
     pub(crate) day: Option<String>,
+    /// The way to the manager's desk, for whoever may set the house up.
+    pub(crate) manage: Option<String>,
+    /// Who is expected, and how many of them stand at the door.
+    pub(crate) bookings: String,
+    /// Only my own tables, where I serve a section; and whether that is chosen.
+    pub(crate) only_mine: Option<(String, bool)>,
+    /// Who serves what, for whoever may say so.
+    pub(crate) assign: Option<String>,
     pub(crate) places: Vec<Place>,
-    pub(crate) loose: Vec<(CheckId, Face)>,
+    pub(crate) loose: Vec<(Loose, Face)>,
     pub(crate) tab: Tab,
     pub(crate) new_bar: String,
     pub(crate) new_away: String,
+    pub(crate) new_delivery: String,
     pub(crate) for_you: String,
     pub(crate) nothing: String,
     pub(crate) cards: Vec<Card>,
@@ -89,7 +77,7 @@ impl Model {
         let word = |key: &str| words.get(key).to_owned();
         let house = Kitchen::new(desk);
         let cards = cards::cards(desk, &house);
-        let loose = loose(desk, &house);
+        let loose = face::loose(desk, &house);
         let mine = (!cards.is_empty()).then(|| cards.len().to_string());
         Self {
             standing: Standing::new(desk),
@@ -101,22 +89,27 @@ impl Model {
                 count: mine,
                 selected: draft.tab == Tab::Mine,
             },
+            manage: desk.may(Right::SetUp).then(|| word("manage-short")),
             // Whoever cannot close the day finds today's checks there.
             day: Some(word(if desk.may(Right::CloseDay) {
                 "day-title"
             } else {
                 "checks-title"
             })),
+            bookings: bookings(desk),
+            only_mine: sections::serve_any(desk).then(|| (word("floor-my-tables"), draft.mine)),
+            assign: sections::may_assign(desk).then(|| word("floor-sections")),
             places: places(desk, draft, &house),
             loose,
             tab: draft.tab,
             new_bar: word("floor-new-bar"),
             new_away: word("floor-new-away"),
+            new_delivery: word("floor-new-delivery"),
             for_you: word("floor-for-you"),
             nothing: word("floor-nothing"),
             cards,
             foot: foot(desk, draft),
-            carrying: draft.carrying.and_then(|check| carrying(desk, check)),
+            carrying: carrying(desk, draft),
         }
     }
 }
@@ -140,160 +133,36 @@ fn tabs(desk: &Desk, draft: &Draft, loose: usize) -> Vec<TabFace> {
     tabs
 }
 
-/// What the kitchen has of each check.
-pub(super) struct Kitchen<'a> {
-    tickets: BTreeMap<CheckId, Vec<&'a Ticket>>,
-}
-
-impl<'a> Kitchen<'a> {
-    pub(super) fn new(desk: &'a Desk) -> Self {
-        let mut tickets: BTreeMap<CheckId, Vec<&Ticket>> = BTreeMap::new();
-        for ticket in desk.state().kitchen.tickets.values() {
-            tickets.entry(ticket.check).or_default().push(ticket);
-        }
-        Self { tickets }
-    }
-
-    fn of(&self, check: CheckId) -> impl Iterator<Item = &'a Ticket> {
-        self.tickets.get(&check).into_iter().flatten().copied()
-    }
-
-    /// At the pass.
-    pub(super) fn ready(&self, check: CheckId) -> Vec<&'a Ticket> {
-        self.of(check).filter(|ticket| ticket.is_ready()).collect()
-    }
-
-    /// The oldest ticket that takes longer than the house allows.
-    pub(super) fn late(&self, desk: &Desk, check: CheckId) -> Option<&'a Ticket> {
-        let limit = u64::from(desk.state().house.ticket_minutes.1) * 60;
-        let cooking = self.of(check).filter(|ticket| {
-            ticket.is_open()
-                && ticket
-                    .lines
-                    .iter()
-                    .any(common::kitchen::TicketLine::is_open)
-        });
-        let oldest = cooking.min_by_key(|ticket| ticket.fired_at)?;
-        (desk.time().seconds_since(oldest.fired_at) > limit).then_some(oldest)
-    }
-}
-
 fn places(desk: &Desk, draft: &Draft, kitchen: &Kitchen<'_>) -> Vec<Place> {
     let Tab::Room(n) = draft.tab else {
         return Vec::new();
     };
     let room = desk.state().floor.rooms.get(n);
     let tables = room.into_iter().flat_map(|room| &room.tables);
-    tables.map(|table| place(desk, table, kitchen)).collect()
+    tables
+        .map(|table| place(desk, draft, table, kitchen))
+        .collect()
 }
 
-fn place(desk: &Desk, table: &Table, kitchen: &Kitchen<'_>) -> Place {
+fn place(desk: &Desk, draft: &Draft, table: &Table, kitchen: &Kitchen<'_>) -> Place {
     let corner = pos2(f32::from(table.x), f32::from(table.y));
     let size = vec2(f32::from(table.width), f32::from(table.height));
-    let face = match desk.state().checks.at_table(table.id) {
-        Some(check) => taken(desk, check, kitchen),
-        None => free(desk, table),
-    };
+    let is_mine = sections::is_mine(desk, table.id);
     Place {
         table: table.id,
         rect: Rect::from_min_size(corner, size),
         round: table.shape == Shape::Round,
-        face,
+        turn: f32::from(table.turn % 360),
+        is_mine,
+        aside: draft.mine && !is_mine && !sits_with_me(desk, table.id),
+        face: face::of_table(desk, table, kitchen),
     }
 }
 
-fn free(desk: &Desk, table: &Table) -> Face {
-    let words = &desk.words;
-    let seats = words.with("floor-seats", &[("count", table.seats.into())]);
-    Face {
-        name: words.with("common-table", &[("table", table.label.as_str().into())]),
-        label: table.label.clone(),
-        service: Service::Free,
-        short: (seats.clone(), String::new()),
-        long: seats,
-        badge: None,
-    }
-}
-
-fn taken(desk: &Desk, check: &Check, kitchen: &Kitchen<'_>) -> Face {
-    let words = &desk.words;
-    let (service, one, two) = told(desk, check, kitchen);
-    let long = if two.is_empty() {
-        one.clone()
-    } else {
-        format!("{one} · {two}")
-    };
-    let badge = (service == Service::Ready).then(|| words.get("floor-at-pass").to_owned());
-    Face {
-        name: say::check_name(words, check),
-        label: check.label.clone(),
-        service,
-        long,
-        short: (one, two),
-        badge,
-    }
-}
-
-/// How it stands at a check, and in which words.
-fn told(desk: &Desk, check: &Check, kitchen: &Kitchen<'_>) -> (Service, String, String) {
-    let words = &desk.words;
-    let now = desk.time();
-    let money = |amount| say::money(words, amount);
-    let ready = kitchen.ready(check.id);
-    if let Some(since) = ready.iter().filter_map(|ticket| ticket.bumped_at).min() {
-        let plates: u32 = ready.iter().map(|ticket| plates(ticket)).sum();
-        let one = words.with("floor-ready", &[("count", plates.into())]);
-        return (Service::Ready, one, say::age(now.seconds_since(since)));
-    }
-    if let Some(ticket) = kitchen.late(desk, check.id) {
-        let minutes = now.seconds_since(ticket.fired_at) / 60;
-        let one = words.with("floor-late", &[("minutes", minutes.into())]);
-        return (Service::Late, one, money(check.due()));
-    }
-    if check.paid().is_positive() {
-        let open = words.with("pay-open", &[("amount", money(check.due()).into())]);
-        return (Service::Bill, words.get("floor-pays").to_owned(), open);
-    }
-    if check.bill_asked.is_some() {
-        return (
-            Service::Bill,
-            words.get("floor-bill").to_owned(),
-            money(check.due()),
-        );
-    }
-    let sat = now.seconds_since(check.opened_at);
-    let minutes = format!("{} · {}", check.covers, say::minutes(words, sat));
-    if check.standing().next().is_some() {
-        return (Service::Ordered, minutes, money(check.due()));
-    }
-    if sat < 60 {
-        let seated = format!("{} · {}", check.covers, words.get("floor-seated"));
-        return (Service::Seated, seated, String::new());
-    }
-    (Service::Seated, minutes, String::new())
-}
-
-/// Plates that stand at the pass.
-pub(super) fn plates(ticket: &Ticket) -> u32 {
-    let done = ticket.lines.iter().filter(|line| ticket.is_done(line));
-    done.map(|line| line.quantity).sum()
-}
-
-fn loose(desk: &Desk, kitchen: &Kitchen<'_>) -> Vec<(CheckId, Face)> {
-    let open = desk.state().checks.open.values();
-    let mut loose: Vec<_> = open.filter(|check| check.table.is_none()).collect();
-    loose.sort_by_key(|check| check.opened_at);
-    let face = |check: &&Check| {
-        let mut face = taken(desk, check, kitchen);
-        let kind = match check.mode {
-            ServiceMode::DineIn => desk.words.get("floor-bar"),
-            ServiceMode::TakeAway => desk.words.get("floor-take-away"),
-            ServiceMode::Delivery => desk.words.get("floor-delivery"),
-        };
-        face.badge.get_or_insert_with(|| kind.to_owned());
-        (check.id, face)
-    };
-    loose.iter().map(face).collect()
+/// Guests whom I look after at a table of somebody else's section.
+fn sits_with_me(desk: &Desk, table: TableId) -> bool {
+    let check = desk.state().checks.at_table(table);
+    check.is_some_and(|check| desk.staff == Some(check.waiter_id()))
 }
 
 fn foot(desk: &Desk, draft: &Draft) -> String {
@@ -316,16 +185,36 @@ fn foot(desk: &Desk, draft: &Draft) -> String {
     format!("{covers} · {open} · {waiting}")
 }
 
-fn carrying(desk: &Desk, check: CheckId) -> Option<(String, String)> {
-    let check = desk.state().checks.get(check)?;
-    let gap = [("check", say::check_name(&desk.words, check).into())];
-    let sentence = desk.words.with("floor-carry", &gap);
-    Some((sentence, desk.words.get("common-cancel").to_owned()))
+/// The way to who is expected; parties at the door are counted.
+fn bookings(desk: &Desk) -> String {
+    let title = desk.words.get("book-title");
+    let all = desk.state().bookings.all.values();
+    let here = all.filter(|booking| {
+        let waits = booking.purpose == Purpose::Waiting && booking.is_open();
+        waits || booking.standing == common::booking::Standing::Arrived
+    });
+    match here.count() {
+        0 => title.to_owned(),
+        count => format!("{title} · {count}"),
+    }
+}
+
+/// What looks for a table: a check that moves, or a party that is here.
+fn carrying(desk: &Desk, draft: &Draft) -> Option<(String, String)> {
+    let cancel = desk.words.get("common-cancel").to_owned();
+    if let Some(booking) = draft.seating {
+        let booking = desk.state().bookings.all.get(&booking)?;
+        let gap = [("name", called(desk, booking).into())];
+        return Some((desk.words.with("book-pick-table", &gap), cancel));
+    }
+    let check = desk.state().checks.get(draft.carrying?)?;
+    let gap = [("check", say::called(desk, check).into())];
+    Some((desk.words.with("floor-carry", &gap), cancel))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::face::Service, *};
     use crate::evening::{ANNA, desk};
 
     fn service(model: &Model, table: u32) -> (Service, String) {

@@ -5,7 +5,7 @@ use ui::{
     text::Text,
     theme,
     token::{space, text},
-    widget::{Button, Segment, Tone, banner, digits, empty, panel_head},
+    widget::{Button, Chip, Segment, Tone, banner, digits, empty, panel_head},
 };
 
 use super::{
@@ -37,33 +37,41 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, model: &Model) -> Option<Intent> {
 fn bar_ui(ui: &mut Ui, rect: Rect, span: Span, model: &Model) -> Option<Intent> {
     let mut intent = None;
     let signed_out = bar::bar(ui, rect, &model.standing, &[], |ui| {
-        if span == Span::Phone {
-            ui.add_space(space::S1);
-            let room = ui.available_width() - day_width(ui, model) - space::S2;
-            let line = Text::bold(&model.house, text::HEADING, theme::tokens(ui).ink);
-            let size = vec2(room.max(0.0).min(line.width(ui) + 1.0), bar::HEIGHT);
-            let (place, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-            line.label(ui, place, Align2::LEFT_CENTER);
-        } else {
-            let room = ui.available_rect_before_wrap();
-            let (room, _) = lay::right(room, day_width(ui, model));
-            intent = tabs_ui(ui, room, model, false);
-        }
-        if let Some(day) = &model.day {
-            let (_, place) = lay::right(ui.available_rect_before_wrap(), day_width(ui, model));
+        let mut room = ui.available_rect_before_wrap();
+        // On a phone the manager's day lies behind the desk.
+        let day = model.day.as_ref();
+        let day = day.filter(|_| span != Span::Phone || model.manage.is_none());
+        let ways = [
+            (model.manage.as_ref(), Intent::Manage),
+            (day, Intent::Day),
+            (Some(&model.bookings), Intent::Bookings),
+        ];
+        for (label, way) in ways {
+            let Some(label) = label else { continue };
+            let width = way_width(ui, label);
+            let (rest, place) = lay::right(room, width);
+            room = rest;
             let place = lay::inset(place, space::S1, 4.0);
-            if Button::quiet(day).at(ui, place).clicked() {
-                intent = Some(Intent::Day);
+            if Button::quiet(label).at(ui, place).clicked() {
+                intent = Some(way);
             }
+        }
+        if span == Span::Phone {
+            let line = Text::bold(&model.house, text::HEADING, theme::tokens(ui).ink);
+            let place = lay::inset(room, space::S1, 0.0);
+            // A part of a name says nothing.
+            if line.width(ui) <= place.width() {
+                line.label(ui, place, Align2::LEFT_CENTER);
+            }
+        } else {
+            intent = tabs_ui(ui, room, model, false).or(intent.take());
         }
     });
     intent.or(signed_out.then_some(Intent::SignOut))
 }
 
-fn day_width(ui: &Ui, model: &Model) -> f32 {
-    model.day.as_ref().map_or(0.0, |day| {
-        Button::quiet(day).natural_width(ui) + 2.0 * space::S1
-    })
+fn way_width(ui: &Ui, label: &str) -> f32 {
+    Button::quiet(label).natural_width(ui) + 2.0 * space::S1
 }
 
 fn tabs_ui(ui: &mut Ui, rect: Rect, model: &Model, with_mine: bool) -> Option<Intent> {
@@ -76,6 +84,16 @@ fn tabs_ui(ui: &mut Ui, rect: Rect, model: &Model, with_mine: bool) -> Option<In
             if tab_ui(ui, face) {
                 intent = Some(Intent::Tab(face.tab));
             }
+        }
+        if let Some((label, chosen)) = &model.only_mine
+            && Chip::new(label).selected(*chosen).show(ui).clicked()
+        {
+            intent = Some(Intent::OnlyMine);
+        }
+        if let Some(label) = &model.assign
+            && Chip::new(label).show(ui).clicked()
+        {
+            intent = Some(Intent::Sections);
         }
     });
     intent
@@ -169,14 +187,27 @@ fn tables_ui(ui: &mut Ui, area: Rect, model: &Model) -> Option<Intent> {
     }
 }
 
-/// The two ways to begin a check without a table.
-pub(super) fn new_ui(ui: &Ui, rects: [Rect; 2], model: &Model) -> Option<Intent> {
-    let [bar, away] = rects;
-    if Button::outline(&model.new_bar).at(ui, bar).clicked() {
-        return Some(Intent::New(ServiceMode::DineIn));
+/// The ways to begin a check without a table.
+pub(super) fn new_ui(ui: &Ui, rects: [Rect; 3], model: &Model) -> Option<Intent> {
+    let ways = [
+        (&model.new_bar, ServiceMode::DineIn),
+        (&model.new_away, ServiceMode::TakeAway),
+        (&model.new_delivery, ServiceMode::Delivery),
+    ];
+    let mut tapped = None;
+    for ((label, mode), place) in ways.into_iter().zip(rects) {
+        // What is too long for a phone's cell is written smaller.
+        let mut size = text::BODY;
+        let fits =
+            |size| Button::outline(label).size(size).natural_width(ui) - 18.0 <= place.width();
+        while size > 12.0 && !fits(size) {
+            size -= 0.5;
+        }
+        if Button::outline(label).size(size).at(ui, place).clicked() {
+            tapped = Some(Intent::New(mode));
+        }
     }
-    let away = Button::outline(&model.new_away).at(ui, away);
-    away.clicked().then_some(Intent::New(ServiceMode::TakeAway))
+    tapped
 }
 
 /// What waits, in one column or two: the next card goes where there is more room.

@@ -67,7 +67,7 @@ impl<'a> Model<'a> {
         let payers = payers::payers(words, draft, check);
         let selected = payers::turn(&payers, draft);
         let (payer, due) = take::who(desk, draft)?;
-        let name = say::check_name(words, check);
+        let name = say::called(desk, check);
         let back = if check.table.is_some() {
             "pay-back"
         } else {

@@ -5,6 +5,8 @@ mod approval;
 mod approval_pictures;
 mod checks;
 mod drawer;
+mod expected;
+mod expected_pictures;
 mod house;
 mod money;
 mod order_line;

@@ -1,0 +1,69 @@
+//! Pictures of the floor and of who is expected, in every size, by day and by night.
+
+use ui::{token::Mode, words::Language};
+
+use crate::{
+    expected::{guests, sections},
+    house::{Evening, PHONE, TABLET, View},
+    pictures::views,
+};
+
+#[test]
+fn the_floor_with_guests_expected() {
+    for (name, view) in views() {
+        let mut evening = Evening::busy(view);
+        sections(&mut evening);
+        guests(&mut evening);
+        evening.anna();
+        evening.draw(&format!("expected-floor-{name}"));
+        if view.size == PHONE {
+            evening.tap("For you now");
+            evening.draw(&format!("expected-mine-{name}"));
+        }
+        evening.tap("Counter");
+        evening.draw(&format!("expected-counter-{name}"));
+    }
+}
+
+#[test]
+fn who_is_expected() {
+    for (name, view) in views() {
+        let mut evening = Evening::busy(view);
+        guests(&mut evening);
+        evening.anna();
+        evening.tap("Bookings · 3");
+        evening.tap_like("21:00 · Meyer");
+        evening.draw(&format!("expected-list-{name}"));
+        evening.tap("New reservation");
+        evening.tap_like("Table 5");
+        evening.draw(&format!("expected-new-{name}"));
+        evening.tap("Cancel");
+        if view.size == PHONE {
+            evening.tap_like("To fetch or bring");
+        }
+        evening.tap("To bring");
+        evening.draw(&format!("expected-bring-{name}"));
+    }
+}
+
+#[test]
+fn in_german() {
+    for size in [TABLET, PHONE] {
+        let view = View {
+            mode: Mode::Light,
+            language: Language::German,
+            ..View::of(size)
+        };
+        let name = if size == PHONE { "phone" } else { "wide" };
+        let mut evening = Evening::busy(view);
+        sections(&mut evening);
+        guests(&mut evening);
+        evening.anna_anywhere();
+        evening.draw(&format!("expected-floor-german-{name}"));
+        evening.tap("Buchungen · 3");
+        evening.tap_like("21:00 · Meyer");
+        evening.draw(&format!("expected-list-german-{name}"));
+        evening.tap("Neue Reservierung");
+        evening.draw(&format!("expected-new-german-{name}"));
+    }
+}
