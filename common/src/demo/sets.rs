@@ -182,7 +182,7 @@ fn lunch(page: GroupId) -> Item {
 
 fn evening(page: GroupId) -> Item {
     let slots = vec![
-        slot("Starter", &[(103, 0), (102, 0), (109, 0), (101, 600)]),
+        slot("Starter", &[(103, 0), (105, 0), (109, 0), (107, 350)]),
         slot("Main", &[(324, 0), (144, 450), (125, 0)]),
         slot("Dessert", &[(181, 0), (182, 0), (185, 0), (187, 350)]),
     ];

@@ -235,7 +235,12 @@ pub const ROWS: &[Row] = &[
         "This item is not on the menu.",
         |s| {
             let without = s.menu(|menu| {
-                menu.items.remove(&common::ItemId(SOUP));
+                let soup = common::ItemId(SOUP);
+                menu.items.remove(&soup);
+                menu.favourites.retain(|item| *item != soup);
+                for slot in menu.items.values_mut().flat_map(|item| &mut item.slots) {
+                    slot.choices.retain(|choice| choice.item != soup);
+                }
             });
             s.has(&without);
             s.adjusts(s.fresh, Adjustment::Modifiers(Vec::new()))

@@ -1,6 +1,7 @@
 //! Every verb in every situation in which it is refused, with the sentence that somebody reads.
 
 mod approval;
+mod combos;
 mod drawer;
 mod expected;
 mod given_back;
@@ -33,8 +34,9 @@ type Row = (
     fn(&mut Stage) -> Command,
 );
 
-const TABLES: [&[Row]; 13] = [
+const TABLES: [&[Row]; 14] = [
     approval::ROWS,
+    combos::ROWS,
     drawer::ROWS,
     expected::ROWS,
     given_back::ROWS,

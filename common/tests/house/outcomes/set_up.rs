@@ -1,5 +1,6 @@
 use common::{
-    Command, GroupId, ItemId, ModifierGroupId, ModifierId, Money, StationId, VatClassId,
+    Command, GroupId, ItemId, ModifierGroupId, ModifierId, Money, SectionId, StaffId, StationId,
+    VatClassId,
     floor::{self, Plan},
     menu::{self, Benefit, Item, Menu, Modifier},
     money::Rate,
@@ -38,6 +39,11 @@ fn plan(stage: &Stage, change: fn(&mut Plan)) -> Command {
     let mut plan = Plan::clone(&stage.room.state.floor);
     change(&mut plan);
     Command::Floor(floor::Command::Publish(plan))
+}
+
+fn assign(staff: Option<StaffId>) -> Command {
+    let section = SectionId(77);
+    Command::Floor(floor::Command::Assign { section, staff })
 }
 
 const RIGHT: &str = "This needs a manager: set up.";
@@ -169,6 +175,55 @@ pub const ROWS: &[Row] = &[
                 let table = plan.rooms[0].tables[0].clone();
                 plan.rooms[1].tables.push(table);
             })
+        },
+    ),
+    (
+        MARC,
+        "a table in the garden wall",
+        "Table 1 stands beyond the walls of its room.",
+        |s| plan(s, |plan| plan.rooms[0].tables[0].x = u16::MAX),
+    ),
+    (
+        MARC,
+        "a plan without the table where guests sit",
+        "Somebody sits at table 14.",
+        |s| {
+            plan(s, |plan| {
+                for room in &mut plan.rooms {
+                    room.tables.retain(|table| table.label != "14");
+                }
+                for section in &mut plan.sections {
+                    section.tables.clear();
+                }
+            })
+        },
+    ),
+    (
+        ANNA,
+        "who serves where",
+        "This needs a manager: assign.",
+        |_| assign(None),
+    ),
+    (
+        MARC,
+        "no such section",
+        "This section is not on the floor plan.",
+        |_| assign(None),
+    ),
+    (
+        MARC,
+        "a section for nobody known",
+        "This person is not on the roster.",
+        |s| {
+            let with = plan(s, |plan| {
+                plan.sections.push(floor::Section {
+                    id: SectionId(77),
+                    name: "Terrace".into(),
+                    ..floor::Section::default()
+                });
+            });
+            s.has(&with);
+            assign(Some(StaffId(99)))
         },
     ),
 ];

@@ -149,6 +149,10 @@ fn of_the_house(s: &mut Stage) -> Vec<Command> {
         s.settings(|_| {}),
         s.menu(|_| {}),
         Command::Floor(floor::Command::Publish(floor::Plan::default())),
+        Command::Floor(floor::Command::Assign {
+            section: common::SectionId(1),
+            staff: None,
+        }),
         Command::Staff(staff::Command::Publish(Vec::new())),
         Command::Approval(approval::Command::Ask {
             request: RequestId(s.id()),
@@ -182,6 +186,7 @@ fn in_the_kitchen(s: &Stage) -> Vec<Command> {
         item: common::ItemId(SOUP),
         sold_out: true,
     }));
+    all.push(super::combos::count(SOUP, 5));
     all
 }
 

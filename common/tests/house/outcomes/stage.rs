@@ -114,6 +114,7 @@ impl Stage {
             note: String::new(),
             price: None,
             grams: None,
+            parts: Vec::new(),
         };
         change(&mut extra);
         Command::Check(check::Command::Ring {
@@ -127,7 +128,7 @@ impl Stage {
             note: extra.note,
             price: extra.price,
             grams: extra.grams,
-            parts: Vec::new(),
+            parts: extra.parts,
         })
     }
 
@@ -225,6 +226,7 @@ pub struct Extra {
     pub note: String,
     pub price: Option<Money>,
     pub grams: Option<u32>,
+    pub parts: Vec<check::ComboPart>,
 }
 
 pub fn void(check: CheckId, line: LineId, why: Option<&str>) -> Command {
