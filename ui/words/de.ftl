@@ -1557,3 +1557,65 @@ setup-flaw-logo = Höchstens 576 mal 400 Pixel.
 setup-flaw-unreadable = Das lässt sich nicht lesen.
 # end of setting up
 guest-in-cash = Bar
+
+# Printers and their queue.
+printers-title = Drucker
+printers-none = Noch keine Drucker
+printers-none-help = Papiere landen im Ordner des Hauses. Drucker werden in den Einstellungen eingetragen.
+printers-queue = Warteschlange
+printers-queue-empty = Nichts wartet
+printers-queue-empty-help = Hier steht, was gedruckt wird und was nicht geht.
+printers-test = Testseite
+printers-test-sent = Eine Testseite ist unterwegs zu { $name }
+printers-guests = Belege
+printers-reports = Berichte
+printers-drawer = Lade
+printers-waiting =
+    { $count ->
+        [0] nichts wartet
+        [one] 1 wartet
+       *[other] { $count } warten
+    }
+printers-unknown = Wird gesucht
+printers-ready = Bereit
+printers-paper-low = Papier geht aus
+printers-paper-out = Kein Papier
+printers-cover-open = Deckel offen
+printers-error = Kann nicht drucken
+printers-offline = Antwortet nicht
+printers-alarm = { $name }: { $state }
+printers-alarm-short = Drucker
+printers-job-waiting = wartet
+printers-job-printing = druckt
+printers-job-done = gedruckt
+printers-job-failed = aufgegeben
+printers-job-late = verspätet
+printers-retry = Noch einmal versuchen
+printers-redirect = Auf { $name } drucken
+printers-drop = Aufgeben
+printers-undo = Rückgängig
+printers-dropped = Aufgegeben: { $what }
+printers-tries =
+    { $count ->
+        [one] 1 Versuch
+       *[other] { $count } Versuche
+    }
+printers-kind-bill = Rechnung { $about }
+printers-kind-receipt = Beleg { $about }
+printers-kind-credit = Erstattung { $about }
+printers-kind-voucher = Gutschein { $about }
+printers-kind-invoice = Bewirtungsrechnung { $about }
+printers-kind-ticket = Küchenbon { $about }
+printers-kind-x = X-Bericht { $about }
+printers-kind-z = Z-Bericht { $about }
+printers-kind-test = Testseite { $about }
+printers-kind-kick = Lade { $about }
+printers-kind-mail = E-Mail { $about }
+printers-kind-sms = Nachricht { $about }
+printers-why-no-word = Der Drucker hat nie gemeldet, dass es gedruckt ist
+printers-why-no-answer = Der Drucker antwortet nicht
+printers-why-lost = Die Leitung zum Drucker brach ab
+printers-why-closed = Das Haus war inzwischen geschlossen
+printers-why-late = Zu spät: An der Lade steht niemand mehr
+printers-why-gone = Der Drucker steht nicht mehr in den Einstellungen
+printers-why-unmade = Das steht nicht in den Büchern

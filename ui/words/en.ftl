@@ -1557,3 +1557,65 @@ setup-flaw-logo = At most 576 by 400 pixels.
 setup-flaw-unreadable = This cannot be read.
 # end of setting up
 guest-in-cash = In cash
+
+# Printers and their queue.
+printers-title = Printers
+printers-none = No printers yet
+printers-none-help = Papers go into the house’s folder. Printers are entered in the settings.
+printers-queue = Queue
+printers-queue-empty = Nothing waits
+printers-queue-empty-help = What is printed shows up here, and what cannot be.
+printers-test = Test page
+printers-test-sent = A test page is on its way to { $name }
+printers-guests = Receipts
+printers-reports = Reports
+printers-drawer = Drawer
+printers-waiting =
+    { $count ->
+        [0] nothing waits
+        [one] 1 waits
+       *[other] { $count } wait
+    }
+printers-unknown = Being looked for
+printers-ready = Ready
+printers-paper-low = Paper runs low
+printers-paper-out = No paper
+printers-cover-open = Cover open
+printers-error = Cannot print
+printers-offline = Does not answer
+printers-alarm = { $name }: { $state }
+printers-alarm-short = Printer
+printers-job-waiting = waits
+printers-job-printing = printing
+printers-job-done = printed
+printers-job-failed = given up
+printers-job-late = late
+printers-retry = Try again
+printers-redirect = Print on { $name }
+printers-drop = Give it up
+printers-undo = Undo
+printers-dropped = Given up: { $what }
+printers-tries =
+    { $count ->
+        [one] 1 try
+       *[other] { $count } tries
+    }
+printers-kind-bill = Bill { $about }
+printers-kind-receipt = Receipt { $about }
+printers-kind-credit = Refund { $about }
+printers-kind-voucher = Voucher { $about }
+printers-kind-invoice = Invoice { $about }
+printers-kind-ticket = Ticket { $about }
+printers-kind-x = X report { $about }
+printers-kind-z = Z report { $about }
+printers-kind-test = Test page { $about }
+printers-kind-kick = Drawer { $about }
+printers-kind-mail = Mail { $about }
+printers-kind-sms = Message { $about }
+printers-why-no-word = The printer never said that it printed it
+printers-why-no-answer = The printer does not answer
+printers-why-lost = The line to the printer broke
+printers-why-closed = The house was closed meanwhile
+printers-why-late = Too late: nobody stands at the drawer any more
+printers-why-gone = The printer was taken out of the settings
+printers-why-unmade = It is not in the books

@@ -1557,3 +1557,65 @@ setup-flaw-logo = Au plus 576 sur 400 pixels.
 setup-flaw-unreadable = Cela ne se lit pas.
 # end of setting up
 guest-in-cash = En espèces
+
+# Printers and their queue.
+printers-title = Imprimantes
+printers-none = Pas encore d’imprimante
+printers-none-help = Les papiers vont dans le dossier de la maison. Les imprimantes se saisissent dans les réglages.
+printers-queue = File d’attente
+printers-queue-empty = Rien n’attend
+printers-queue-empty-help = Ici s’affiche ce qui s’imprime, et ce qui ne passe pas.
+printers-test = Page de test
+printers-test-sent = Une page de test part vers { $name }
+printers-guests = Tickets
+printers-reports = Rapports
+printers-drawer = Tiroir
+printers-waiting =
+    { $count ->
+        [0] rien n’attend
+        [one] 1 en attente
+       *[other] { $count } en attente
+    }
+printers-unknown = Recherche en cours
+printers-ready = Prête
+printers-paper-low = Bientôt plus de papier
+printers-paper-out = Plus de papier
+printers-cover-open = Capot ouvert
+printers-error = N’imprime pas
+printers-offline = Ne répond pas
+printers-alarm = { $name } : { $state }
+printers-alarm-short = Imprimante
+printers-job-waiting = attend
+printers-job-printing = en cours
+printers-job-done = imprimé
+printers-job-failed = abandonné
+printers-job-late = en retard
+printers-retry = Réessayer
+printers-redirect = Imprimer sur { $name }
+printers-drop = Abandonner
+printers-undo = Annuler
+printers-dropped = Abandonné : { $what }
+printers-tries =
+    { $count ->
+        [one] 1 essai
+       *[other] { $count } essais
+    }
+printers-kind-bill = Addition { $about }
+printers-kind-receipt = Ticket { $about }
+printers-kind-credit = Remboursement { $about }
+printers-kind-voucher = Bon cadeau { $about }
+printers-kind-invoice = Facture { $about }
+printers-kind-ticket = Bon de cuisine { $about }
+printers-kind-x = Rapport X { $about }
+printers-kind-z = Rapport Z { $about }
+printers-kind-test = Page de test { $about }
+printers-kind-kick = Tiroir { $about }
+printers-kind-mail = Courriel { $about }
+printers-kind-sms = Message { $about }
+printers-why-no-word = L’imprimante n’a jamais confirmé l’impression
+printers-why-no-answer = L’imprimante ne répond pas
+printers-why-lost = La liaison avec l’imprimante s’est coupée
+printers-why-closed = La maison était fermée entre-temps
+printers-why-late = Trop tard : plus personne n’est au tiroir
+printers-why-gone = L’imprimante a été retirée des réglages
+printers-why-unmade = Ce n’est pas dans les livres

@@ -1557,3 +1557,65 @@ setup-flaw-logo = Hooguit 576 bij 400 pixels.
 setup-flaw-unreadable = Dit is niet te lezen.
 # end of setting up
 guest-in-cash = Contant
+
+# Printers and their queue.
+printers-title = Printers
+printers-none = Nog geen printers
+printers-none-help = Papier gaat naar de map van het huis. Printers voer je in bij de instellingen.
+printers-queue = Wachtrij
+printers-queue-empty = Er wacht niets
+printers-queue-empty-help = Hier staat wat wordt geprint, en wat niet lukt.
+printers-test = Testpagina
+printers-test-sent = Er is een testpagina onderweg naar { $name }
+printers-guests = Bonnen
+printers-reports = Rapporten
+printers-drawer = Lade
+printers-waiting =
+    { $count ->
+        [0] niets wacht
+        [one] 1 wacht
+       *[other] { $count } wachten
+    }
+printers-unknown = Wordt gezocht
+printers-ready = Gereed
+printers-paper-low = Papier bijna op
+printers-paper-out = Geen papier
+printers-cover-open = Klep open
+printers-error = Kan niet printen
+printers-offline = Antwoordt niet
+printers-alarm = { $name }: { $state }
+printers-alarm-short = Printer
+printers-job-waiting = wacht
+printers-job-printing = bezig
+printers-job-done = geprint
+printers-job-failed = opgegeven
+printers-job-late = te laat
+printers-retry = Opnieuw proberen
+printers-redirect = Printen op { $name }
+printers-drop = Opgeven
+printers-undo = Ongedaan maken
+printers-dropped = Opgegeven: { $what }
+printers-tries =
+    { $count ->
+        [one] 1 poging
+       *[other] { $count } pogingen
+    }
+printers-kind-bill = Rekening { $about }
+printers-kind-receipt = Bon { $about }
+printers-kind-credit = Terugbetaling { $about }
+printers-kind-voucher = Cadeaubon { $about }
+printers-kind-invoice = Factuur { $about }
+printers-kind-ticket = Keukenbon { $about }
+printers-kind-x = X-rapport { $about }
+printers-kind-z = Z-rapport { $about }
+printers-kind-test = Testpagina { $about }
+printers-kind-kick = Lade { $about }
+printers-kind-mail = Mail { $about }
+printers-kind-sms = Bericht { $about }
+printers-why-no-word = De printer heeft nooit gemeld dat het geprint is
+printers-why-no-answer = De printer antwoordt niet
+printers-why-lost = De verbinding met de printer viel weg
+printers-why-closed = Het huis was intussen gesloten
+printers-why-late = Te laat: er staat niemand meer bij de lade
+printers-why-gone = De printer is uit de instellingen gehaald
+printers-why-unmade = Het staat niet in de boeken

@@ -1432,3 +1432,63 @@ setup-flaw-logo = 最大 576 × 400 像素。
 setup-flaw-unreadable = 无法识别。
 # end of setting up
 guest-in-cash = 现金
+
+# Printers and their queue.
+printers-title = 打印机
+printers-none = 还没有打印机
+printers-none-help = 单据会存入店内文件夹。请在设置中添加打印机。
+printers-queue = 打印队列
+printers-queue-empty = 没有等待的单据
+printers-queue-empty-help = 打印中的和打不出的单据都在这里。
+printers-test = 测试页
+printers-test-sent = 测试页已发往{ $name }
+printers-guests = 小票
+printers-reports = 报表
+printers-drawer = 钱箱
+printers-waiting =
+    { $count ->
+        [0] 无等待
+       *[other] { $count } 张等待
+    }
+printers-unknown = 正在查找
+printers-ready = 就绪
+printers-paper-low = 纸快用完
+printers-paper-out = 缺纸
+printers-cover-open = 盖子打开
+printers-error = 无法打印
+printers-offline = 没有应答
+printers-alarm = { $name }：{ $state }
+printers-alarm-short = 打印机
+printers-job-waiting = 等待
+printers-job-printing = 打印中
+printers-job-done = 已打印
+printers-job-failed = 已放弃
+printers-job-late = 延误
+printers-retry = 再试一次
+printers-redirect = 改用{ $name }打印
+printers-drop = 放弃
+printers-undo = 撤销
+printers-dropped = 已放弃：{ $what }
+printers-tries =
+    { $count ->
+       *[other] 试了 { $count } 次
+    }
+printers-kind-bill = 账单 { $about }
+printers-kind-receipt = 小票 { $about }
+printers-kind-credit = 退款单 { $about }
+printers-kind-voucher = 礼券 { $about }
+printers-kind-invoice = 发票 { $about }
+printers-kind-ticket = 厨房单 { $about }
+printers-kind-x = X 报表 { $about }
+printers-kind-z = Z 报表 { $about }
+printers-kind-test = 测试页 { $about }
+printers-kind-kick = 钱箱 { $about }
+printers-kind-mail = 邮件 { $about }
+printers-kind-sms = 短信 { $about }
+printers-why-no-word = 打印机一直没有确认打印完成
+printers-why-no-answer = 打印机没有应答
+printers-why-lost = 与打印机的连接中断
+printers-why-closed = 期间店铺系统已关闭
+printers-why-late = 太晚了：钱箱旁已经没有人
+printers-why-gone = 打印机已从设置中移除
+printers-why-unmade = 账册中没有这张单据

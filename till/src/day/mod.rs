@@ -38,6 +38,7 @@ pub(crate) enum Intent {
     LastZ,
     Checks,
     Drawer,
+    Manage,
 }
 
 pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
@@ -93,6 +94,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::LastZ => return Some(Go::Z(None)),
         Intent::Checks => return Some(Go::Checks),
         Intent::Drawer => return Some(Go::Drawer),
+        Intent::Manage => return Some(Go::Manage),
     }
     None
 }

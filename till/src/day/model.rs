@@ -3,6 +3,7 @@ use common::{
     check::{Check, Payment, Tender},
     day::{self, ZReport},
     decide,
+    staff::Right,
 };
 use uuid::Uuid;
 
@@ -37,6 +38,8 @@ pub(crate) struct Model {
     pub(crate) lists: Vec<List>,
     pub(crate) checks: String,
     pub(crate) drawer: String,
+    /// For whoever may set the house up.
+    pub(crate) manage: Option<String>,
     pub(crate) blind: String,
     /// While it is being counted.
     pub(crate) typed: Option<String>,
@@ -69,6 +72,9 @@ impl Model {
             lists: lists(desk, draft),
             checks: word("checks-title"),
             drawer: word("drawer-title"),
+            manage: desk
+                .may(Right::SetUp)
+                .then(|| word("manage-short")),
             blind: word("drawer-blind"),
             typed: draft
                 .counted

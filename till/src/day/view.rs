@@ -93,6 +93,9 @@ fn places_ui(ui: &mut Ui, row: Rect, model: &Model) -> Option<Intent> {
     if let Some(last) = &model.last_z {
         places.push(("last-z", last, Intent::LastZ));
     }
+    if let Some(manage) = &model.manage {
+        places.push(("manage", manage, Intent::Manage));
+    }
     let labels: Vec<&str> = places.iter().map(|(_, label, _)| label.as_str()).collect();
     let (size, rects) = crate::verb::places(ui, lay::left(row, 560.0).0, &labels);
     let mut led = None;

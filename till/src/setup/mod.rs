@@ -1,18 +1,55 @@
 //! The house's settings, its people, and the first evening of a new house.
 
+mod file;
+mod first;
+mod house;
+mod pins;
+mod rate;
+
+use common::{StaffId, staff::Right};
 use egui::{Rect, Ui};
 
 use crate::{desk::Desk, till::Go};
+pub(crate) use first::may_go_on;
+use first::unfinished;
 
 /// What is being changed.
 #[derive(Debug, Default)]
-pub(crate) struct Draft {}
+pub(crate) enum Draft {
+    /// What the house lacks is seen when it is shown.
+    #[default]
+    Undecided,
+    /// The first evening.
+    First(Box<first::Draft>),
+    /// All settings.
+    House(Box<house::Draft>),
+}
 
-pub(crate) fn show(
-    _ui: &mut Ui,
-    _screen: Rect,
-    _desk: &mut Desk,
-    _draft: &mut Draft,
-) -> Option<Go> {
-    Some(Go::Floor)
+impl Draft {
+    /// The house has people, and nobody has a PIN: this one chooses it.
+    pub(crate) fn first_pin(person: StaffId) -> Self {
+        Self::First(Box::new(first::Draft::first_pin(person)))
+    }
+
+    /// The settings, at what was looked for.
+    pub(crate) fn at(place: Place) -> Self {
+        Self::House(Box::new(house::Draft::at(place)))
+    }
+}
+
+pub(crate) use house::Place;
+
+pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
+    if matches!(draft, Draft::Undecided) {
+        *draft = if unfinished(desk.state()) {
+            Draft::First(Box::default())
+        } else {
+            Draft::House(Box::default())
+        };
+    }
+    match draft {
+        Draft::First(draft) => first::show(ui, screen, desk, draft),
+        Draft::House(draft) if desk.may(Right::SetUp) => house::show(ui, screen, desk, draft),
+        Draft::House(_) | Draft::Undecided => Some(Go::Floor),
+    }
 }

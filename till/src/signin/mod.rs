@@ -6,11 +6,12 @@ mod view;
 use common::{
     StaffId,
     protocol::{Ask, Refusal, Reply},
+    staff::Right,
 };
 use egui::{Rect, Ui};
 use ui::{token::Mode, words::Language};
 
-use crate::{desk::Desk, say, till::Go};
+use crate::{desk::Desk, say, setup, till::Go};
 
 /// PINs have four to eight digits.
 const SHORTEST: usize = 4;
@@ -43,6 +44,8 @@ pub(crate) enum Intent {
     Light(Mode),
     Larger,
     Smaller,
+    /// The guest's own display, on or off.
+    GuestDisplay,
 }
 
 pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
@@ -84,12 +87,24 @@ fn hear(desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
             desk.staff = Some(staff);
             desk.notices.hush();
             let training = std::mem::take(&mut draft.training);
+            if setup::may_go_on(desk) {
+                return Some(Go::Setup);
+            }
             return Some(if training { Go::Training } else { Go::Floor });
+        }
+        // Nobody has a PIN yet: whoever may set the house up chooses the first.
+        Reply::Refused(Refusal::NotFound) if draft.person.is_some_and(|id| sets_up(desk, id)) => {
+            return draft.person.map(Go::FirstPin);
         }
         Reply::Refused(refusal) => draft.refused = Some(refusal),
         _ => {}
     }
     None
+}
+
+fn sets_up(desk: &Desk, person: StaffId) -> bool {
+    let person = desk.state().staff.people.get(&person);
+    person.is_some_and(|person| person.has(Right::SetUp))
 }
 
 fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) {
@@ -114,6 +129,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) {
         Intent::Train => ask(desk, draft, true),
         Intent::Language(language) => desk.settings.language = language,
         Intent::Light(mode) => desk.settings.mode = mode,
+        Intent::GuestDisplay => desk.settings.guest_display ^= true,
         Intent::Larger => desk.settings.scale = (desk.settings.scale + 10).min(160),
         Intent::Smaller => desk.settings.scale = (desk.settings.scale - 10).max(80),
     }

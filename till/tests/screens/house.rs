@@ -76,6 +76,11 @@ impl Evening {
         Self::after(&founding, view, scenes)
     }
 
+    /// A house about which nobody has decided anything yet.
+    pub fn begun(view: View) -> Self {
+        Self::at(LocalHouse::begun(evening()), &Founding::default(), view)
+    }
+
     /// A till that finds no house.
     pub fn unreachable(view: View) -> Self {
         let house = LocalHouse::new(&demo::house(), evening());

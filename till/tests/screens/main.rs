@@ -3,6 +3,8 @@
 
 mod approval;
 mod approval_pictures;
+mod carte;
+mod carte_pictures;
 mod checks;
 mod drawer;
 mod expected;
@@ -19,6 +21,8 @@ mod pictures;
 mod plan;
 mod scan;
 mod sheet_pictures;
+mod setup;
+mod setup_pictures;
 mod shorthand;
 mod stories;
 mod taps;

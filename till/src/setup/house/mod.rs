@@ -1,0 +1,310 @@
+//! All settings in one place: found by searching, changed in one draft, published at once.
+
+mod edit;
+mod find;
+mod front;
+mod front_view;
+mod preview;
+mod row_view;
+mod rows;
+mod rows_of;
+mod typed;
+mod view;
+
+use std::collections::BTreeMap;
+
+use common::{
+    Command, Rejection, StaffId,
+    house::{self, Flaw, House},
+    protocol::Secret,
+    staff::{self, Person},
+};
+use egui::{Rect, Ui};
+
+use self::front::Front;
+use super::pins::Tap;
+use crate::{desk::Desk, till::Go};
+use edit::{Change, Edit, Setting};
+use find::Index;
+
+/// Changes that can be taken back, at most.
+const MOST_EDITS: usize = 2_000;
+
+/// A part of the settings.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub(crate) enum Place {
+    #[default]
+    House,
+    Vat,
+    Money,
+    Kitchen,
+    Paper,
+    Printers,
+    Mail,
+    People,
+    File,
+}
+
+impl Place {
+    pub(crate) const ALL: [Self; 9] = [
+        Self::House,
+        Self::Vat,
+        Self::Money,
+        Self::Kitchen,
+        Self::Paper,
+        Self::Printers,
+        Self::Mail,
+        Self::People,
+        Self::File,
+    ];
+
+    /// The word by which it is called.
+    pub(crate) const fn key(self) -> &'static str {
+        match self {
+            Self::House => "setup-place-house",
+            Self::Vat => "setup-place-vat",
+            Self::Money => "setup-place-money",
+            Self::Kitchen => "setup-place-kitchen",
+            Self::Paper => "setup-place-paper",
+            Self::Printers => "setup-place-printers",
+            Self::Mail => "setup-place-mail",
+            Self::People => "setup-place-people",
+            Self::File => "setup-place-file",
+        }
+    }
+}
+
+/// What has been changed, and what is in sight.
+#[derive(Debug, Default)]
+pub(crate) struct Draft {
+    place: Place,
+    search: String,
+    index: Index,
+    /// As the house had it when the changes began.
+    base: Setting,
+    edits: Vec<Edit>,
+    /// The base with all changes.
+    now: Setting,
+    /// As typed, also where it cannot be read.
+    typed: BTreeMap<String, String>,
+    /// Of a list, the one that is open.
+    open: Option<String>,
+    /// A dated rate to be added: class, away, date, rate.
+    rule: rows_of::NewRule,
+    front: Option<Front>,
+    /// On its way to the house.
+    sent: bool,
+    /// Somebody else has published meanwhile.
+    theirs: bool,
+    begun: bool,
+}
+
+/// What was tapped or typed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Intent {
+    Back,
+    SignOut,
+    Place(Place),
+    Edit(Edit),
+    /// Adds one to a list.
+    Add(&'static str),
+    AddRule,
+    Open(String),
+    Undo,
+    Publish,
+    /// Leads to the first setting that cannot be so.
+    Mend,
+    Pin(StaffId),
+    Secret(Secret),
+    Tap(Tap),
+    Keep,
+    Away,
+    Export,
+    Import,
+}
+
+impl Draft {
+    pub(crate) fn at(place: Place) -> Self {
+        Self {
+            place,
+            ..Self::default()
+        }
+    }
+
+    fn push(&mut self, edit: Edit) {
+        if let (Change::Text(text), Some(last)) = (&edit.change, self.edits.last_mut())
+            && last.path == edit.path
+            && matches!(last.change, Change::Text(_))
+        {
+            last.change = Change::Text(text.clone());
+        } else if self.edits.len() < MOST_EDITS {
+            self.edits.push(edit);
+        }
+        self.work_out();
+    }
+
+    /// Lays the changes over the base; what was typed and cannot be read stays in its field.
+    fn work_out(&mut self) {
+        self.now = self.base.clone();
+        self.typed.clear();
+        for edit in &self.edits {
+            self.now.apply(edit);
+            if let Change::Text(text) = &edit.change {
+                self.typed.insert(edit.path.clone(), text.clone());
+            }
+        }
+    }
+
+    /// All that keeps it from being published, what cannot be read first.
+    fn flaws(&self) -> Vec<Flaw> {
+        let mut probe = self.base.clone();
+        let mut found = BTreeMap::new();
+        for edit in &self.edits {
+            if probe.apply(edit).is_none() && matches!(edit.change, Change::Text(_)) {
+                let name = "unreadable".to_owned();
+                found.insert(edit.path.clone(), Rejection::SettingImpossible { name });
+            } else {
+                found.remove(&edit.path);
+            }
+        }
+        let mut flaws: Vec<Flaw> = found.into_iter().collect();
+        flaws.extend(self.now.house.flaws());
+        for person in &self.now.people {
+            if person.name.trim().is_empty() {
+                flaws.push((
+                    format!("people/{}/name", person.id.0),
+                    Rejection::NameMissing,
+                ));
+            }
+        }
+        flaws
+    }
+
+    fn is_changed(&self) -> bool {
+        self.now != self.base
+    }
+}
+
+fn standing(desk: &Desk) -> Setting {
+    let state = desk.device.replica().confirmed();
+    Setting {
+        house: House::clone(&state.house),
+        people: state.staff.people.values().cloned().collect(),
+    }
+}
+
+pub(super) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
+    keep_up(desk, draft);
+    if let Some(front) = &mut draft.front
+        && front.hear(desk)
+    {
+        draft.front = None;
+        let said = desk.words.get("setup-kept").to_owned();
+        desk.say(said);
+    }
+    let shown = view::show(ui, screen, desk, draft);
+    let front = front_view::show(ui, screen, desk, draft);
+    handle(desk, draft, front.or(shown)?)
+}
+
+/// Whoever else publishes, these changes lie on top of what they left.
+fn keep_up(desk: &mut Desk, draft: &mut Draft) {
+    let standing = standing(desk);
+    if !draft.begun {
+        draft.begun = true;
+        draft.base = standing;
+        draft.work_out();
+        return;
+    }
+    if draft.sent {
+        if desk.device.outstanding() > 0 {
+            return;
+        }
+        draft.sent = false;
+        let mut wanted = draft.now.clone();
+        wanted.house.version = standing.house.version;
+        wanted.people.sort_by_key(|person| person.id);
+        if wanted == standing {
+            draft.edits.clear();
+            draft.theirs = false;
+            let said = desk.words.get("setup-published").to_owned();
+            desk.say(said);
+        }
+        draft.base = standing;
+        draft.work_out();
+    } else if draft.base != standing {
+        draft.base = standing;
+        draft.theirs = !draft.edits.is_empty();
+        draft.work_out();
+    }
+}
+
+fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
+    match intent {
+        Intent::Back => return Some(Go::Manage),
+        Intent::SignOut => return Some(Go::SignIn),
+        Intent::Place(place) => {
+            draft.place = place;
+            draft.search.clear();
+            draft.open = None;
+        }
+        Intent::Edit(edit) => draft.push(edit),
+        Intent::Add(list) => {
+            let path = draft.now.next_of(list, desk.time());
+            draft.open = Some(path.clone());
+            let change = Change::Add;
+            draft.push(Edit { path, change });
+        }
+        Intent::AddRule => draft
+            .rule
+            .take()
+            .into_iter()
+            .for_each(|edit| draft.push(edit)),
+        Intent::Open(path) => {
+            let open = draft.open.as_ref() == Some(&path);
+            draft.open = (!open).then_some(path);
+        }
+        Intent::Undo => {
+            draft.edits.pop();
+            draft.work_out();
+        }
+        Intent::Publish => publish(desk, draft),
+        Intent::Mend => mend(desk, draft),
+        Intent::Pin(person) => draft.front = Some(Front::pin(person)),
+        Intent::Secret(secret) => draft.front = Some(Front::secret(secret)),
+        Intent::Tap(tap) => draft.front.as_mut()?.tap(desk, tap),
+        Intent::Keep => draft.front.as_mut()?.keep(desk),
+        Intent::Away => draft.front = None,
+        Intent::Export => super::file::save(desk),
+        Intent::Import => super::file::open(desk),
+    }
+    None
+}
+
+fn publish(desk: &mut Desk, draft: &mut Draft) {
+    let Setting { house, people } = &draft.now;
+    let mut sent = false;
+    if *house != draft.base.house {
+        let house = house::Command::Publish(Box::new(house.clone()));
+        if !desk.submit(Command::House(house)) {
+            return;
+        }
+        sent = true;
+    }
+    if *people != draft.base.people {
+        let people: Vec<Person> = people.clone();
+        sent |= desk.submit(Command::Staff(staff::Command::Publish(people)));
+    }
+    draft.sent = sent;
+}
+
+fn mend(desk: &Desk, draft: &mut Draft) {
+    let Some((path, _)) = draft.flaws().into_iter().next() else {
+        return;
+    };
+    draft.search.clear();
+    draft.place = rows::place_of(&path);
+    let parts: Vec<&str> = path.split('/').take(2).collect();
+    draft.open = Some(parts.join("/"));
+    let _ = desk;
+}
