@@ -1,5 +1,6 @@
 //! Money taken and given back.
 
+mod combos;
 mod day;
 mod evening;
 mod given_back;

@@ -1,6 +1,7 @@
 use common::{
-    AllowanceId, CheckId, Command, LineId, Money, PaymentId, RefundId, TableId, approval,
-    check::{self, Adjustment, Scope, Tender, Value, Way},
+    AllowanceId, CheckId, Command, ItemId, LineId, ModifierId, Money, PaymentId, RefundId, TableId,
+    approval,
+    check::{self, Adjustment, ComboPart, Scope, Tender, Value, Way},
     day, drawer,
     house::ServiceMode,
     kitchen, menu,
@@ -10,6 +11,11 @@ use common::{
 use proptest::prelude::*;
 
 use crate::room::{ANNA, BRAM, BURGER, PILSNER, Room, SOUP, ring};
+
+/// 22.50, or 19.90 to take away; 1.50 more with a large beer.
+const BURGER_AND_BEER: u32 = 323;
+/// Twelve were caught.
+const CATCH: u32 = 324;
 
 /// A verb by its number, and three numbers that choose what it is done with.
 pub type Tap = (u8, usize, usize, i64);
@@ -64,14 +70,34 @@ pub fn asked(room: &mut Room, (verb, n, m, cents): Tap) -> Command {
         10..=14 => of_the_drawer(room, verb, cents),
         15..=19 => of_the_pass(room, verb, (check, line, m)),
         20..=29 => Command::Check(of_lines(room, verb, (check, line, m, cents))),
-        30..=33 => ring(
-            check,
-            LineId(room.id()),
-            [SOUP, BURGER, PILSNER][m % 3],
-            1 + u32::from(below(m, 4)),
-        ),
+        30..=33 => rung(room, check, m),
         _ => Command::Check(of_tables(room, verb, (check, line, m))),
     }
+}
+
+/// A dish, one of the last fish, or a combo.
+fn rung(room: &mut Room, check: CheckId, m: usize) -> Command {
+    let line = LineId(room.id());
+    let quantity = 1 + u32::from(below(m, 4));
+    match m % 5 {
+        3 => ring(check, line, CATCH, quantity),
+        4 => combo(check, line, quantity, m),
+        n => ring(check, line, [SOUP, BURGER, PILSNER][n], quantity),
+    }
+}
+
+fn combo(check: CheckId, line: LineId, quantity: u32, m: usize) -> Command {
+    let mut ring = ring(check, line, BURGER_AND_BEER, quantity);
+    if let Command::Check(check::Command::Ring { parts, .. }) = &mut ring {
+        let part = |item, modifiers| ComboPart {
+            item: ItemId(item),
+            modifiers,
+        };
+        let medium = vec![menu::Pick::Usual(ModifierId(101))];
+        parts.push(part(BURGER, medium));
+        parts.push(part([PILSNER, 226, 222][m % 3], Vec::new()));
+    }
+    ring
 }
 
 fn of_money(room: &mut Room, verb: u8, (check, m, cents): (CheckId, usize, i64)) -> Command {
@@ -144,8 +170,12 @@ fn of_the_pass(room: &mut Room, verb: u8, (check, line, m): (CheckId, LineId, us
         (15, Some(ticket), _) => Command::Kitchen(room.state.kitchen.tickets[&ticket].bump()),
         (16, Some(ticket), _) => Command::Kitchen(kitchen::Command::Recall { ticket }),
         (17, _, Some(request)) => Command::Approval(approval::Command::Grant { request }),
+        (18, _, _) if m % 3 == 0 => Command::Menu(menu::Command::Count {
+            item: ItemId([CATCH, PILSNER, BURGER_AND_BEER][m % 9 / 3]),
+            left: (m % 2 == 0).then_some(u32::from(below(m, 30))),
+        }),
         (18, _, _) => Command::Menu(menu::Command::SellOut {
-            item: common::ItemId(PILSNER),
+            item: ItemId(PILSNER),
             sold_out: m % 2 == 0,
         }),
         _ => Command::Approval(approval::Command::Ask {
