@@ -4,7 +4,7 @@ use ui::{
     text::Text,
     theme,
     token::{space, text},
-    widget::{Button, Card, Kind, Pill, empty, panel_head, press},
+    widget::{Button, Card, Kind, Pill, empty, press},
 };
 
 use super::{Intent, model::List, row::Row};
@@ -16,7 +16,7 @@ const NOTE: f32 = 22.0;
 const VERB: f32 = 48.0;
 const GAP: f32 = 8.0;
 /// The time's own column.
-const TIME: f32 = 84.0;
+const TIME: f32 = 94.0;
 
 /// One list with its head and its ways to add to it.
 pub(super) fn list_ui(ui: &mut Ui, area: Rect, list: &List) -> Option<Intent> {
@@ -27,7 +27,11 @@ pub(super) fn list_ui(ui: &mut Ui, area: Rect, list: &List) -> Option<Intent> {
         empty(ui, middle, &list.nothing, "");
         return added;
     }
-    let columns = if area.width() < 420.0 { 2 } else { 3 };
+    let columns = match area.width() {
+        width if width < 380.0 => 2,
+        width if width < 600.0 => 3,
+        _ => 5,
+    };
     let heights: Vec<f32> = list.rows.iter().map(|row| height(row, columns)).collect();
     let whole = heights.iter().sum::<f32>() + GAP * 2.0;
     // The bar runs in the margin, not over the rows.
@@ -68,7 +72,9 @@ fn head_ui(ui: &mut Ui, head: Rect, list: &List) -> Option<Intent> {
         count => format!("{} · {count}", list.title),
     };
     if list.sum.is_empty() {
-        lay::row(ui, words, |ui| panel_head(ui, &title));
+        Text::semibold(&title, text::SUB, t.muted)
+            .rows(2)
+            .label(ui, words, Align2::LEFT_CENTER);
     } else {
         Text::semibold(&title, text::SUB, t.muted).label(ui, upper, Align2::LEFT_CENTER);
         Text::regular(&list.sum, text::SMALL, t.muted).label(ui, lower, Align2::LEFT_CENTER);

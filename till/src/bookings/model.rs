@@ -8,6 +8,8 @@ use crate::{bar::Standing, desk::Desk};
 pub(super) struct List {
     pub(super) part: Part,
     pub(super) title: String,
+    /// The same where there is little room.
+    pub(super) tab: String,
     /// Still open.
     pub(super) count: usize,
     /// Covers that are expected, or how long the next party would wait.
@@ -71,15 +73,27 @@ fn list(desk: &Desk, draft: &Draft, part: Part) -> List {
         let is_open = draft.open == Some(booking.id);
         Row::new(desk, booking, is_open, searched)
     };
+    let waiting = match open().count() {
+        0 => String::new(),
+        count => format!(" {count}"),
+    };
     List {
         part,
         title: word(title),
+        tab: match part {
+            Part::Reservations => word(title),
+            Part::Waiting => word(title) + &waiting,
+            Part::Away => word("floor-take-away") + &waiting,
+        },
         count: open().count(),
         sum: match part {
             Part::Reservations if covers > 0 => {
                 words.with("common-covers", &[("count", covers.into())])
             }
-            Part::Waiting => about(desk, entry::quoted(desk, 2)),
+            Part::Waiting => {
+                let two = words.with("common-covers", &[("count", 2.into())]);
+                format!("{two} · {}", about(desk, entry::quoted(desk, 2)))
+            }
             Part::Reservations | Part::Away => String::new(),
         },
         rows: found.iter().map(row).collect(),

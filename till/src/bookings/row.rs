@@ -5,10 +5,7 @@ use common::{
 use ui::widget::Tone;
 
 use super::{Intent, called, day};
-use crate::{desk::Desk, say};
-
-/// So many minutes after the time it is told as late.
-const LATE: u64 = 10;
+use crate::{desk::Desk, floor::LATE, say};
 
 /// One of the lists' rows.
 #[derive(Clone, PartialEq, Debug)]
@@ -124,7 +121,7 @@ fn standing(desk: &Desk, booking: &Booking) -> (String, Tone) {
                 (String::new(), Tone::Quiet)
             }
         }
-        Standing::Expected if late >= LATE => {
+        Standing::Expected if late >= LATE.unsigned_abs() => {
             let gap = [("minutes", late.into())];
             (words.with("book-late", &gap), Tone::Bad)
         }

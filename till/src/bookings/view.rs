@@ -115,15 +115,7 @@ fn columns_ui(ui: &mut Ui, rest: Rect, model: &Model) -> Option<Intent> {
 fn phone_ui(ui: &mut Ui, rest: Rect, model: &Model) -> Option<Intent> {
     let inner = lay::inset(rest, space::S3, space::S2);
     let (tabs, rest) = lay::top(inner, 52.0);
-    let names: Vec<String> = model
-        .lists
-        .iter()
-        .map(|list| match list.count {
-            0 => list.title.clone(),
-            count => format!("{} {count}", list.title),
-        })
-        .collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let names: Vec<&str> = model.lists.iter().map(|list| list.tab.as_str()).collect();
     let at = Part::ALL.iter().position(|part| *part == model.part);
     let at = at.unwrap_or(0);
     let tapped = segmented(ui, tabs, &names, at);

@@ -14,6 +14,8 @@ use crate::{bookings::called, desk::Desk, say};
 
 /// A table is kept for guests from so many minutes before they come.
 const SOON: i64 = 60;
+/// So many minutes after their time guests are told as late.
+pub(crate) const LATE: i64 = 10;
 /// An order that is fetched or brought presses from so many minutes before.
 pub(super) const DUE: i64 = 10;
 
@@ -41,6 +43,8 @@ pub(crate) struct Face {
     pub(crate) long: String,
     /// On two.
     pub(crate) short: (String, String),
+    /// The second of them is a name, which may be cut.
+    pub(crate) is_named: bool,
     /// Stuck to its corner.
     pub(crate) badge: Option<(String, Tone)>,
 }
@@ -90,6 +94,7 @@ fn free(desk: &Desk, table: &Table) -> Face {
         label: table.label.clone(),
         service: Service::Free,
         short: (seats.clone(), String::new()),
+        is_named: false,
         long: seats,
         badge: None,
     }
@@ -106,8 +111,12 @@ fn kept(desk: &Desk, table: &Table, next: &Booking) -> Face {
     ];
     let soon = is_soon(desk, next);
     let here = next.standing == common::booking::Standing::Arrived;
+    let late = -minutes_to(desk, next);
     let badge = if here {
         Some((words.get("floor-is-here").to_owned(), Tone::Ok))
+    } else if late >= LATE {
+        let gap = [("minutes", late.into())];
+        Some((words.with("book-late", &gap), Tone::Bad))
     } else {
         soon.then(|| (words.get("floor-is-reserved").to_owned(), Tone::Quiet))
     };
@@ -121,6 +130,7 @@ fn kept(desk: &Desk, table: &Table, next: &Booking) -> Face {
         },
         long: words.with("floor-expects", &gaps),
         short: (format!("{time} · {}", next.covers), name),
+        is_named: true,
         badge,
     }
 }
@@ -136,6 +146,7 @@ fn taken(desk: &Desk, check: &Check, kitchen: &Kitchen<'_>) -> Face {
         service,
         long: in_one(&one, &two),
         short: (one, two),
+        is_named: false,
         badge,
     }
 }
@@ -262,6 +273,7 @@ fn ordered(desk: &Desk, order: &Booking) -> Face {
         service: Service::Reserved,
         long: due.clone(),
         short: (due, String::new()),
+        is_named: false,
         badge: Some((kind(desk, mode), Tone::Info)),
     }
 }

@@ -28,6 +28,7 @@ use crate::{
     till::Go,
 };
 use digits::Typed;
+pub(crate) use face::LATE;
 
 /// Covers of a table that was just tapped, until somebody says otherwise.
 const COVERS: u8 = 2;

@@ -16,7 +16,7 @@ use ui::{
 use super::Intent;
 use crate::desk::Desk;
 
-const ROW: f32 = 24.0 + TOUCH + space::S3;
+const ROW: f32 = 28.0 + TOUCH + space::S3;
 
 /// Whether a table is in a section that whoever stands here serves.
 pub(super) fn is_mine(desk: &Desk, table: TableId) -> bool {
@@ -79,7 +79,7 @@ fn rows_ui(ui: &mut Ui, rows: Rect, whole: f32, desk: &Desk) -> Option<Intent> {
         for section in &plan.sections {
             let (row, below) = lay::top(left, ROW);
             left = below;
-            let (name, chips) = lay::top(row, 24.0);
+            let (name, chips) = lay::top(row, 28.0);
             let ink = theme::tokens(ui).ink;
             Text::semibold(&section.name, text::NAME, ink).label(ui, name, Align2::LEFT_CENTER);
             let serves = plan.served.get(&section.id).copied();

@@ -1,4 +1,4 @@
-use egui::{Align2, Color32, Rect, Ui, pos2, vec2};
+use egui::{Align2, Color32, Pos2, Rect, Ui, pos2, vec2};
 use ui::{
     lay,
     text::Text,
@@ -53,7 +53,7 @@ pub(super) fn face_ui(ui: &Ui, rect: Rect, look: Look, id: (&str, u32), face: &F
     touch.ring(ui, corner);
     words_ui(ui, look.words, look.radius > 20.0, face, [ink, muted]);
     if look.is_mine {
-        mine_ui(ui, rect, ink);
+        mine_ui(ui, turned::foot(rect, look.turn), t.ink);
     }
     if let Some((badge, tone)) = &face.badge {
         let pill = Pill::new(badge, *tone).text_size(12.0);
@@ -65,11 +65,10 @@ pub(super) fn face_ui(ui: &Ui, rect: Rect, look: Look, id: (&str, u32), face: &F
     touch.response.clicked()
 }
 
-/// A short bar at the foot of the tables that I serve.
-fn mine_ui(ui: &Ui, rect: Rect, ink: Color32) {
-    let place = pos2(rect.center().x, rect.bottom() - 9.0);
-    let bar = Rect::from_center_size(place, vec2(26.0, 4.0));
-    ui.painter().rect_filled(bar, 2.0, ink);
+/// A short bar on the edge of the tables that I serve: no word is in its way.
+fn mine_ui(ui: &Ui, foot: Pos2, ink: Color32) {
+    let bar = Rect::from_center_size(foot, vec2(34.0, 7.0));
+    ui.painter().rect_filled(bar, 3.5, ink);
 }
 
 fn card(frame: &Frame) -> Card {
@@ -133,7 +132,8 @@ fn words_ui(ui: &Ui, area: Rect, round: bool, face: &Face, [ink, muted]: [Color3
     let mut points = text::SMALL;
     let fits =
         |words: &str, points: f32| Text::regular(words, points, muted).width(ui) <= area.width();
-    while points > 10.5 && !(fits(one, points) && fits(two, points)) {
+    let both = |points| fits(one, points) && (face.is_named || fits(two, points));
+    while points > 10.5 && !both(points) {
         points -= 0.5;
     }
     let small = |words| Text::regular(words, points, muted);
@@ -151,6 +151,9 @@ fn words_ui(ui: &Ui, area: Rect, round: bool, face: &Face, [ink, muted]: [Color3
         small(&face.long).label(ui, first, Align2::CENTER_CENTER);
     } else {
         small(one).label(ui, first, Align2::CENTER_CENTER);
+        // A circle is narrower there.
+        let aside = if round { second.width() * 0.1 } else { 0.0 };
+        let second = lay::inset(second, aside, 0.0);
         small(two).label(ui, second, Align2::CENTER_CENTER);
     }
 }

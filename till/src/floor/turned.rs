@@ -39,6 +39,15 @@ pub(super) fn words(rect: Rect, straight: Rect, degrees: f32) -> Rect {
     Rect::from_center_size(rect.center(), room)
 }
 
+/// The middle of its lower edge, straight beneath its own middle.
+pub(super) fn foot(rect: Rect, degrees: f32) -> Pos2 {
+    let (sin, cos) = degrees.to_radians().sin_cos();
+    let (sin, cos) = (sin.abs().max(0.001), cos.abs().max(0.001));
+    let size = rect.size();
+    let down = (size.y / cos).min(size.x / sin) / 2.0;
+    rect.center() + vec2(0.0, down - 1.0)
+}
+
 /// Paints the turned frame.
 pub(super) fn paint(ui: &Ui, rect: Rect, radius: f32, degrees: f32, frame: &Frame) {
     let outline = outline(rect.shrink(frame.width / 2.0), radius, degrees);

@@ -56,15 +56,15 @@ fn bar_ui(ui: &mut Ui, rect: Rect, span: Span, model: &Model) -> Option<Intent> 
                 intent = Some(way);
             }
         }
-        if span == Span::Phone {
+        if span == Span::Wide {
+            intent = tabs_ui(ui, room, model, false).or(intent.take());
+        } else {
             let line = Text::bold(&model.house, text::HEADING, theme::tokens(ui).ink);
             let place = lay::inset(room, space::S1, 0.0);
             // A part of a name says nothing.
             if line.width(ui) <= place.width() {
                 line.label(ui, place, Align2::LEFT_CENTER);
             }
-        } else {
-            intent = tabs_ui(ui, room, model, false).or(intent.take());
         }
     });
     intent.or(signed_out.then_some(Intent::SignOut))
@@ -147,6 +147,8 @@ fn wide_ui(ui: &mut Ui, rest: Rect, model: &Model) -> Option<Intent> {
 }
 
 fn tall_ui(ui: &mut Ui, rest: Rect, model: &Model) -> Option<Intent> {
+    let (tabs, rest) = lay::top(rest, 56.0);
+    let tab = tabs_ui(ui, tabs, model, false);
     let plan_height = (rest.width() * 0.76 + 24.0).min(rest.height() * 0.62);
     let (plan, side) = lay::top(rest, plan_height);
     let tapped = tables_ui(ui, plan, model);
@@ -157,7 +159,7 @@ fn tall_ui(ui: &mut Ui, rest: Rect, model: &Model) -> Option<Intent> {
     let (cards, pad) = lay::bottom(above, PAD + space::S3);
     let did = cards_ui(ui, cards, 2, model);
     let (pad, _) = lay::bottom(pad, 4.0);
-    tapped
+    tab.or(tapped)
         .or(did)
         .or(pad_ui(ui, lay::bottom(pad, PAD).1, foot, model))
 }

@@ -41,7 +41,14 @@ pub fn expect(evening: &Evening, number: u128, party: &Party) -> BookingId {
     let guest = Guest {
         name: party.name.into(),
         phone: "030 1234567".into(),
-        address: vec!["Uferstraße 12, Berlin".into()],
+        address: match party.purpose {
+            Purpose::Deliver => vec!["Uferstraße 12".into(), "Berlin".into()],
+            _ => Vec::new(),
+        },
+        note: match party.name {
+            "Li" => "Haselnussallergie".into(),
+            _ => String::new(),
+        },
         ..Guest::default()
     };
     let take = booking::Command::Take {

@@ -39,7 +39,7 @@ fn who_is_expected() {
         evening.draw(&format!("expected-new-{name}"));
         evening.tap("Cancel");
         if view.size == PHONE {
-            evening.tap_like("To fetch or bring");
+            evening.tap("Take-away 2");
         }
         evening.tap("To bring");
         evening.draw(&format!("expected-bring-{name}"));
