@@ -1,6 +1,7 @@
 use super::{Look, Row, Sheet, Words};
 use crate::{
     Stamp,
+    check::AllowanceKind,
     day::{DrawerCount, ZReport},
     house::House,
 };
@@ -60,9 +61,14 @@ fn tape(
         let (name, count) = (words.tender(sum.tender), sum.count.to_string());
         let left = words.fill("z-tender-row", &[("name", name), ("count", &count)]);
         sheet.sides(left, words.money(sum.amount));
+        if !sum.tips.is_zero() {
+            let tips = words.fill("z-tender-tips", &[("name", name)]);
+            sheet.sides(format!("  {tips}"), words.money(sum.tips));
+        }
     }
     sheet.rule();
     drawer(&mut sheet, words, &report.drawer);
+    besides(&mut sheet, words, report);
     exceptions(&mut sheet, words, report, open);
     sheet.rule();
     if let Some((first, last)) = report.receipts {
@@ -80,6 +86,12 @@ fn drawer(sheet: &mut Sheet, words: Words, drawer: &DrawerCount) {
         words.say("z-paid-in-out"),
         format!("{paid_in} / {paid_out}"),
     );
+    if !drawer.dropped.is_zero() {
+        sheet.sides(words.say("z-dropped"), words.money(-drawer.dropped));
+    }
+    if drawer.no_sales > 0 {
+        sheet.sides(words.say("z-no-sales"), drawer.no_sales.to_string());
+    }
     sheet.sides(words.say("z-expected"), words.money(drawer.expected));
     match (drawer.counted, drawer.difference()) {
         (Some(counted), Some(difference)) => {
@@ -92,6 +104,39 @@ fn drawer(sheet: &mut Sheet, words: Words, drawer: &DrawerCount) {
             sheet.sides_in(look, words.say(key), words.money(difference));
         }
         _ => sheet.text_row(0, words.say("z-not-counted"), Look::Plain),
+    }
+}
+
+/// What there was beside sales, each only where there was any.
+fn besides(sheet: &mut Sheet, words: Words, report: &ZReport) {
+    let refunded = words.fill("z-refunded", &[("count", &report.refunds.to_string())]);
+    let say = |key| words.say(key).to_owned();
+    let mut rows = vec![
+        (say("z-service"), report.service),
+        (refunded, -report.refunded),
+        (say("z-rounding"), report.rounding),
+        (say("z-vouchers"), report.vouchers_sold),
+        (say("z-accounts"), report.accounts_paid),
+    ];
+    for sum in &report.allowances {
+        let kind = words.say(match sum.kind {
+            AllowanceKind::Discount => "z-discounts",
+            AllowanceKind::Comp => "z-comps",
+            AllowanceKind::Promotion(_) => "z-promotions",
+        });
+        let count = sum.count.to_string();
+        let gaps = [("kind", kind), ("name", &sum.name), ("count", &count)];
+        rows.push((words.fill("z-allowance", &gaps), -sum.amount));
+    }
+    for sum in &report.tips_by {
+        rows.push((words.fill("z-tip-for", &[("name", &sum.name)]), sum.amount));
+    }
+    rows.retain(|(_, amount)| !amount.is_zero());
+    if !rows.is_empty() {
+        sheet.rule();
+    }
+    for (left, amount) in rows {
+        sheet.sides(left, words.money(amount));
     }
 }
 
