@@ -8,7 +8,7 @@ use std::{
 
 use common::{
     Command, CommandId, Rejection, StaffId, Stamp, State,
-    protocol::{Ask, DeviceKind, Reply, SubmittedCommand},
+    protocol::{Ask, DeviceKind, PrinterState, Reply, SubmittedCommand},
 };
 use link::{
     Connection, Device, FreshIds,
@@ -116,6 +116,12 @@ impl Robot {
     #[must_use]
     pub fn state(&self) -> &State {
         self.device.state()
+    }
+
+    /// How the printers are, as the house last said.
+    #[must_use]
+    pub fn printers(&self) -> &[PrinterState] {
+        self.device.printers()
     }
 
     /// Whether the house has told it everything and has answered everything.

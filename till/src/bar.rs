@@ -12,7 +12,7 @@ use ui::{
     widget::{Pill, Tone, fact},
 };
 
-use crate::{approval, desk::Desk, say, span::Span};
+use crate::{approval, desk::Desk, printers, say, span::Span};
 
 /// Height of the bar in points.
 pub(crate) const HEIGHT: f32 = ui::token::BAR_HEIGHT;
@@ -40,6 +40,8 @@ pub(crate) struct Standing {
     demo: Option<String>,
     /// What waits for a manager's word, long and short.
     waits: Option<(String, String)>,
+    /// A printer that is needed and does not print, long and short.
+    printers: Option<(String, String)>,
 }
 
 impl Standing {
@@ -54,7 +56,13 @@ impl Standing {
             clock: desk.clock(desk.time()),
             demo: state.house.demo.then(|| words.get("house-demo").to_owned()),
             waits: approval::waits(desk),
+            printers: printers::alarm(desk),
         }
+    }
+
+    /// A pill that is to be tapped stands in the bar.
+    fn needs_room(&self) -> bool {
+        self.waits.is_some() || self.printers.is_some()
     }
 
     pub(crate) fn is_away(&self) -> bool {
@@ -154,7 +162,7 @@ fn right(ui: &mut Ui, standing: &Standing, span: Span) -> bool {
     let waits = standing.waits.as_ref();
     match &standing.presence {
         // On a phone there is room for one of the two.
-        Presence::Here if span == Span::Phone && waits.is_some() => {}
+        Presence::Here if span == Span::Phone && standing.needs_room() => {}
         Presence::Here => {
             Pill::new(&standing.house, Tone::Ok).dot().show(ui);
         }
@@ -177,13 +185,40 @@ fn right(ui: &mut Ui, standing: &Standing, span: Span) -> bool {
             ui.data_mut(|data| data.insert_temp(pill_id(), true));
         }
     }
+    printers_ui(ui, standing, span);
     if let Some(demo) = &standing.demo
+        && !standing.needs_room()
         && span == Span::Wide
         && !standing.is_away()
     {
         Pill::new(demo, Tone::Quiet).show(ui);
     }
     name
+}
+
+/// The way to a printer that does not print. Away from the house, its state is unknown.
+fn printers_ui(ui: &mut Ui, standing: &Standing, span: Span) {
+    let Some((long, short)) = &standing.printers else {
+        return;
+    };
+    if standing.is_away() || (span == Span::Phone && standing.waits.is_some()) {
+        return;
+    }
+    let wide = span == Span::Wide && standing.waits.is_none();
+    let words = if wide { long } else { short };
+    if Pill::new(words, Tone::Bad).dot().tap(ui).clicked() {
+        ui.data_mut(|data| data.insert_temp(printers_id(), true));
+    }
+}
+
+fn printers_id() -> Id {
+    Id::unique("a printer that does not print")
+}
+
+/// Whether the printers' pill was tapped in this frame.
+pub(crate) fn take_printers_tap(ui: &Ui) -> bool {
+    let tapped = ui.data_mut(|data| data.remove_temp::<bool>(printers_id()));
+    tapped.unwrap_or(false)
 }
 
 fn pill_id() -> Id {

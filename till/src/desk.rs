@@ -15,7 +15,7 @@ use crate::{
     approval, carte,
     learned::Learned,
     notice::{Notices, Weight},
-    plan, say,
+    plan, printers, say,
     training::{self, Training},
     undo::Undo,
     wish::{Settings, Wish},
@@ -48,6 +48,8 @@ pub(crate) struct Desk {
     pub(crate) carte: Option<carte::Unpublished>,
     /// The floor plan as it is being changed, while nobody has published it.
     pub(crate) plan: Option<plan::Work>,
+    /// Since when printers cannot print.
+    pub(crate) printers: printers::Watch,
     /// What the house said no to, for the screen that asked.
     pub(crate) rejected: Vec<(CommandId, Rejection)>,
     zone: (String, TimeZone),
@@ -78,6 +80,7 @@ impl Desk {
             training: None,
             carte: None,
             plan: None,
+            printers: printers::Watch::default(),
             rejected: Vec::new(),
             zone: (String::new(), TimeZone::UTC),
             replies: BTreeMap::new(),
@@ -95,6 +98,7 @@ impl Desk {
             self.rejected.push((submitted.envelope.id, rejection));
         }
         approval::watch(self);
+        self.printers.look(self.device.printers(), now);
         let name = &self.device.state().house.time_zone;
         if self.zone.0 != *name {
             self.zone = (name.clone(), self.device.state().house.zone());

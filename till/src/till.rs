@@ -5,14 +5,16 @@ use egui::{Rect, Ui};
 use link::{Connection, Device};
 use ui::{
     lay, theme,
-    token::Mode,
-    words::{Language, Words},
+    words::Words,
 };
 
+pub use crate::options::TillOptions;
 use crate::{
-    approval, bookings, carte, checks, day,
+    approval, bar, bookings, carte, checks, day,
     desk::Desk,
-    drawer, floor, manage, order, pay, plan, printers, receipt,
+    drawer, floor,
+    guest::{self, Scene},
+    manage, order, pay, plan, printers, receipt,
     scan::{Gate, PACE},
     search, setup, signin,
     span::Span,
@@ -20,34 +22,6 @@ use crate::{
     wish::{Settings, Wish},
     z,
 };
-
-/// How a till starts.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct TillOptions {
-    /// Of the words on the screen.
-    pub language: Language,
-    /// Light or dark.
-    pub mode: Mode,
-    /// Size of everything, in per cent: 80 to 200.
-    pub scale: u16,
-    /// Shown on the sign-in screen, for a house that only shows how it works.
-    pub demo_pins: Vec<(StaffId, String)>,
-    /// Where the house is dialled, shown while it does not answer; nothing while it is searched
-    /// for on the network.
-    pub address: Option<String>,
-}
-
-impl Default for TillOptions {
-    fn default() -> Self {
-        Self {
-            language: Language::default(),
-            mode: Mode::default(),
-            scale: 100,
-            demo_pins: Vec::new(),
-            address: None,
-        }
-    }
-}
 
 /// A till: all its screens, and the device they stand on.
 #[derive(Debug)]
@@ -59,6 +33,7 @@ pub struct Till {
     dressed: Option<Settings>,
     /// Tells a scanner from fingers.
     gate: Gate,
+    guest: guest::Display,
 }
 
 #[derive(Debug)]
@@ -134,6 +109,7 @@ impl Till {
             language: options.language,
             mode: options.mode,
             scale: options.scale,
+            guest_display: options.guest_display,
         };
         Self {
             desk: Desk::new(device, settings, options.demo_pins, options.address),
@@ -141,6 +117,7 @@ impl Till {
             floor: floor::Draft::default(),
             dressed: None,
             gate: Gate::default(),
+            guest: guest::Display::default(),
         }
     }
 
@@ -165,6 +142,8 @@ impl Till {
             self.welcome();
             self.screen_ui(ui, screen)
         };
+        let alarmed = bar::take_printers_tap(ui) && self.desk.staff.is_some();
+        let go = go.or(alarmed.then_some(Go::Printers));
         if let Some(go) = go {
             self.go(go);
             ui.ctx().request_repaint();
@@ -212,6 +191,28 @@ impl Till {
         if let Screen::Carte(draft) = &mut self.screen {
             carte::receive_file(draft, name, bytes);
         }
+    }
+
+    /// What the guest sees on a display of their own; nothing where they have none.
+    pub fn guest(&mut self) -> Option<guest::Model> {
+        if !self.desk.settings.guest_display {
+            return None;
+        }
+        let scene = match &self.screen {
+            Screen::Check(draft) => Scene::Ringing(draft.check()),
+            Screen::Pay(draft) => {
+                let paying = pay::guest(&self.desk, draft);
+                paying.map_or(Scene::Idle, Scene::Paying)
+            }
+            Screen::Receipt(draft) => draft.guest(),
+            _ => Scene::Idle,
+        };
+        Some(self.guest.model(&self.desk, &scene))
+    }
+
+    /// Somebody has closed the guest's display.
+    pub fn close_guest_display(&mut self) {
+        self.desk.settings.guest_display = false;
     }
 
     /// What the host is to do; each wish is given once.
@@ -282,7 +283,7 @@ impl Till {
             (Screen::Check(_), Span::Wide) => (150.0, 84.0),
             (Screen::Check(_), Span::Tall) => (132.0, 152.0),
             (Screen::Check(draft), Span::Phone) if draft.reading => (0.0, 220.0),
-            (Screen::Receipt(_), Span::Wide) => (36.0, 222.0),
+            (Screen::Receipt(_), Span::Wide) => (36.0, 312.0),
             (Screen::Floor, Span::Tall) => (0.0, 165.0),
             (Screen::Floor, Span::Phone) => (0.0, 180.0),
             (_, Span::Phone) => (0.0, 148.0),

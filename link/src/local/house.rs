@@ -9,14 +9,14 @@ use common::{
     house::{self, Founding},
     menu,
     protocol::{
-        Answer, Ask, DeviceKind, DeviceMessage, Frame, HouseMessage, Outcome, Refusal, Reply,
-        SubmittedCommand, VERSION,
+        Answer, Ask, DeviceKind, DeviceMessage, Frame, HouseMessage, Job, Outcome, PrinterState,
+        Refusal, Reply, SubmittedCommand, VERSION,
     },
-    staff,
+    staff::{self, Right, is_weak_pin},
 };
 use uuid::Uuid;
 
-use super::books::Books;
+use super::{books::Books, printers::Printers};
 use crate::{Ids as _, SeededIds, WireEvent, core::read_device};
 
 /// This house never has a successor.
@@ -43,26 +43,36 @@ pub(super) struct House {
     pins: BTreeMap<StaffId, String>,
     outcomes: BTreeMap<CommandId, Outcome>,
     books: Books,
+    printers: Printers,
     lines: Vec<Line>,
     reachable: bool,
     ids: SeededIds,
 }
 
 impl House {
-    pub(super) fn new(founding: &Founding, now: Stamp) -> Self {
-        let people: Vec<_> = founding.staff.iter().map(|(p, _)| p.clone()).collect();
-        let pins = founding.staff.iter();
-        let mut house = Self {
+    /// Nobody has decided anything about it yet.
+    pub(super) fn begun(now: Stamp) -> Self {
+        Self {
             now,
             state: State::default(),
             floor: 0,
             pass: 0,
-            pins: pins.map(|(p, pin)| (p.id, pin.clone())).collect(),
+            pins: BTreeMap::new(),
             outcomes: BTreeMap::new(),
             books: Books::default(),
+            printers: Printers::default(),
             lines: Vec::new(),
             reachable: true,
             ids: SeededIds::new(0),
+        }
+    }
+
+    pub(super) fn new(founding: &Founding, now: Stamp) -> Self {
+        let people: Vec<_> = founding.staff.iter().map(|(p, _)| p.clone()).collect();
+        let pins = founding.staff.iter();
+        let mut house = Self {
+            pins: pins.map(|(p, pin)| (p.id, pin.clone())).collect(),
+            ..Self::begun(now)
         };
         let begun = [
             Event::House(house::Event::Published(founding.house.clone())),
@@ -180,6 +190,8 @@ impl House {
                 let reply = self.reply(&ask);
                 self.say(number, HouseMessage::Reply { question, reply });
             }
+            // The wire has put parts together before.
+            DeviceMessage::Part { .. } => self.turn_away(number, Refusal::Unreadable),
             DeviceMessage::Beat { .. } => {}
             DeviceMessage::Tell { now } => self.now = self.now.max(now),
         }
@@ -233,6 +245,10 @@ impl House {
             self.books.write(&self.state, &recorded);
             self.state.apply(&recorded.event);
             self.count(&recorded.event);
+            if matches!(recorded.event, Event::Staff(_)) {
+                let people = &self.state.staff.people;
+                self.pins.retain(|staff, _| people.contains_key(staff));
+            }
             for follows in consequences(&self.state, &recorded.event).into_iter().rev() {
                 events.push_front(follows);
             }
@@ -267,6 +283,28 @@ impl House {
         self.lines[number].joined = true;
         self.say(number, welcome);
         self.say(number, snapshot);
+        if !self.printers.states.is_empty() {
+            self.say_printers(number);
+        }
+    }
+
+    fn say_printers(&mut self, number: usize) {
+        let printers = self.printers.states.clone();
+        self.say(number, HouseMessage::Printers { printers });
+    }
+
+    pub(super) fn set_printers(&mut self, states: Vec<PrinterState>, jobs: Vec<Job>) {
+        self.printers.states = states;
+        self.printers.jobs = jobs;
+        for number in 0..self.lines.len() {
+            if self.lines[number].joined {
+                self.say_printers(number);
+            }
+        }
+    }
+
+    pub(super) fn set_weight(&mut self, grams: Option<u32>) {
+        self.printers.grams = grams;
     }
 
     fn publish(&mut self, audience: Audience, first: u64, news: &[Recorded]) {
@@ -286,14 +324,51 @@ impl House {
         }
     }
 
-    fn reply(&self, ask: &Ask) -> Reply {
+    fn reply(&mut self, ask: &Ask) -> Reply {
         match ask {
+            Ask::SignIn { .. } if self.pins.is_empty() => Reply::Refused(Refusal::NotFound),
             Ask::SignIn { staff, pin } if self.pins.get(staff) == Some(pin) => {
                 Reply::SignedIn { staff: *staff }
             }
             Ask::SignIn { .. } => Reply::Refused(Refusal::WrongPin),
-            ask => self.books.reply(&self.state, ask),
+            Ask::SetPin { staff, pin, by } => self.set_pin(*staff, pin, by.as_ref()),
+            Ask::SetSecret { by, .. } => match self.pins.get(&by.0) {
+                Some(own) if *own != by.1 => Reply::Refused(Refusal::WrongPin),
+                Some(_) if self.may_set_up(by.0) => Reply::Done,
+                _ => Reply::Refused(Refusal::NotAllowed),
+            },
+            ask => match self.printers.reply(ask) {
+                Some(reply) => reply,
+                None => self.books.reply(&self.state, ask),
+            },
         }
+    }
+
+    fn may_set_up(&self, staff: StaffId) -> bool {
+        let person = self.state.staff.people.get(&staff);
+        person.is_some_and(|person| person.has(Right::SetUp))
+    }
+
+    /// As the house on the network does it, but for the waiting after wrong PINs.
+    fn set_pin(&mut self, staff: StaffId, pin: &str, by: Option<&(StaffId, String)>) -> Reply {
+        if is_weak_pin(pin) {
+            return Reply::Refused(Refusal::WeakPin);
+        }
+        if by.is_some_and(|(by, own)| self.pins.get(by) != Some(own)) {
+            return Reply::Refused(Refusal::WrongPin);
+        }
+        if !self.state.staff.people.contains_key(&staff) {
+            return Reply::Refused(Refusal::NotFound);
+        }
+        let allowed = match by {
+            None => self.pins.is_empty() && self.may_set_up(staff),
+            Some((by, _)) => *by == staff || self.may_set_up(*by),
+        };
+        if !allowed {
+            return Reply::Refused(Refusal::NotAllowed);
+        }
+        self.pins.insert(staff, pin.to_owned());
+        Reply::Done
     }
 
     fn turn_away(&mut self, number: usize, reason: Refusal) {

@@ -3,7 +3,9 @@
 
 mod books;
 mod house;
+mod menus;
 mod port;
+mod printers;
 #[cfg(test)]
 mod stories;
 
@@ -12,7 +14,7 @@ use std::{cell::RefCell, rc::Rc};
 use common::{
     Command, CommandId, DeviceId, Envelope, Rejection, StaffId, Stamp, State,
     house::Founding,
-    protocol::{DeviceKind, Outcome, SubmittedCommand},
+    protocol::{DeviceKind, Job, Outcome, PrinterState, SubmittedCommand},
 };
 use uuid::Uuid;
 
@@ -75,6 +77,16 @@ impl LocalHouse {
     /// Pulls the plug, or puts it back: devices lose the house and find it again by themselves.
     pub fn set_reachable(&self, reachable: bool) {
         self.0.borrow_mut().set_reachable(reachable);
+    }
+
+    /// How the printers are, and what waits for them. Devices hear of it at their next pump.
+    pub fn set_printers(&self, printers: Vec<PrinterState>, jobs: Vec<Job>) {
+        self.0.borrow_mut().set_printers(printers, jobs);
+    }
+
+    /// What lies on any scales, at rest.
+    pub fn set_weight(&self, grams: Option<u32>) {
+        self.0.borrow_mut().set_weight(grams);
     }
 
     /// What is in service.

@@ -234,7 +234,7 @@ impl Office {
         for job in waiting {
             let since = self.kicks.entry(job).or_insert_with(Instant::now);
             if since.elapsed() >= KICK_WITHIN {
-                queue::fail(&self.connection, job, "too late")?;
+                queue::fail(&self.connection, job, queue::LATE)?;
             }
         }
         Ok(())

@@ -34,6 +34,14 @@ pub(super) struct Job {
     pub(super) copy: u32,
 }
 
+/// Why something did not come out; tills have words for these.
+pub(super) const NO_WORD: &str = "no-word";
+pub(super) const NO_ANSWER: &str = "no-answer";
+pub(super) const LOST: &str = "lost";
+pub(super) const CLOSED: &str = "closed";
+pub(super) const LATE: &str = "late";
+pub(super) const UNMADE: &str = "unmade";
+
 const COLUMNS: &str = "id, kind, reference, body, home, attempts, begun, copy";
 
 fn job(row: &Row<'_>) -> rusqlite::Result<Job> {
@@ -154,7 +162,7 @@ pub(super) fn resume(connection: &Connection) -> rusqlite::Result<()> {
         "UPDATE job SET state = 'waiting' WHERE state = 'printing'",
         [],
     )?;
-    let late = "UPDATE job SET state = 'failed', error = 'the house was closed'
+    let late = "UPDATE job SET state = 'failed', error = 'late'
                 WHERE kind = ?1 AND state = 'waiting'";
     connection.execute(late, [KICK])?;
     Ok(())
@@ -185,7 +193,7 @@ pub(super) fn strand(connection: &Connection, from: PrinterId) -> rusqlite::Resu
         params![from.0, KICK, TEST],
     )?;
     transaction.execute(
-        "UPDATE job SET state = 'failed', error = 'the printer is gone'
+        "UPDATE job SET state = 'failed', error = 'gone'
          WHERE printer = ?1 AND state IN ('waiting', 'printing')",
         [from.0],
     )?;

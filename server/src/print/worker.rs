@@ -51,7 +51,7 @@ enum Word {
     /// It came out.
     Printed,
     /// The line broke.
-    Lost(String),
+    Lost(&'static str),
     /// The printer is well, and says nothing.
     Nothing,
     /// Somebody gave it up, or to another printer.
@@ -201,7 +201,8 @@ impl Worker {
         match port.send(&pulse) {
             Ok(()) => queue::done(&self.connection, job.id, self.printer.id)?,
             Err((_, error)) => {
-                queue::fail(&self.connection, job.id, &error.to_string())?;
+                self.lost(&error);
+                queue::fail(&self.connection, job.id, queue::LOST)?;
                 self.port = None;
             }
         }
@@ -213,7 +214,10 @@ impl Worker {
         let sheet = match sheet {
             Ok(sheet) => sheet,
             Err(PaperError::Database(error)) => return Err(error),
-            Err(error) => return queue::fail(&self.connection, job.id, &error.to_string()),
+            Err(error) => {
+                tracing::warn!(%error, kind = job.kind, "no paper");
+                return queue::fail(&self.connection, job.id, queue::UNMADE);
+            }
         };
         let mut bytes = escpos::bytes(&self.printer, &sheet);
         bytes.extend_from_slice(&escpos::WORD);
@@ -225,7 +229,10 @@ impl Worker {
         }
         self.board.tell();
         let (begun, why) = match port.send(&bytes) {
-            Err((sent, error)) => (job.begun || sent > 0, error.to_string()),
+            Err((sent, error)) => {
+                self.lost(&error);
+                (job.begun || sent > 0, queue::LOST)
+            }
             Ok(()) => match self.word(job)? {
                 Word::Printed => {
                     queue::done(&self.connection, job.id, self.printer.id)?;
@@ -235,25 +242,29 @@ impl Worker {
                 Word::Lost(why) => (true, why),
                 Word::Nothing if job.attempts + 1 >= MOST_PRINTS => {
                     self.port = None;
-                    let why = "the printer does not say that it printed it";
-                    return queue::fail(&self.connection, job.id, why);
+                    return queue::fail(&self.connection, job.id, queue::NO_WORD);
                 }
-                Word::Nothing => (true, "the printer said nothing".to_owned()),
+                Word::Nothing => (true, queue::NO_WORD),
                 Word::Gone => {
                     self.port = None;
                     return Ok(());
                 }
-                Word::Closing => (true, "the house was closed".to_owned()),
+                Word::Closing => (true, queue::CLOSED),
             },
         };
         self.port = None;
-        queue::wait(&self.connection, job.id, self.printer.id, begun, &why)?;
+        queue::wait(&self.connection, job.id, self.printer.id, begun, why)?;
         self.board.tell();
         let pause = PAUSE
             .saturating_mul(1 << job.attempts.min(5))
             .min(LONGEST_PAUSE);
         self.resting.push((job.id, Instant::now() + pause));
         Ok(())
+    }
+
+    fn lost(&self, error: &std::io::Error) -> Word {
+        tracing::info!(%error, printer = self.printer.name, "the line broke");
+        Word::Lost(queue::LOST)
     }
 
     /// Waits until the printer says that a paper came out. While it lacks paper or stands open,
@@ -266,7 +277,7 @@ impl Worker {
         let mut answers = Answers::default();
         loop {
             let Some(port) = self.port.as_mut() else {
-                return Ok(Word::Lost("the line is closed".to_owned()));
+                return Ok(Word::Lost(queue::LOST));
             };
             match port.hear(STEP) {
                 Ok(Some(byte)) => match said(byte) {
@@ -284,13 +295,13 @@ impl Worker {
                     Said::Other => {}
                 },
                 Ok(None) => {}
-                Err(error) => return Ok(Word::Lost(error.to_string())),
+                Err(error) => return Ok(self.lost(&error)),
             }
             if asked.elapsed() >= STATUS {
                 asked = Instant::now();
                 answers = Answers::default();
                 if let Err((_, error)) = port.send(&status::ASK) {
-                    return Ok(Word::Lost(error.to_string()));
+                    return Ok(self.lost(&error));
                 }
             }
             if heard.elapsed() >= SILENT {
@@ -302,7 +313,7 @@ impl Worker {
             if prints(condition) && well_since.elapsed() >= WORD {
                 let silent = heard.elapsed() >= SILENT;
                 return Ok(if silent {
-                    Word::Lost("the printer does not answer".to_owned())
+                    Word::Lost(queue::NO_ANSWER)
                 } else {
                     Word::Nothing
                 });

@@ -164,10 +164,11 @@ fn opened(state: &State, recorded: &Recorded, event: &drawer::Event) -> Option<P
     let printer = printers.iter().find(|printer| printer.drawer)?.id;
     let why = match event {
         drawer::Event::CashMoved { amount, .. } if amount.is_zero() => return None,
-        drawer::Event::CashMoved { amount, .. } => format!("cash {amount}"),
-        drawer::Event::PaidIn { amount, reason, .. } => format!("in {amount} {reason}"),
-        drawer::Event::PaidOut { amount, reason, .. } => format!("out {amount} {reason}"),
-        drawer::Event::Dropped { amount, .. } => format!("dropped {amount}"),
+        drawer::Event::CashMoved { amount, .. } => amount.to_string(),
+        drawer::Event::PaidIn { reason, .. } | drawer::Event::PaidOut { reason, .. } => {
+            reason.clone()
+        }
+        drawer::Event::Dropped { amount, .. } => amount.to_string(),
         drawer::Event::NoSale { reason, .. } => reason.clone(),
         drawer::Event::FloatSet { .. } | drawer::Event::Cleared => return None,
     };
