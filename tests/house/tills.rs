@@ -44,6 +44,13 @@ impl Evening {
         evening
     }
 
+    /// The house closes and opens again; the tills do not know where.
+    pub fn reopens(&mut self) {
+        self.house.shut();
+        let data = self.dir.path().join("house");
+        self.house = Couvert::serve(&data, &["--advertise", "no"]);
+    }
+
     /// Another till joins.
     fn enters(&mut self, name: &str) {
         let devices = self.dir.path().join("devices");
@@ -108,7 +115,8 @@ impl Evening {
             tender: Tender::Card,
             amount: due,
             tip: Money::ZERO,
-            given: due,
+            given: None,
+            share: check::Share::Whole,
             tip_for: None,
             drawn_on: None,
         }));

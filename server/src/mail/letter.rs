@@ -27,7 +27,7 @@ pub(super) fn of(
 ) -> Result<Letter, Trouble> {
     let made = made(connection, house, check)?;
     let words = docket::Words::of(house.language);
-    let (subject, text, html) = mail_text(words, house, &made.sheet);
+    let (subject, text, html) = docket::mail_text(words, house, &made.sheet);
     Ok(Letter {
         house: house.name.clone(),
         to: guest.mail.trim().to_owned(),
@@ -49,7 +49,7 @@ pub(super) fn in_short(
 ) -> Result<String, Trouble> {
     let made = made(connection, house, check)?;
     let words = docket::Words::of(house.language);
-    let (subject, ..) = mail_text(words, house, &made.sheet);
+    let (subject, ..) = docket::mail_text(words, house, &made.sheet);
     let address = check.parse().ok().map(CheckId);
     let address = address.and_then(|check| docket::fetch_address(house, check));
     Ok(address.map_or_else(|| subject.clone(), |address| format!("{subject}\n{address}")))
@@ -60,11 +60,4 @@ fn made(connection: &Connection, house: &House, check: &str) -> Result<Made, Tro
     let made = paper::receipt(connection, house, check);
     let made = made.map_err(|error| Trouble::Later(error.to_string()))?;
     made.ok_or_else(|| Trouble::Later("the check has no receipt".to_owned()))
-}
-
-/// Until docket has it.
-fn mail_text(_: docket::Words, house: &House, sheet: &docket::Sheet) -> (String, String, String) {
-    let text = sheet.text(docket::WIDTH);
-    let html = format!("<pre>{text}</pre>");
-    (house.name.clone(), text, html)
 }

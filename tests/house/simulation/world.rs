@@ -279,6 +279,7 @@ impl World {
                     }
                     DeviceMessage::Beat { .. } => self.beat(who),
                     DeviceMessage::Ask { .. } | DeviceMessage::Tell { .. } => {}
+                    DeviceMessage::Part { .. } => panic!("nothing said here is that long"),
                 }
             }
         }
