@@ -15,6 +15,8 @@ mod sheet;
 mod sold;
 mod stored;
 mod strip;
+#[cfg(test)]
+mod tests;
 mod words;
 mod worker;
 mod z;

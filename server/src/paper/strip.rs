@@ -79,7 +79,7 @@ impl Strip {
     }
 
     fn text(&mut self, text: &str, indent: usize, look: Look) {
-        let explains = indent > 0 && look == Look::Plain;
+        let explains = indent > 3 && look == Look::Plain;
         let style = match look {
             Look::Plain if explains => SMALL,
             Look::Plain => TEXT,
