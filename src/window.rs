@@ -51,6 +51,7 @@ pub fn till(args: &cli::Screen) -> Result<(), WindowError> {
         scale: kept.map_or(args.scale, |kept| kept.scale),
         demo_pins: demo_pins(),
         address: args.server.clone(),
+        guest_display: args.guest_display || kept.is_some_and(|kept| kept.guest_display),
     };
     let size = [1280.0, 800.0];
     let mode = options.mode;
@@ -115,6 +116,11 @@ struct Wants {
 impl Screen for TillWindow {
     fn show(&mut self, ui: &mut egui::Ui, now: Duration) {
         self.till.show(ui, now);
+        if let Some(model) = self.till.guest()
+            && guest_ui(ui.ctx(), &model)
+        {
+            self.till.close_guest_display();
+        }
         for wish in self.till.take_wishes() {
             match wish {
                 Wish::OpenPdf { path } => {
@@ -128,6 +134,36 @@ impl Screen for TillWindow {
                 Wish::SaveFile { .. } | Wish::PickFile => {}
             }
         }
+    }
+}
+
+/// The guest's own display, in a window that can be carried to another screen; whether somebody
+/// has closed it.
+fn guest_ui(ctx: &egui::Context, model: &till::guest::Model) -> bool {
+    let viewport = egui::ViewportBuilder::default()
+        .with_title(model.title())
+        .with_app_id("couvert-guest")
+        .with_inner_size([800.0, 480.0])
+        .with_min_inner_size([480.0, 320.0]);
+    let id = egui::ViewportId::from_hash_of("guest");
+    ctx.show_viewport_immediate(id, viewport, |ui, _| {
+        let whole = ui.ctx().content_rect();
+        till::guest::show(ui, whole, model);
+        full_screen_ui(ui);
+        ui.input(|input| input.viewport().close_requested())
+    })
+}
+
+/// F11, or two taps in a row, turn a window into a whole screen and back.
+fn full_screen_ui(ui: &mut egui::Ui) {
+    let (asked, full) = ui.input(|input| {
+        let twice = egui::PointerButton::Primary;
+        let asked = input.key_pressed(egui::Key::F11) || input.pointer.button_double_clicked(twice);
+        (asked, input.viewport().fullscreen.unwrap_or(false))
+    });
+    if asked {
+        let full = egui::ViewportCommand::Fullscreen(!full);
+        ui.ctx().send_viewport_cmd(full);
     }
 }
 
@@ -199,6 +235,7 @@ impl Place {
             language,
             mode,
             scale: words.next()?.parse().ok()?,
+            guest_display: words.next() == Some(GUESTS),
         })
     }
 
@@ -254,13 +291,18 @@ impl Place {
 
 const SETTINGS: &str = "settings";
 
+/// The word behind the settings of a till whose guests have a display.
+const GUESTS: &str = "guests";
+
 fn keep(file: &std::path::Path, settings: Settings) {
     let mode = if settings.mode == Mode::Dark {
         "dark"
     } else {
         "light"
     };
-    let text = format!("{} {mode} {}\n", settings.language.code(), settings.scale);
+    let guests = if settings.guest_display { GUESTS } else { "" };
+    let (language, scale) = (settings.language.code(), settings.scale);
+    let text = format!("{language} {mode} {scale} {guests}\n");
     if let Err(error) = std::fs::write(file, text) {
         tracing::warn!("the settings are not kept: {error}");
     }

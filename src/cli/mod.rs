@@ -145,6 +145,9 @@ pub struct Screen {
     /// Fills the whole screen.
     #[arg(long)]
     pub full_screen: bool,
+    /// A till opens a second window for its guests.
+    #[arg(long)]
+    pub guest_display: bool,
     /// Looks for the house on this machine only.
     #[arg(long)]
     pub loopback: bool,

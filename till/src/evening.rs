@@ -27,6 +27,7 @@ pub(crate) fn desk(staff: StaffId) -> Desk {
         language: Language::English,
         mode: Mode::Light,
         scale: 100,
+        guest_display: false,
     };
     let device = house.device("Till 1", DeviceKind::Till, 7);
     let mut desk = Desk::new(device, settings, Vec::new(), None);

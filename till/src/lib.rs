@@ -17,10 +17,12 @@ mod drawer;
 #[cfg(test)]
 mod evening;
 mod floor;
+pub mod guest;
 mod learned;
 mod manage;
 mod named;
 mod notice;
+mod options;
 mod order;
 mod pay;
 mod plan;

@@ -11,6 +11,8 @@ pub struct Settings {
     pub mode: Mode,
     /// Size of everything, in per cent.
     pub scale: u16,
+    /// Whether guests have a display of their own beside it.
+    pub guest_display: bool,
 }
 
 /// Something for the host to do.

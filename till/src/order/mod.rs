@@ -35,6 +35,8 @@ use front::{Front, Of};
 use list::List;
 use strip::Arming;
 
+pub(crate) use strip::written;
+
 /// What has been chosen and typed so far.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
@@ -97,6 +99,11 @@ impl Draft {
             weighing: None,
             reading: false,
         }
+    }
+
+    /// The check in front, for the guest's own display.
+    pub(crate) fn check(&self) -> CheckId {
+        self.check
     }
 
     /// Turns chips and verbs to a line.

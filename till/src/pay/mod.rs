@@ -20,7 +20,7 @@ use common::{
 };
 use egui::{Rect, Ui};
 
-use crate::{desk::Desk, till::Go};
+use crate::{desk::Desk, guest::Paying, till::Go};
 use front::{Front, Opening};
 use split::Target;
 
@@ -139,6 +139,23 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft
     let intent = model.and_then(|model| view::show(ui, screen, &model, front.as_mut()));
     draft.front = front;
     handle(desk, draft, intent?)
+}
+
+/// The payment to come, for the guest's own display.
+pub(crate) fn guest(desk: &Desk, draft: &Draft) -> Option<Paying> {
+    let check = desk.state().checks.get(draft.check)?;
+    let (_, due) = take::who(desk, draft)?;
+    let taken = check.payments.iter();
+    let last = taken.filter(|one| draft.taken.contains(&one.id)).last();
+    let shown = matches!(draft.front, Some(Front::Transfer));
+    Some(Paying {
+        check: check.id,
+        amount: due.amount,
+        tip: due.tip,
+        rounding: due.rounding,
+        change: last.map_or(Money::ZERO, |last| last.change),
+        transfer: shown.then(|| front::code(desk, check, due.sum())).flatten(),
+    })
 }
 
 fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {

@@ -2,6 +2,7 @@
 
 mod model;
 mod paper;
+mod papers;
 mod refund;
 mod reopen;
 mod view;
@@ -10,11 +11,12 @@ use std::time::Duration;
 
 use common::{
     CheckId, Command, Money, RefundId, check,
+    paper::Way,
     protocol::{Ask, Refusal, Reply},
 };
 use egui::{Rect, Ui};
 
-use crate::{desk::Desk, till::Go, wish::Wish};
+use crate::{desk::Desk, guest::Scene, till::Go, wish::Wish};
 
 /// What the house has said about the receipt so far.
 #[derive(Clone, Debug)]
@@ -31,6 +33,8 @@ pub(crate) struct Draft {
     front: Option<Front>,
     /// A refund that the house has to say yes to.
     refunding: Option<RefundId>,
+    /// The paper that was asked for last.
+    request: Option<papers::Request>,
 }
 
 /// What lies over the receipt.
@@ -38,6 +42,12 @@ pub(crate) struct Draft {
 enum Front {
     Reopen,
     Refund(Box<refund::Draft>),
+    /// Where the receipt is sent.
+    Send(Way, String),
+    /// Whom an invoice is for.
+    Invoice(Box<papers::Company>),
+    /// The code behind which the receipt lies.
+    Qr,
 }
 
 impl Draft {
@@ -49,10 +59,22 @@ impl Draft {
             looked_up: false,
             front: None,
             refunding: None,
+            request: None,
             asked: None,
             patience: Duration::ZERO,
             text: None,
             refused: None,
+        }
+    }
+
+    /// What its guest sees; whoever looks an older check up shows it to nobody.
+    pub(crate) fn guest(&self) -> Scene {
+        if self.looked_up {
+            return Scene::Idle;
+        }
+        Scene::Settled {
+            check: self.check,
+            change: self.change,
         }
     }
 
@@ -77,6 +99,7 @@ pub(crate) enum Intent {
     Reopen(String),
     AskRefund,
     Refund(refund::Did),
+    Paper(papers::Did),
     Away,
 }
 
@@ -88,11 +111,14 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft
         return Some(Go::Check(check));
     }
     refund::pump(desk, draft);
+    papers::pump(desk, draft);
     let model = model::Model::new(desk, draft);
     let shown = view::show(ui, screen, &model);
-    let front = match &draft.front {
+    let check = draft.check;
+    let front = match &mut draft.front {
         Some(Front::Reopen) => reopen::show(ui, screen, desk),
         Some(Front::Refund(refund)) => refund::show(ui, screen, desk, refund),
+        Some(front) => papers::show(ui, screen, desk, check, front),
         None => None,
     };
     handle(desk, draft, front.or(shown)?)
@@ -151,6 +177,10 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         }
         Intent::Refund(did) => {
             refund::handle(desk, draft, did);
+            None
+        }
+        Intent::Paper(did) => {
+            papers::handle(desk, draft, did);
             None
         }
         Intent::Next => crate::floor::open_loose(desk),

@@ -3,6 +3,7 @@ use common::{Money, check::Payment};
 use super::{
     Draft,
     paper::{Strip, strips},
+    papers,
 };
 use crate::{bar::Standing, desk::Desk, say};
 
@@ -19,10 +20,13 @@ pub(crate) struct Model {
     pub(crate) paper: Vec<Strip>,
     /// While there is no paper to show.
     pub(crate) waiting: Option<String>,
-    pub(crate) pdf: String,
+    /// What the guest may take along.
+    pub(crate) papers: Vec<papers::Face>,
+    /// What came of the last one that was asked for; and whether it went wrong.
+    pub(crate) status: Option<(String, bool)>,
     pub(crate) floor: String,
     pub(crate) next: String,
-    pub(crate) why_no_pdf: Option<String>,
+    pub(crate) why_not: Option<String>,
     /// The way back to today's checks, for one that was looked up.
     pub(crate) back: Option<String>,
     pub(crate) reopen: String,
@@ -61,10 +65,11 @@ impl Model {
             facts: facts(desk, draft),
             paper,
             waiting,
-            pdf: word("receipt-pdf"),
+            papers: papers::faces(desk, draft.check),
+            status: papers::status(desk, draft),
             floor: word("floor-title"),
             next: word("receipt-new-check"),
-            why_no_pdf: desk.why_not_alone().map(str::to_owned),
+            why_not: desk.why_not_alone().map(str::to_owned),
             back: draft.looked_up.then(|| word("checks-back")),
             reopen: word("pay-reopen"),
             refund: word("pay-refund"),

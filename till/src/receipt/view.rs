@@ -4,7 +4,7 @@ use ui::{
     text::Text,
     theme,
     token::{space, text},
-    widget::{Button, Card, Kind, title},
+    widget::{Button, Card, Chip, Kind, title},
 };
 
 use super::{Intent, model::Model, paper::Strip};
@@ -34,8 +34,8 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, model: &Model) -> Option<Intent> {
             paper_ui(ui, lay::inset(right, 40.0, 24.0), model);
             said_ui(ui, lay::inset(left, 48.0, 24.0), false, model)
         }
-        Span::Tall => stacked_ui(ui, lay::inset(rest, 40.0, 20.0), 462.0, model),
-        Span::Phone => stacked_ui(ui, lay::inset(rest, 16.0, 12.0), 396.0, model),
+        Span::Tall => stacked_ui(ui, lay::inset(rest, 40.0, 20.0), 540.0, model),
+        Span::Phone => stacked_ui(ui, lay::inset(rest, 16.0, 12.0), 418.0, model),
     };
     let back = back_tapped.then_some(Intent::Checks);
     shown.or(back).or(signed_out.then_some(Intent::SignOut))
@@ -49,13 +49,13 @@ fn stacked_ui(ui: &mut Ui, rect: Rect, height: f32, model: &Model) -> Option<Int
     paper_ui(ui, paper, model);
     let said = lay::top(said, said.height() - space::S4).0;
     let said = Rect::from_x_y_ranges(paper.x_range(), said.y_range());
-    said_ui(ui, said, height < 400.0, model)
+    said_ui(ui, said, height < 500.0, model)
 }
 
 /// What goes back, how it was paid, and where to go on.
 fn said_ui(ui: &mut Ui, rect: Rect, tight: bool, model: &Model) -> Option<Intent> {
     let t = theme::tokens(ui);
-    let (above, verbs) = lay::bottom(rect, if tight { 172.0 } else { 198.0 });
+    let (above, verbs) = lay::bottom(rect, verbs_height(tight, model));
     let (heading, rest) = lay::top(above, 30.0);
     Text::regular(&model.heading, text::HEADING, t.muted).label(ui, heading, Align2::LEFT_CENTER);
     let (amount, rest) = lay::top(rest, if tight { 62.0 } else { 78.0 });
@@ -71,39 +71,105 @@ fn said_ui(ui: &mut Ui, rect: Rect, tight: bool, model: &Model) -> Option<Intent
         Text::regular(amount, text::BODY, t.ink).label(ui, row, Align2::RIGHT_CENTER);
         Text::regular(name, text::BODY, t.muted).label(ui, row, Align2::LEFT_CENTER);
     }
-    verbs_ui(ui, verbs, model)
+    verbs_ui(ui, verbs, tight, model)
 }
 
-fn verbs_ui(ui: &mut Ui, rect: Rect, model: &Model) -> Option<Intent> {
+/// Papers for the guest, what came of the last one, the ways back, and where to go on.
+fn verbs_ui(ui: &mut Ui, rect: Rect, tight: bool, model: &Model) -> Option<Intent> {
     let mut rect = rect;
     rect.max.x = rect.max.x.min(rect.min.x + 480.0);
-    let (upper, rest) = lay::top(rect, 52.0);
-    let (_, lower) = lay::bottom(rest, (rest.height() - 66.0).min(66.0));
-    let pdf = Verb::new(Kind::Plain, "pdf", &model.pdf).why_not(model.why_no_pdf.as_deref());
-    if pdf.at(ui, lay::column(upper, 2, 10.0, 0)).clicked() {
-        return Some(Intent::Pdf);
+    let (papers, rest) = lay::top(rect, papers_height(tight, model));
+    let intent = if tight {
+        chips_ui(ui, papers, model)
+    } else {
+        grid_ui(ui, papers, model)
+    };
+    let (status, rest) = lay::top(rest, STATUS);
+    status_ui(ui, status, model);
+    let (undoing, rest) = lay::top(rest, 48.0);
+    let (_, lower) = lay::bottom(rest, rest.height() - GAP);
+    let why_not = model.why_not.as_deref();
+    let verbs = [
+        ("reopen", &model.reopen, Intent::AskReopen),
+        ("refund", &model.refund, Intent::AskRefund),
+    ];
+    let mut intent = intent;
+    for (n, (id, label, does)) in verbs.into_iter().enumerate() {
+        let verb = Verb::new(Kind::Plain, id, label)
+            .enabled(model.is_settled)
+            .why_not(why_not);
+        if verb.at(ui, lay::column(undoing, 2, GAP, n)).clicked() {
+            intent = Some(does);
+        }
     }
+    let place = |n| lay::share(lower, &[1.0, 1.5], GAP, n);
     let next = Verb::new(Kind::Plain, "next", &model.next);
-    if next.at(ui, lay::column(upper, 2, 10.0, 1)).clicked() {
-        return Some(Intent::Next);
-    }
-    let (undoing, _) = lay::bottom(rest, lower.height());
-    let (_, undoing) = lay::bottom(undoing, undoing.height() - 8.0);
-    let undoing = lay::top(undoing, 48.0).0;
-    let reopen = Verb::new(Kind::Plain, "reopen", &model.reopen)
-        .enabled(model.is_settled)
-        .why_not(model.why_no_pdf.as_deref());
-    if reopen.at(ui, lay::column(undoing, 2, 10.0, 0)).clicked() {
-        return Some(Intent::AskReopen);
-    }
-    let refund = Verb::new(Kind::Plain, "refund", &model.refund)
-        .enabled(model.is_settled)
-        .why_not(model.why_no_pdf.as_deref());
-    if refund.at(ui, lay::column(undoing, 2, 10.0, 1)).clicked() {
-        return Some(Intent::AskRefund);
+    if next.at(ui, place(0)).clicked() {
+        intent = Some(Intent::Next);
     }
     let floor = Verb::new(Kind::Primary, "floor", &model.floor).size(text::VERB);
-    floor.at(ui, lower).clicked().then_some(Intent::Floor)
+    if floor.at(ui, place(1)).clicked() {
+        intent = Some(Intent::Floor);
+    }
+    intent
+}
+
+/// Between verbs.
+const GAP: f32 = 10.0;
+
+/// The line that says what came of a request; its place is kept.
+const STATUS: f32 = 34.0;
+
+fn papers_height(tight: bool, model: &Model) -> f32 {
+    if tight {
+        return 48.0;
+    }
+    lay::grid_height(model.papers.len(), 3, 52.0, GAP)
+}
+
+/// All verbs, from the papers down.
+fn verbs_height(tight: bool, model: &Model) -> f32 {
+    let last = if tight { 60.0 } else { 66.0 };
+    papers_height(tight, model) + STATUS + 48.0 + GAP + last
+}
+
+fn grid_ui(ui: &mut Ui, rect: Rect, model: &Model) -> Option<Intent> {
+    let mut intent = None;
+    for (n, face) in model.papers.iter().enumerate() {
+        let why_not = model.why_not.as_deref().filter(|_| face.of_house);
+        let verb = Verb::new(Kind::Plain, face.id, &face.words).why_not(why_not);
+        if verb.at(ui, lay::cell(rect, 3, 52.0, GAP, n)).clicked() {
+            intent = Some(face.tap.clone());
+        }
+    }
+    intent
+}
+
+/// The same in a row that scrolls, where there is no room for two.
+fn chips_ui(ui: &mut Ui, rect: Rect, model: &Model) -> Option<Intent> {
+    let mut intent = None;
+    ui::widget::scroll_across(ui, rect, "papers", |ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        for face in &model.papers {
+            let why_not = model.why_not.as_deref().filter(|_| face.of_house);
+            let chip = Chip::new(&face.words).why_not(why_not).id(face.id);
+            if chip.show(ui).clicked() {
+                intent = Some(face.tap.clone());
+            }
+        }
+    });
+    intent
+}
+
+fn status_ui(ui: &Ui, rect: Rect, model: &Model) {
+    let Some((words, wrong)) = &model.status else {
+        return;
+    };
+    let t = theme::tokens(ui);
+    let ink = if *wrong { t.bad } else { t.ok };
+    Text::semibold(words, text::SUB, ink)
+        .fit(ui, rect.size(), text::SMALL)
+        .label(ui, rect, Align2::LEFT_CENTER);
 }
 
 /// The receipt as paper: white by day and by night would blind, so it takes the surface.

@@ -44,6 +44,7 @@ pub(crate) struct Model {
     pub(crate) light: String,
     pub(crate) dark: String,
     pub(crate) scale: String,
+    pub(crate) guest_display: (String, bool),
 }
 
 impl Model {
@@ -80,6 +81,7 @@ impl Model {
             light: word("set-light"),
             dark: word("set-dark"),
             scale: format!("{} %", desk.settings.scale),
+            guest_display: (word("guest-display"), desk.settings.guest_display),
         }
     }
 }

@@ -171,6 +171,12 @@ fn settings_ui(ui: &mut Ui, foot: Rect, span: Span, model: &Model) -> Option<Int
                 intent = Some(Intent::Language(language));
             }
         }
+        ui.add_space(space::S4);
+        let (label, on) = &model.guest_display;
+        let guests = Chip::new(label).selected(*on).id("guest-display");
+        if guests.show(ui).clicked() {
+            intent = Some(Intent::GuestDisplay);
+        }
     });
     let (modes, size) = lay::right(light, 180.0);
     let chosen = usize::from(model.mode == Mode::Dark);

@@ -14,7 +14,8 @@ use ui::words::Words;
 use super::{Draft, open, stock};
 use crate::{desk::Desk, named::named, say};
 pub(super) use habit::{apply as apply_habit, learn};
-pub(super) use prefix::{Arming, WAYS, written};
+pub(crate) use prefix::written;
+pub(super) use prefix::{Arming, WAYS};
 use prefix::{on_chip, said};
 
 /// A chip that chooses something.

@@ -69,6 +69,8 @@ pub(crate) enum Did {
     Discount(discount::Did),
 }
 
+pub(super) use transfer::code;
+
 pub(super) fn open(desk: &mut Desk, draft: &mut Draft, opening: Opening) -> Option<Front> {
     Some(match opening {
         Opening::Ways => Front::Ways(String::new()),

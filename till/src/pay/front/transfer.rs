@@ -1,3 +1,4 @@
+use common::{Money, check::Check};
 use egui::{Align2, Rect, Ui};
 use ui::{
     lay,
@@ -8,7 +9,7 @@ use ui::{
 };
 
 use super::{Did, head_ui};
-use crate::{pay::model::Model, say, verb::Verb};
+use crate::{desk::Desk, pay::model::Model, say, verb::Verb};
 
 /// The code that the guest's bank reads, and `paid` once the guest has shown that it is.
 pub(super) fn show(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Did> {
@@ -22,8 +23,7 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Did> {
     let shown = say::total(words, model.desk.state(), sum);
     Text::bold(&shown, text::SUM, t.ink).label(ui, amount, Align2::CENTER_CENTER);
     let (code, facts) = lay::bottom(rest, 70.0);
-    let about = format!("{} · {}", house.name, say::check_name(words, model.check));
-    let drawn = house.transfer_code(sum, &about);
+    let drawn = self::code(model.desk, model.check, sum);
     let drawn = drawn.is_some_and(|text| qr(ui, code, &text));
     if let Some(bank) = &house.bank {
         let (name, rest) = lay::top(facts, 26.0);
@@ -39,6 +39,13 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Did> {
         .size(text::VERB)
         .enabled(drawn && model.tenders.can_take);
     paid.at(ui, verb).clicked().then_some(Did::Transferred)
+}
+
+/// What the guest's bank reads.
+pub(in crate::pay) fn code(desk: &Desk, check: &Check, sum: Money) -> Option<String> {
+    let house = &desk.state().house;
+    let about = format!("{} · {}", house.name, say::check_name(&desk.words, check));
+    house.transfer_code(sum, &about)
 }
 
 /// As an IBAN is read aloud.
