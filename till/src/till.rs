@@ -10,7 +10,7 @@ use ui::{
 
 pub use crate::options::TillOptions;
 use crate::{
-    approval, bookings, carte, checks, day,
+    approval, bar, bookings, carte, checks, day,
     desk::Desk,
     drawer, floor,
     guest::{self, Scene},
@@ -142,6 +142,8 @@ impl Till {
             self.welcome();
             self.screen_ui(ui, screen)
         };
+        let alarmed = bar::take_printers_tap(ui) && self.desk.staff.is_some();
+        let go = go.or(alarmed.then_some(Go::Printers));
         if let Some(go) = go {
             self.go(go);
             ui.ctx().request_repaint();
