@@ -43,7 +43,7 @@ fn the_demo_houses_menu_and_settings_come_back() {
     }
     let bytes = write_setup(&setup);
     let back = read(&bytes, &House::default(), &Menu::default()).expect("a setup");
-    assert_eq!(back.what, What::Setup(Box::new(setup.clone())));
+    assert_eq!(back.what, What::Setup(Box::new(setup)));
     let What::Setup(back) = back.what else { return };
     assert!(write_setup(&back) == bytes);
     assert!(!String::from_utf8(bytes).expect("UTF-8").contains("\"pin"));

@@ -81,15 +81,41 @@ pub enum Format {
 /// `couvert export`.
 #[derive(Args, Debug)]
 pub struct Export {
+    /// The menu, or everything that is set up.
+    #[arg(value_enum, required_unless_present = "all", conflicts_with = "all")]
+    pub what: Option<Carry>,
     /// Every record of the house.
-    #[arg(long, required = true)]
+    #[arg(long)]
     pub all: bool,
+    /// How the menu is written; a setup is JSON.
+    #[arg(long, value_enum, conflicts_with = "all")]
+    pub format: Option<Paper>,
     /// The house's folder.
     #[arg(long, env = "COUVERT_DATA")]
     pub data: PathBuf,
-    /// An empty folder for the files.
-    #[arg(short, long, value_name = "FOLDER")]
+    /// An empty folder for all records; the file for a menu or a setup.
+    #[arg(short, long, value_name = "PATH")]
     pub output: PathBuf,
+}
+
+/// What is carried from house to house.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Carry {
+    /// Everything that can be rung.
+    Menu,
+    /// Settings, menu, floor and people; no PIN and no password.
+    Setup,
+}
+
+/// How a menu is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum Paper {
+    /// For programs.
+    Json,
+    /// For any program that knows tables.
+    Csv,
+    /// For spreadsheets.
+    Xlsx,
 }
 
 /// `couvert load`.

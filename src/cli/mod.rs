@@ -8,8 +8,8 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use common::Stamp;
 
-pub use figures::{By, Export, Floor, Format, Load, Report, Which};
-pub use past::{Dates, Files, Import, ImportChecks, ImportHouse, Replay, Speed, Watch};
+pub use figures::{By, Carry, Export, Floor, Format, Load, Paper, Report, Which};
+pub use past::{Dates, Files, Import, ImportChecks, ImportHouse, ImportSetup, Replay, Speed, Watch};
 
 /// A restaurant's point of sale with a kitchen display. Without a command it opens the demo house.
 #[derive(Parser, Debug)]
@@ -31,14 +31,14 @@ pub enum Command {
     Till(Screen),
     /// A kitchen screen.
     Kds(Screen),
-    /// Brings another system's past, or an exported house, into a house.
+    /// Brings another system's past, an exported house, a menu or a setup into a house.
     #[command(subcommand)]
     Import(Import),
     /// Plays a history of checks through a live house.
     Replay(Replay),
     /// Sales or Z reports of a house.
     Report(Report),
-    /// Writes a house's records as files that anyone can read.
+    /// Writes a house's records, its menu or its setup as files that anyone can read.
     Export(Export),
     /// Measures what a house carries on this machine, held against the least it could cost.
     Load(Load),

@@ -12,6 +12,20 @@ pub enum Import {
     Checks(ImportChecks),
     /// A house that `couvert export --all` wrote, into an empty folder.
     House(ImportHouse),
+    /// A menu as JSON, CSV or xlsx, or any list of items with their prices.
+    Menu(ImportSetup),
+    /// Settings, menu, floor and people, as `couvert export setup` wrote them; a menu alone as well.
+    Setup(ImportSetup),
+}
+
+/// `couvert import menu` and `couvert import setup`.
+#[derive(Args, Debug)]
+pub struct ImportSetup {
+    /// The file.
+    pub file: PathBuf,
+    /// The house's folder.
+    #[arg(long, env = "COUVERT_DATA")]
+    pub data: PathBuf,
 }
 
 /// Other systems' files, and what they mean.

@@ -130,7 +130,7 @@ pub(super) fn found(dir: &Path, beginning: Beginning<'_>) -> Result<String, Impo
 }
 
 /// Six digits, each as likely as the others.
-fn pin() -> Result<String, ImportError> {
+pub(super) fn pin() -> Result<String, ImportError> {
     const PINS: u32 = 1_000_000;
     loop {
         let chance = getrandom::u32().map_err(|error| ImportError::Chance(error.to_string()))?;
@@ -215,6 +215,13 @@ fn as_people_count(label: &str) -> (String, u64, String) {
 
 /// Publishes a menu in a house that has none; false where somebody has the house open.
 pub(super) fn publish(dir: &Path, menu: Menu) -> Result<bool, ImportError> {
+    let menu = common::Command::Menu(menu::Command::Publish(menu.into()));
+    carry_out(dir, vec![menu])
+}
+
+/// Lets the house in a folder do something in one commit, in the name of whoever ranks highest;
+/// false where somebody has the house open.
+pub(super) fn carry_out(dir: &Path, commands: Vec<common::Command>) -> Result<bool, ImportError> {
     let mut house = match server::House::open(dir) {
         Ok(house) => house,
         Err(HouseError::Open(_)) => return Ok(false),
@@ -222,17 +229,19 @@ pub(super) fn publish(dir: &Path, menu: Menu) -> Result<bool, ImportError> {
     };
     let people = house.state().staff.people.values();
     let staff = people.max_by_key(|person| person.role);
+    let staff = staff.map(|person| person.id);
     let now = Stamp::new(jiff::Timestamp::now()).max(house.last_stamp());
-    let submitted = SubmittedCommand {
+    let submitted = commands.into_iter().map(|command| SubmittedCommand {
         envelope: Envelope {
             id: CommandId(Uuid::now_v7()),
             device: server::HOUSE,
-            staff: staff.map(|person| person.id),
+            staff,
             at: now,
         },
-        command: common::Command::Menu(menu::Command::Publish(menu.into())),
-    };
-    let commit = house.take(now, &[submitted])?;
+        command,
+    });
+    let submitted: Vec<_> = submitted.collect();
+    let commit = house.take(now, &submitted)?;
     for answer in commit.answers {
         if let Outcome::Rejected(rejection) = answer.outcome {
             return Err(HouseError::Founding(rejection).into());

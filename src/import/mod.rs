@@ -4,6 +4,7 @@ mod checks;
 mod founding;
 mod house;
 mod menu;
+mod setup;
 
 use std::io::Write;
 
@@ -33,6 +34,20 @@ pub enum ImportError {
     /// There is no chance for a PIN.
     #[error("no PIN could be made: {0}")]
     Chance(String),
+    /// The menu's or the setup's file cannot be used.
+    #[error("{file} is not used:\n  {}", .why.join("\n  "))]
+    File {
+        /// The file.
+        file: String,
+        /// All that is wrong with it.
+        why: Vec<String>,
+    },
+    /// Somebody serves the house.
+    #[error("the house in {0} is being served: bring the file in on a till, or stop it first")]
+    Served(std::path::PathBuf),
+    /// A menu's file was wanted.
+    #[error("{0} holds a whole setup: couvert import setup brings it in")]
+    NotMenu(String),
     /// The system refused.
     #[error(transparent)]
     System(#[from] std::io::Error),
@@ -43,5 +58,7 @@ pub fn run(args: &cli::Import, out: &mut dyn Write) -> Result<(), Box<dyn std::e
     match args {
         cli::Import::Checks(args) => Ok(checks::run(args, out)?),
         cli::Import::House(args) => house::run(args, out),
+        cli::Import::Menu(args) => Ok(setup::run(args, true, out)?),
+        cli::Import::Setup(args) => Ok(setup::run(args, false, out)?),
     }
 }

@@ -5,6 +5,7 @@ mod drinks;
 mod earlier;
 mod floor;
 mod food;
+mod large;
 mod modifiers;
 mod night;
 mod sets;
@@ -25,6 +26,7 @@ use crate::{
 
 pub use busy::busy_tables;
 pub use earlier::earlier_tables;
+pub use large::large_menu;
 pub use night::Scene;
 
 const FOOD: VatClassId = VatClassId(1);

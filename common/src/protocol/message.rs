@@ -98,6 +98,15 @@ pub enum DeviceMessage {
         /// The last number it has.
         number: u64,
     },
+    /// A part of a message that is too large for one frame.
+    Part {
+        /// Which, counted from 1.
+        part: u32,
+        /// Of how many.
+        of: u32,
+        /// At most 1 MiB of the message's text.
+        text: String,
+    },
     /// Only to a house that was started with a told clock: it is this late now.
     Tell {
         /// House time from now on; never backwards.
@@ -472,6 +481,15 @@ pub enum HouseMessage {
         question: u64,
         /// The reply.
         reply: Reply,
+    },
+    /// A part of a frame that is too large for one; those of one frame follow each other.
+    Part {
+        /// Which, counted from 1.
+        part: u32,
+        /// Of how many.
+        of: u32,
+        /// At most 1 MiB of the frame's text.
+        text: String,
     },
     /// It lives.
     Beat {

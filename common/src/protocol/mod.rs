@@ -1,12 +1,15 @@
 //! What screens and the house say to each other: versioned JSON, one message a frame.
 
 mod message;
+mod part;
 
 pub use message::{
     Answer, Ask, DeviceKind, DeviceMessage, Envelope as Frame, HouseMessage, Job, JobState,
     JobVerb, MenuVersion, Outcome, PrinterCondition, PrinterState, Refusal, Reply, Resume, Secret,
     SubmittedCommand,
 };
+
+pub use part::{BadPart, LARGEST_PART, LARGEST_WHOLE, Parts, device_parts, house_parts};
 
 /// The version that this build speaks. A house answers N and N-1.
 pub const VERSION: u32 = 1;
@@ -17,7 +20,7 @@ pub const PATH: &str = "/link";
 /// The mDNS service type under which a house is found.
 pub const SERVICE: &str = "_couvert._tcp.local.";
 
-/// A frame beyond this is refused, in bytes.
+/// A frame beyond this is refused, in bytes; a larger message travels in parts.
 pub const LARGEST_FRAME: usize = 8 * 1024 * 1024;
 
 /// Either side that has heard nothing for this long, in milliseconds, holds the other for lost.

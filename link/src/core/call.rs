@@ -168,6 +168,7 @@ impl Link {
         self.beat = None;
         self.questions.refuse_all();
         self.outstanding.start_over();
+        self.parts.start_over();
     }
 
     /// The search found no house.

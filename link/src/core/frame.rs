@@ -48,6 +48,11 @@ pub(super) fn read(text: &str) -> Result<Frame, Unreadable> {
     if text.len() > LARGEST_FRAME {
         return Err(Unreadable::TooLarge(text.len()));
     }
+    read_whole(text)
+}
+
+/// Reads a frame that has travelled in parts, which were held against their own limit.
+pub(super) fn read_whole(text: &str) -> Result<Frame, Unreadable> {
     let head: Head<'_> = serde_json::from_str(text)?;
     let message = match &*head.say {
         "snapshot" => {

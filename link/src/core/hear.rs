@@ -37,6 +37,11 @@ impl Link {
         }
         self.epoch = epoch;
         self.call.heard(now);
+        let message = match self.whole(message) {
+            Ok(Some(message)) => message,
+            Ok(None) => return,
+            Err(Breach::Gap | Breach::Nonsense) => return self.not_understood(now),
+        };
         match self.hear(now, message) {
             Ok(()) => {}
             Err(Breach::Gap) => {
@@ -44,6 +49,24 @@ impl Link {
                 self.hang_up(now);
             }
             Err(Breach::Nonsense) => self.not_understood(now),
+        }
+    }
+
+    /// The message, unless it is a part and not the last one.
+    fn whole(&mut self, message: HouseMessage) -> Result<Option<HouseMessage>, Breach> {
+        let HouseMessage::Part { part, of, text } = message else {
+            return Ok(Some(message));
+        };
+        if self.call.phase() == Phase::Greeting {
+            return Err(Breach::Nonsense);
+        }
+        let whole = self.parts.take(part, of, &text);
+        let Some(whole) = whole.map_err(|_| Breach::Nonsense)? else {
+            return Ok(None);
+        };
+        match frame::read_whole(&whole) {
+            Ok(Frame { epoch, message }) if epoch == self.epoch => Ok(Some(message)),
+            _ => Err(Breach::Nonsense),
         }
     }
 
@@ -95,6 +118,8 @@ impl Link {
                 self.questions.replied(question, reply);
                 Ok(())
             }
+            // Its whole was unpacked before: a part of parts is none.
+            HouseMessage::Part { .. } => Err(Breach::Nonsense),
             HouseMessage::Printers { printers } => {
                 self.printers = printers;
                 Ok(())

@@ -15,7 +15,9 @@ use std::{collections::VecDeque, time::Duration};
 
 use common::{
     Command, CommandId, Envelope, Rejection, Replica, StaffId, Stamp,
-    protocol::{Ask, DeviceMessage, PrinterState, Refusal, Reply, SubmittedCommand},
+    protocol::{
+        Ask, DeviceMessage, Parts, PrinterState, Refusal, Reply, SubmittedCommand, device_parts,
+    },
 };
 
 use crate::Identity;
@@ -81,6 +83,8 @@ pub struct Link {
     /// The house's number and the replica's own at the last beat.
     beat: Option<(u64, u64)>,
     unreadable: u64,
+    /// A frame of the house that travels in parts.
+    parts: Parts,
     outputs: VecDeque<Output>,
 }
 
@@ -102,6 +106,7 @@ impl Link {
             held: None,
             beat: None,
             unreadable: 0,
+            parts: Parts::default(),
             outputs: VecDeque::new(),
         }
     }
@@ -249,7 +254,7 @@ impl Link {
     fn send_commands(&mut self) {
         while let Some((text, sent)) = self.outstanding.next_frame() {
             match text {
-                Some(text) => self.outputs.push_back(Output::Send(text)),
+                Some(text) => self.send(text),
                 // No frame can carry it, today or later.
                 None => self.rejected(sent, Rejection::NotKept),
             }
@@ -259,6 +264,13 @@ impl Link {
     fn say(&mut self, message: &DeviceMessage) {
         // Our own messages have string keys and finite numbers only: they always are JSON.
         let text = serde_json::to_string(message).expect("a message is JSON");
-        self.outputs.push_back(Output::Send(text));
+        self.send(text);
+    }
+
+    fn send(&mut self, text: String) {
+        match device_parts(&text) {
+            Some(parts) => self.outputs.extend(parts.into_iter().map(Output::Send)),
+            None => self.outputs.push_back(Output::Send(text)),
+        }
     }
 }

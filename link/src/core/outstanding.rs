@@ -2,7 +2,7 @@ use std::collections::VecDeque;
 
 use common::{
     CommandId,
-    protocol::{DeviceMessage, LARGEST_FRAME, MOST_COMMANDS, SubmittedCommand},
+    protocol::{DeviceMessage, LARGEST_WHOLE, MOST_COMMANDS, SubmittedCommand},
 };
 
 /// How far a command has come.
@@ -98,7 +98,7 @@ impl Outstanding {
             let text = serde_json::to_string(&DeviceMessage::Commands {
                 commands: std::mem::take(&mut commands),
             });
-            let text = text.ok().filter(|text| text.len() <= LARGEST_FRAME);
+            let text = text.ok().filter(|text| text.len() <= LARGEST_WHOLE);
             if text.is_some() || sent.len() == 1 {
                 for id in sent {
                     self.turn(id, Way::Stored, Way::Sent);

@@ -78,6 +78,11 @@ impl Past {
         published(&self.connection)
     }
 
+    /// The house as it is, also while it serves.
+    pub fn state(&self) -> Result<State, PastError> {
+        state(&self.connection)
+    }
+
     /// Whether this check was imported before.
     pub fn knows(&self, id: Uuid) -> Result<bool, PastError> {
         Ok(known(&self.connection, id)?)
@@ -149,8 +154,13 @@ fn laden(load: [u64; 2], check: &PastCheck) -> Option<[u64; 2]> {
     })
 }
 
-/// The newest snapshot, and what was published since.
 fn published(connection: &Connection) -> Result<(House, Menu), PastError> {
+    let state = state(connection)?;
+    Ok(((*state.house).clone(), (*state.menu).clone()))
+}
+
+/// The newest snapshot, and what happened since.
+fn state(connection: &Connection) -> Result<State, PastError> {
     let moment = connection.unchecked_transaction()?;
     let (seq, mut state) =
         journal::newest_snapshot(&moment)?.unwrap_or_else(|| (0, State::default()));
@@ -159,7 +169,7 @@ fn published(connection: &Connection) -> Result<(House, Menu), PastError> {
         Ok(())
     });
     read.map_err(PastError::House)?;
-    Ok(((*state.house).clone(), (*state.menu).clone()))
+    Ok(state)
 }
 
 fn known(connection: &Connection, id: Uuid) -> rusqlite::Result<bool> {

@@ -2,13 +2,14 @@ use std::sync::Arc;
 
 use common::{
     CheckId, DeviceId, Sold,
-    protocol::{Ask, Refusal, Reply},
+    menu::Menu,
+    protocol::{Ask, MenuVersion, Refusal, Reply},
     tender::{Voucher, VoucherCode},
 };
 use rusqlite::OptionalExtension;
 
 use super::{Shell, blocking};
-use crate::{HouseError, house::record, journal, print::answer, reports::Reports};
+use crate::{HouseError, house::record, journal, print::answer, projection, reports::Reports};
 
 impl Shell {
     /// The reply to a question, from a thread that may wait for the disk.
@@ -62,7 +63,12 @@ impl Shell {
                 let now = self.began.elapsed();
                 done(self.door.set_secret(device, secret, &value, &by, now))
             }
-            Ask::MenuVersions { .. } | Ask::MenuVersion { .. } => Reply::Refused(Refusal::NotFound),
+            Ask::MenuVersions { before } => answered(self.menus(before).map(Some), |versions| {
+                Reply::MenuVersions { versions }
+            }),
+            Ask::MenuVersion { version } => {
+                answered(self.menu(version), |menu| Reply::MenuVersion { menu })
+            }
             Ask::Queue | Ask::Queued { .. } | Ask::TestPage { .. } | Ask::Weigh { .. } => {
                 self.of_devices(ask)
             }
@@ -104,6 +110,15 @@ impl Shell {
 
     fn voucher(&self, code: &VoucherCode) -> Result<Option<Voucher>, HouseError> {
         record::voucher(&journal::open_for_reading(&self.dir)?, code)
+    }
+
+    fn menus(&self, before: Option<u32>) -> Result<Vec<MenuVersion>, HouseError> {
+        let connection = journal::open_for_reading(&self.dir)?;
+        Ok(projection::menu::versions(&connection, before)?)
+    }
+
+    fn menu(&self, version: u32) -> Result<Option<Arc<Menu>>, HouseError> {
+        projection::menu::version(&journal::open_for_reading(&self.dir)?, version)
     }
 
     /// A settled check's latest receipt: its number, and its text as printed.

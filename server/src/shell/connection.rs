@@ -9,7 +9,10 @@ use std::{
 use axum::extract::ws::{Message, WebSocket};
 use common::{
     DeviceId,
-    protocol::{Ask, DeviceMessage, HouseMessage, Refusal, Reply, SILENCE_MILLIS, VERSION},
+    protocol::{
+        Ask, DeviceMessage, HouseMessage, Parts, Refusal, Reply, SILENCE_MILLIS, VERSION,
+        house_parts,
+    },
 };
 use futures_util::{
     SinkExt as _, StreamExt as _,
@@ -149,12 +152,13 @@ struct Visit {
 impl Visit {
     /// Takes in frames until the screen is gone, or says what no screen says.
     async fn listen(&self, stream: &mut SplitStream<WebSocket>) {
+        let mut parts = Parts::default();
         loop {
             let Ok(Some(Ok(frame))) = timeout(SILENCE, stream.next()).await else {
                 return;
             };
             let understood = match frame {
-                Message::Text(text) => self.hear(&text).await,
+                Message::Text(text) => self.hear(&text, &mut parts).await,
                 Message::Ping(_) | Message::Pong(_) => Some(()),
                 Message::Close(_) => return,
                 Message::Binary(_) => None,
@@ -166,9 +170,16 @@ impl Visit {
     }
 
     /// Nothing where the frame makes no sense here.
-    async fn hear(&self, text: &str) -> Option<()> {
-        match read(text)? {
-            DeviceMessage::Hello { .. } => return None,
+    async fn hear(&self, text: &str, parts: &mut Parts) -> Option<()> {
+        let mut message = read(text)?;
+        if let DeviceMessage::Part { part, of, text } = &message {
+            let Some(whole) = parts.take(*part, *of, text).ok()? else {
+                return Some(());
+            };
+            message = read(&whole)?;
+        }
+        match message {
+            DeviceMessage::Hello { .. } | DeviceMessage::Part { .. } => return None,
             DeviceMessage::Commands { commands } => {
                 // A device speaks for itself only.
                 let foreign = |id: DeviceId| id != self.device;
@@ -246,9 +257,9 @@ async fn write(
             },
         };
         let sent = timeout(WRITING, async {
-            sink.feed(Message::Text(first)).await?;
+            feed(sink, first).await?;
             while let Ok(text) = news.try_recv() {
-                sink.feed(Message::Text(text)).await?;
+                feed(sink, text).await?;
             }
             sink.flush().await
         });
@@ -263,4 +274,15 @@ async fn write(
     if !matches!(timeout(WRITING, sink.close()).await, Ok(Ok(()))) {
         tracing::debug!("a screen was gone before it was closed");
     }
+}
+
+/// A frame, or its parts one behind the other: nothing of another frame comes between them.
+async fn feed(sink: &mut SplitSink<WebSocket, Message>, text: Text) -> Result<(), axum::Error> {
+    let Some(parts) = house_parts(&text) else {
+        return sink.feed(Message::Text(text)).await;
+    };
+    for part in parts {
+        sink.feed(Message::Text(part.into())).await?;
+    }
+    Ok(())
 }

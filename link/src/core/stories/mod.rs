@@ -4,6 +4,7 @@ mod commands;
 mod cuts;
 mod hostile;
 mod joining;
+mod parts;
 
 use std::{collections::BTreeMap, time::Duration};
 
