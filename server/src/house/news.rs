@@ -4,7 +4,6 @@ use common::{
 };
 
 use super::{Commit, Working};
-use crate::journal::Entry;
 
 /// What a commit has to tell, with the text of each audience's frame as it grows.
 #[derive(Debug)]
@@ -33,10 +32,11 @@ impl News {
         &self.recorded
     }
 
-    pub(super) fn add(&mut self, recorded: Recorded, entry: &Entry) {
-        append(&mut self.floor_text, &entry.body);
+    /// An event, with its text as the audiences hear it.
+    pub(super) fn add(&mut self, recorded: Recorded, told: &str) {
+        append(&mut self.floor_text, told);
         if Audience::Pass.hears(&recorded.event) {
-            append(&mut self.pass_text, &entry.body);
+            append(&mut self.pass_text, told);
             self.pass.push(recorded.clone());
         }
         self.recorded.push(recorded);

@@ -3,7 +3,7 @@ use rusqlite::Connection;
 
 use crate::{
     HouseError,
-    journal::{self, Hash, Walk},
+    journal::{self, Hash, Hidden, Walk},
 };
 
 /// Most events are shorter than this, in bytes.
@@ -42,11 +42,17 @@ impl Working {
         }
     }
 
-    /// The next entry of the journal for an event that is about to happen.
-    pub(crate) fn enter(&mut self, recorded: &Recorded) -> Result<journal::Entry, HouseError> {
-        let mut body = Vec::with_capacity(USUAL_BODY);
-        serde_json::to_writer(&mut body, recorded)?;
-        let body = String::from_utf8(body).expect("JSON is UTF-8");
+    /// The next entry of the journal for an event that is about to happen, and what it says about
+    /// a guest, which is kept beside the journal.
+    pub(crate) fn enter(
+        &mut self,
+        recorded: &mut Recorded,
+    ) -> Result<(journal::Entry, Option<Hidden>), HouseError> {
+        let hidden = Hidden::take(recorded)?;
+        let body = text(recorded)?;
+        if let Some(hidden) = &hidden {
+            hidden.give_back(recorded);
+        }
         self.seq += 1;
         if Audience::Floor.hears(&recorded.event) {
             self.floor += 1;
@@ -57,13 +63,14 @@ impl Working {
         }
         self.head = journal::chained(&self.head, &body);
         self.last = recorded.stamp;
-        Ok(journal::Entry {
+        let entry = journal::Entry {
             seq: self.seq,
             floor: self.floor,
             pass: pass.then_some(self.pass),
             body,
             hash: self.head,
-        })
+        };
+        Ok((entry, hidden))
     }
 
     /// As the journal says: the newest snapshot, and all that happened since.
@@ -77,7 +84,7 @@ impl Working {
         let mut last = working.last;
         journal::each_after(connection, walk.seq, |entry| {
             walk.take(&entry)?;
-            let recorded = journal::event_of(&entry)?;
+            let recorded = journal::recalled(connection, &entry)?;
             state.apply(&recorded.event);
             last = recorded.stamp;
             Ok(())
@@ -117,4 +124,11 @@ impl Working {
             last: Stamp::from_millis(stamp),
         })
     }
+}
+
+/// An event as JSON.
+pub(super) fn text(recorded: &Recorded) -> Result<String, HouseError> {
+    let mut body = Vec::with_capacity(USUAL_BODY);
+    serde_json::to_writer(&mut body, recorded)?;
+    Ok(String::from_utf8(body).expect("JSON is UTF-8"))
 }

@@ -1,7 +1,7 @@
 use common::{Audience, Recorded};
 use rusqlite::{Connection, Row};
 
-use super::Hash;
+use super::{Hash, private::told};
 use crate::HouseError;
 
 /// A row of the journal as it lies on disk.
@@ -38,14 +38,21 @@ pub(crate) fn event_of(entry: &Entry) -> Result<Recorded, HouseError> {
     })
 }
 
-/// The bodies that an audience heard after `number`, oldest first; nothing where they come to
-/// more than `most` bytes.
+/// The event at a place of the journal.
+pub(crate) fn event_at(connection: &Connection, seq: u64) -> Result<Recorded, HouseError> {
+    let mut select = connection
+        .prepare_cached("SELECT seq, floor, pass, body, hash FROM event WHERE seq = ?1")?;
+    event_of(&select.query_row([signed(seq)], entry)?)
+}
+
+/// The bodies that an audience heard after `number`, oldest first, with guests' texts; nothing
+/// where they come to more than `most` bytes.
 pub(crate) fn bodies(
     connection: &Connection,
     audience: Audience,
     number: u64,
     most: usize,
-) -> rusqlite::Result<Option<Vec<String>>> {
+) -> Result<Option<Vec<String>>, HouseError> {
     // The floor's number never runs ahead of seq, so the primary key finds its place.
     let sql = match audience {
         Audience::Floor => "SELECT body FROM event WHERE seq > ?1 AND floor > ?1 ORDER BY seq",
@@ -56,7 +63,7 @@ pub(crate) fn bodies(
     let mut bodies = Vec::new();
     let mut bytes = 0;
     while let Some(row) = rows.next()? {
-        let body: String = row.get(0)?;
+        let body = told(connection, row.get(0)?)?;
         bytes += body.len() + 1;
         if bytes > most {
             return Ok(None);

@@ -31,6 +31,12 @@ pub(crate) fn keep(
     Ok(())
 }
 
+/// Throws every snapshot away: they hold a text that is erased.
+pub(crate) fn forget(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute("DELETE FROM snapshot", [])?;
+    Ok(())
+}
+
 /// The newest snapshot that is whole and belongs to this journal, with the entry it follows.
 pub(crate) fn newest(connection: &Connection) -> rusqlite::Result<Option<(u64, State)>> {
     let mut select = connection.prepare(

@@ -28,6 +28,7 @@ use crate::{
 };
 
 mod files;
+mod guests;
 
 const NOW: &str = "2026-11-22T10:00:00+01:00";
 
