@@ -325,6 +325,21 @@ impl Menu {
         items.into_iter()
     }
 
+    /// The items that it adds, changes and leaves out against another menu.
+    #[must_use]
+    pub fn changes(&self, before: &Self) -> (u32, u32, u32) {
+        let (mut added, mut changed) = (0_u32, 0_u32);
+        for (id, item) in &self.items {
+            match before.items.get(id) {
+                None => added += 1,
+                Some(known) => changed += u32::from(known != item),
+            }
+        }
+        let gone = before.items.keys();
+        let gone = gone.filter(|id| !self.items.contains_key(id)).count();
+        (added, changed, u32::try_from(gone).unwrap_or(u32::MAX))
+    }
+
     /// Whether nothing of an item is to be had: it is 86, or none is left of what is counted.
     #[must_use]
     pub fn is_sold_out(&self, item: ItemId) -> bool {

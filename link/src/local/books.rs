@@ -3,12 +3,14 @@ use std::collections::BTreeMap;
 use common::{
     CheckId, Event, Money, Recorded, Records, Sold, Stamp, State, Wanted,
     check::{self, Check, Refund},
-    day, docket,
+    day, docket, menu,
     money::TaxLine,
     paper,
     protocol::{Ask, Refusal, Reply},
     tender::{self, Voucher, VoucherCode},
 };
+
+use super::menus::Menus;
 
 /// A settled check as it stands on its receipt.
 #[derive(Debug)]
@@ -48,6 +50,7 @@ pub(super) struct Books {
     vouchers: BTreeMap<VoucherCode, Voucher>,
     voids: Vec<Void>,
     reports: BTreeMap<u32, day::ZReport>,
+    menus: Menus,
 }
 
 impl Books {
@@ -61,6 +64,7 @@ impl Books {
                     sale.invoice = Some(*number);
                 }
             }
+            Event::Menu(menu::Event::Published(menu)) => self.menus.write(state, recorded, menu),
             Event::Day(day::Event::Closed(report)) => {
                 self.reports
                     .insert(report.number, day::ZReport::clone(report));
@@ -200,12 +204,12 @@ impl Books {
             Ask::SignIn { .. }
             | Ask::SetPin { .. }
             | Ask::SetSecret { .. }
-            | Ask::MenuVersions { .. }
-            | Ask::MenuVersion { .. }
             | Ask::Queue
             | Ask::Queued { .. }
             | Ask::TestPage { .. }
             | Ask::Weigh { .. } => None,
+            Ask::MenuVersions { before } => Some(self.menus.versions(*before)),
+            Ask::MenuVersion { version } => self.menus.version(*version),
             Ask::Sold { check } => {
                 let sold = self.sold(state.checks.resolve(*check)).map(Box::new);
                 sold.map(|sold| Reply::Sold { sold })

@@ -4,8 +4,8 @@ use std::{
 };
 
 use common::{
-    Audience, CommandId, Event, Moment, Recorded, StaffId, Stamp, State, check_invariants,
-    consequences, decide_with, drawer, floor,
+    Audience, CommandId, DeviceId, Event, Moment, Recorded, StaffId, Stamp, State,
+    check_invariants, consequences, decide_with, drawer, floor,
     house::{self, Founding},
     menu,
     protocol::{
@@ -83,9 +83,17 @@ impl House {
                 amount: founding.float,
             }),
         ];
-        for event in &begun {
-            house.state.apply(event);
-            house.count(event);
+        for event in begun {
+            let recorded = Recorded {
+                stamp: now,
+                command: CommandId(Uuid::nil()),
+                device: DeviceId(Uuid::nil()),
+                staff: None,
+                event,
+            };
+            house.books.write(&house.state, &recorded);
+            house.state.apply(&recorded.event);
+            house.count(&recorded.event);
         }
         house
     }
