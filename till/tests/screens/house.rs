@@ -242,7 +242,9 @@ impl Evening {
         let all = self.screen.query_all_by_label(name);
         let field = all.into_iter().find(|node| {
             use egui_kittest::kittest::NodeT;
-            node.accesskit_node().role() == egui::accesskit::Role::TextInput
+            use egui::accesskit::Role;
+            let role = node.accesskit_node().role();
+            [Role::TextInput, Role::MultilineTextInput].contains(&role)
         });
         field
             .unwrap_or_else(|| panic!("no field {name}"))

@@ -7,6 +7,7 @@ use ui::{token::Mode, words::Language};
 use crate::{
     house::{Evening, PHONE, STANDING, TABLET, View},
     pictures::views,
+    setup::write,
 };
 
 fn pin(evening: &mut Evening, pin: &str) {
@@ -21,14 +22,14 @@ fn the_first_evening_of_a_house() {
         let mut evening = Evening::begun(view);
         evening.draw(&format!("first-language-{name}"));
         evening.tap("English");
-        evening.type_into("Name of the house", "Chez Odile");
-        evening.type_into("Address", "Rue du Sablon 7\n1000 Bruxelles");
+        write(&mut evening, "Name of the house", "Chez Odile");
+        write(&mut evening, "Address", "Rue du Sablon 7\n1000 Bruxelles");
         evening.draw(&format!("first-name-{name}"));
         evening.tap("Next");
         evening.tap("Belgium");
         evening.draw(&format!("first-country-{name}"));
         evening.tap("Next");
-        evening.type_into("Your name", "Odile");
+        write(&mut evening, "Your name", "Odile");
         pin(&mut evening, "25");
         evening.draw(&format!("first-owner-{name}"));
         pin(&mut evening, "80");
@@ -116,7 +117,8 @@ fn the_desk_and_the_settings() {
         evening.tap("Anna");
         evening.draw(&format!("settings-people-{name}"));
         let verb = evening.words("setup-pin-verb");
-        evening.tap_first(&verb);
+        evening.bring(&verb);
+        evening.tap(&verb);
         pin(&mut evening, "20");
         evening.draw(&format!("settings-pin-{name}"));
         assert!(evening.sees(&evening.words("setup-pin-own")));
@@ -127,7 +129,8 @@ fn the_desk_and_the_settings() {
         evening.settle();
         evening.tap(&desk);
         evening.tap(&settings);
-        evening.type_into(
+        write(
+            &mut evening,
             &search,
             if view.language == Language::German {
                 "Drucker"

@@ -54,28 +54,31 @@ const fn also(place: Place) -> &'static str {
 /// lies in a part that is called so.
 pub(super) fn found(desk: &Desk, draft: &Draft) -> Vec<(Place, Vec<Row>)> {
     let wanted = draft.search.trim().to_lowercase();
+    let wanted: Vec<&str> = wanted.split_whitespace().collect();
     let index = &draft.index;
     let mut near = Vec::new();
     let mut far = Vec::new();
     let mut count = 0;
     for place in Place::ALL {
-        let of_place = index.has(place.key(), &wanted) || index.has(also(place), &wanted);
+        let of_place = |word: &str| index.has(place.key(), word) || index.has(also(place), word);
         let all = rows::of(desk, draft, place, true);
         let fits = |row: &Row| {
             let value = match &row.kind {
                 Kind::Text { value, .. } | Kind::Short { value } => value.to_lowercase(),
                 _ => String::new(),
             };
-            index.has(row.key, &wanted)
-                || row.label.to_lowercase().contains(&wanted)
-                || value.contains(&wanted)
+            let label = row.label.to_lowercase();
+            let own = |word: &&str| {
+                index.has(row.key, word) || label.contains(word) || value.contains(word)
+            };
+            wanted.iter().any(own) && wanted.iter().all(|word| own(word) || of_place(word))
         };
         let mut own: Vec<Row> = all
             .iter()
             .filter(|row| !matches!(row.kind, Kind::Head) && fits(row))
             .cloned()
             .collect();
-        let by_place = own.is_empty() && of_place;
+        let by_place = own.is_empty() && wanted.iter().all(|word| of_place(word));
         if by_place {
             own = rows::of(desk, draft, place, false);
         }
