@@ -193,6 +193,27 @@ impl Till {
         }
     }
 
+    /// Where a file was put, or why it could not be written.
+    pub fn file_saved(&mut self, saved: Result<String, String>) {
+        let desk = &mut self.desk;
+        match saved {
+            Ok(path) => {
+                let words = desk.words.with("file-saved", &[("path", path.into())]);
+                desk.say(words);
+            }
+            Err(why) => {
+                let words = desk.words.with("file-not-saved", &[("why", why.into())]);
+                desk.notices.say(desk.now, crate::notice::Weight::Refused, words);
+            }
+        }
+    }
+
+    /// The host has no window to choose a file in: it takes those that are dropped on it.
+    pub fn file_wanted(&mut self) {
+        let words = self.desk.words.get("file-drop").to_owned();
+        self.desk.say(words);
+    }
+
     /// What the guest sees on a display of their own; nothing where they have none.
     pub fn guest(&mut self) -> Option<guest::Model> {
         if !self.desk.settings.guest_display {

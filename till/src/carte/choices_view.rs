@@ -82,6 +82,7 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, seen: Seen<'_>) -> Option<Intent> {
         return Some(Intent::Choices(groups.keys().nth(n).copied()));
     }
     let group = groups.get(&chosen?)?;
+    lay::panel(ui, card);
     let mut inner = lay::inset(card, space::S4, space::S2);
     inner.max.x = inner.max.x.min(inner.min.x + 640.0);
     let mut intent = None;

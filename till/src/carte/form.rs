@@ -199,7 +199,7 @@ pub(super) fn row(ui: &Ui, place: Rect, name: &str, value: &str, open: bool) -> 
 pub(super) fn head(ui: &Ui, rect: Rect, words: &str, close: &str) -> (Rect, bool) {
     let t = theme::tokens(ui);
     let (line, rest) = lay::top(rect, TOUCH);
-    let button = Button::bare(close).id("close-card");
+    let button = Button::bare(close).id(("close", words));
     let (name, place) = lay::right(line, button.natural_width(ui));
     Text::bold(words, text::HEADING, t.ink)
         .fit(ui, name.size(), text::BODY)

@@ -164,35 +164,65 @@ fn mark(draft: &mut Draft, item: ItemId) {
 
 fn make(desk: &mut Desk, draft: &mut Draft, change: Change, typing: Option<super::step::Typing>) {
     let Some(work) = &mut desk.carte else { return };
-    let adds_item = matches!(change, Change::AddItem(..) | Change::CopyItem(..));
-    let adds_page = matches!(change, Change::AddPage(_));
-    let adds_choices = matches!(change, Change::AddChoices(_));
-    let empties = matches!(change, Change::RemoveItems(_));
-    let removes_page = matches!(change, Change::RemovePage(_));
+    let kind = Kind::of(&change);
+    let had = (work.menu.schedules.len(), work.menu.promotions.len());
     if !change::make(work, change, typing) {
         return;
     }
-    if adds_item && let Some(item) = work.menu.items.keys().next_back() {
-        draft.several = false;
-        draft.marked = [*item].into();
-        draft.search = None;
-        draft.reveal = true;
+    let menu = &work.menu;
+    match kind {
+        Kind::Item => {
+            draft.several = false;
+            draft.marked = menu.items.keys().next_back().copied().into_iter().collect();
+            draft.search = None;
+            draft.reveal = true;
+        }
+        Kind::Page => {
+            draft.page = menu.groups.last().map(|group| group.id);
+            draft.marked.clear();
+            draft.several = false;
+            draft.naming = true;
+        }
+        Kind::Choices => {
+            draft.choices = menu.modifier_groups.keys().next_back().copied();
+            draft.choice = None;
+        }
+        Kind::Gone => draft.marked.clear(),
+        Kind::PageGone => {
+            draft.naming = false;
+            draft.page = None;
+        }
+        Kind::Other => {}
     }
-    if adds_page {
-        draft.page = work.menu.groups.last().map(|group| group.id);
-        draft.marked.clear();
-        draft.naming = true;
+    // What has just been added is what somebody wants to fill in.
+    if menu.schedules.len() > had.0 {
+        draft.schedule = menu.schedules.last().map(|one| one.id);
     }
-    if adds_choices {
-        draft.choices = work.menu.modifier_groups.keys().next_back().copied();
-        draft.choice = None;
+    if menu.promotions.len() > had.1 {
+        draft.promotion = menu.promotions.last().map(|one| one.id);
     }
-    if empties {
-        draft.marked.clear();
-    }
-    if removes_page {
-        draft.naming = false;
-        draft.page = None;
+}
+
+/// What a change means for what is in sight.
+enum Kind {
+    Item,
+    Page,
+    Choices,
+    Gone,
+    PageGone,
+    Other,
+}
+
+impl Kind {
+    const fn of(change: &Change) -> Self {
+        match change {
+            Change::AddItem(..) | Change::CopyItem(..) => Self::Item,
+            Change::AddPage(_) => Self::Page,
+            Change::AddChoices(_) => Self::Choices,
+            Change::RemoveItems(_) => Self::Gone,
+            Change::RemovePage(_) => Self::PageGone,
+            _ => Self::Other,
+        }
     }
 }
 

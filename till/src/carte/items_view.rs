@@ -9,12 +9,13 @@ use ui::{
     widget::{Button, Field},
 };
 
-use super::{Held, Intent, Seen, item_view, pages_view, several_view, tiles_view};
+use super::{Held, Intent, Seen, flaws_view, item_view, pages_view, several_view, tiles_view};
 use crate::span::Span;
 
 pub(super) fn show(ui: &mut Ui, rect: Rect, seen: Seen<'_>) -> Option<Intent> {
     let draft = seen.draft;
-    let carded = draft.naming || draft.several || draft.item().is_some();
+    let flawed = draft.flaws && !seen.work.flaws.is_empty();
+    let carded = flawed || draft.naming || draft.several || draft.item().is_some();
     let (pages, tiles, card) = match Span::of(rect) {
         Span::Phone if carded => (Rect::NOTHING, Rect::NOTHING, rect),
         Span::Phone => {
@@ -43,7 +44,9 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, seen: Seen<'_>) -> Option<Intent> {
     if tiles.is_positive() {
         tapped = middle_ui(ui, tiles, seen).or(tapped);
     }
-    if card.is_positive() {
+    if card.is_positive() && flawed {
+        tapped = flaws_view::show(ui, card, seen).or(tapped);
+    } else if card.is_positive() {
         lay::panel(ui, card);
         lay::hairline(ui, card, Side::Left);
         lay::hairline(ui, card, Side::Top);

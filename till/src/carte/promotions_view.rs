@@ -39,6 +39,7 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, seen: Seen<'_>) -> Option<Intent> {
         return Some(Intent::Promotion(all.get(n).map(|one| one.id)));
     }
     let promotion = chosen?;
+    lay::panel(ui, rest);
     let mut inner = lay::inset(rest, space::S4, space::S2);
     inner.max.x = inner.max.x.min(inner.min.x + 640.0);
     let mut intent = None;

@@ -50,12 +50,12 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, seen: Seen<'_>) -> Option<Intent> {
     } else {
         lay::bottom(rest, 470.0)
     };
-    let asked = ahead_ui(ui, ahead, seen);
+    lay::panel(ui, card);
     let Some(schedule) = chosen else {
         let upper = lay::top(card, card.height().min(220.0)).0;
         let help = seen.word("carte-schedules-help");
         ui::widget::empty(ui, upper, seen.word("carte-no-schedules"), help);
-        return asked;
+        return ahead_ui(ui, ahead, seen);
     };
     let inner = lay::inset(card, space::S4, space::S2);
     let mut intent = None;
@@ -63,6 +63,7 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, seen: Seen<'_>) -> Option<Intent> {
         let mut form = Form::new(ui);
         intent = card_ui(&mut form, seen, schedule);
     });
+    let asked = ahead_ui(ui, ahead, seen);
     intent.or(asked)
 }
 

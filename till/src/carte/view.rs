@@ -46,8 +46,8 @@ fn bar_ui(ui: &mut Ui, rect: Rect, seen: Seen<'_>) -> Option<Intent> {
     }
     let mut back = false;
     let name = bar::bar(ui, rect, &standing, &pills, |ui| {
-        let label = format!("‹ {}", seen.word("common-back"));
-        back = Button::quiet(&label).id("back").show(ui).clicked();
+        let label = seen.word("manage-back");
+        back = Button::quiet(label).id("back").show(ui).clicked();
         title(ui, seen.word("carte-title"));
     });
     let out = name.then_some(Intent::SignOut);
@@ -125,7 +125,9 @@ fn behind_ui(ui: &mut Ui, rest: Rect, seen: Seen<'_>) -> (Rect, Option<Intent>) 
 fn body_ui(ui: &mut Ui, rect: Rect, seen: Seen<'_>) -> Option<Intent> {
     let mut rect = rect;
     let mut jumped = None;
-    if seen.draft.flaws && !seen.work.flaws.is_empty() {
+    // Among the items the list takes the place of the card.
+    let listed = seen.draft.flaws && !seen.work.flaws.is_empty();
+    if listed && seen.draft.tab != Tab::Items {
         let (rest, list) = if Span::of(rect) == Span::Wide {
             lay::right(rect, 380.0)
         } else {
