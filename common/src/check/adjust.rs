@@ -1,12 +1,35 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use super::{
-    Adjustment, Change, Event, Line, Progress,
+    Change, Event, Line, Progress,
     follow::follow,
     ring::{
         chosen, course_within, grams_within, note_within, price_within, quantity_within,
         seats_within,
     },
 };
-use crate::{CheckId, LineId, Moment, Rejection, State, kitchen};
+use crate::{CheckId, LineId, Moment, Money, Rejection, State, kitchen, lenient, menu::Pick};
+
+/// A change to a line before it is sent.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Adjustment {
+    /// Pieces, 1 to 500.
+    Quantity(#[serde(deserialize_with = "lenient::number")] u32),
+    /// All choices anew.
+    Modifiers(Vec<Pick>),
+    /// All seats anew.
+    Seats(#[serde(deserialize_with = "lenient::list")] Vec<u8>),
+    /// Another course.
+    Course(#[serde(deserialize_with = "lenient::number")] u8),
+    /// Another note.
+    Note(String),
+    /// Another price of a piece.
+    Price(#[serde(deserialize_with = "lenient::number")] Money),
+    /// Another weight of a piece, in grams.
+    Grams(#[serde(deserialize_with = "lenient::number")] u32),
+}
 
 pub(super) fn adjust(
     state: &State,

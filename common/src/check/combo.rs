@@ -1,15 +1,27 @@
 //! Combos: one choice of each slot for one price. Each part is a line of its own, so that VAT,
 //! stations and divisions follow the parts; what concerns the combo concerns all of them.
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Check, ComboPart, InCombo, Line, ring::Said};
+use super::{Check, InCombo, Line, ring::Said};
 use crate::{
     ItemId, LineId, Money, Rejection,
     id::mixed,
     menu::{Item, Menu, Pick, Slot, SlotChoice},
     money::{allocate, allocate_equally},
 };
+
+/// What fills a slot of a combo.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ComboPart {
+    /// One of the slot's choices.
+    pub item: ItemId,
+    /// Choices; the usual ones where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub modifiers: Vec<Pick>,
+}
 
 /// An item in its slot.
 struct Filled<'a> {

@@ -2,8 +2,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Scope, Tender, Value, Way, adjust, allow, divide, fire, merge, open, part, refund, reopen,
-    ring, void,
+    Adjustment, ComboPart, Scope, Tender, Value, Way, adjust, allow, divide, fire, merge, open,
+    part, refund, reopen, ring, void,
 };
 use crate::{
     AllowanceId, CheckId, ItemId, LineId, Moment, Money, Records, RefundId, Rejection, StaffId,
@@ -261,36 +261,6 @@ pub enum Command {
         /// Why.
         reason: String,
     },
-}
-
-/// What fills a slot of a combo.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct ComboPart {
-    /// One of the slot's choices.
-    pub item: ItemId,
-    /// Choices; the usual ones where there are none.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub modifiers: Vec<Pick>,
-}
-
-/// A change to a line before it is sent.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Adjustment {
-    /// Pieces, 1 to 500.
-    Quantity(#[serde(deserialize_with = "lenient::number")] u32),
-    /// All choices anew.
-    Modifiers(Vec<Pick>),
-    /// All seats anew.
-    Seats(#[serde(deserialize_with = "lenient::list")] Vec<u8>),
-    /// Another course.
-    Course(#[serde(deserialize_with = "lenient::number")] u8),
-    /// Another note.
-    Note(String),
-    /// Another price of a piece.
-    Price(#[serde(deserialize_with = "lenient::number")] Money),
-    /// Another weight of a piece, in grams.
-    Grams(#[serde(deserialize_with = "lenient::number")] u32),
 }
 
 impl Command {

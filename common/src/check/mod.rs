@@ -36,10 +36,11 @@ use crate::{
     money::TaxLine,
 };
 
+pub use adjust::Adjustment;
 pub use allowance::{Allowance, AllowanceKind, Allowed, Scope, ServiceCharge, Value};
 pub use bill::{Bill, BillLine};
-pub use combo::{Combo, Row, rows};
-pub use command::{Adjustment, ComboPart, Command};
+pub use combo::{Combo, ComboPart, Row, rows};
+pub use command::Command;
 pub use division::{Division, LineShares, MOST_PAYERS, Payer, PayerLine, Way, divided};
 pub use event::{Change, Event};
 pub use line::{Chosen, InCombo, Line, Progress};

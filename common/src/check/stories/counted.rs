@@ -189,3 +189,19 @@ fn a_new_menu_leaves_the_count_alone() {
     room.voids(check, line, None).expect("it is fresh");
     assert_eq!(left(&room), Some(5));
 }
+
+#[test]
+fn events_of_older_journals_are_read_as_they_were_meant() {
+    let id = "0190a1b2-0000-7000-8000-000000000301";
+    let parted =
+        format!(r#"{{"parted":{{"check":"{id}","line":"{id}","quantity":1,"into":"{id}"}}}}"#);
+    let restored = format!(r#"{{"restored":{{"check":"{id}","line":"{id}","progress":"fresh"}}}}"#);
+    for text in [parted, restored] {
+        let event: check::Event = serde_json::from_str(&text).expect("an older event");
+        let written = serde_json::to_string(&event).expect("JSON");
+        assert_eq!(written, text, "and is written as it was");
+    }
+    let menu = r#"{"version":0,"groups":[],"items":{},"modifier_groups":{}}"#;
+    let menu: menu::Menu = serde_json::from_str(menu).expect("an older menu");
+    assert!(menu.left.is_empty() && menu.counts.is_empty() && menu.schedules.is_empty());
+}

@@ -17,7 +17,7 @@ pub(super) fn flaws(known: &Known<'_>, group: &ModifierGroup, flaws: &mut Flaws)
         let item = || modifier.name.clone();
         flaws.name(place, &modifier.name, &modifier.names);
         if !ids.insert(modifier.id) {
-            flaws.twice(place, &modifier.name, modifier.id);
+            flaws.twice(place, &modifier.name, &modifier.id);
         }
         if !is_a_price(modifier.price) {
             flaws.add(place, Rejection::PriceOutOfRange { item: item() });

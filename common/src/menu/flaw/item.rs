@@ -46,7 +46,7 @@ pub(super) fn flaws(known: &Known<'_>, item: &Item, flaws: &mut Flaws) {
         Rejection::ItemUnknown,
     );
     for number in known.shared(item) {
-        flaws.twice(place, &item.name, number);
+        flaws.twice(place, &item.name, &number);
     }
     too_many(item, place, flaws);
     of_slots(known, item, place, flaws);

@@ -113,7 +113,7 @@ impl Menu {
             let place = Place::Group(group.id);
             flaws.name(place, &group.name, &group.names);
             if !ids.insert(group.id) {
-                flaws.twice(place, &group.name, group.id);
+                flaws.twice(place, &group.name, &group.id);
             }
             if n == usize::from(MOST_PAGES) {
                 flaws.many(place, &group.name, MOST_PAGES);
@@ -152,7 +152,7 @@ impl Flaws {
         self.add(place, Rejection::TooManyChoices { group, most });
     }
 
-    fn twice(&mut self, place: Place, item: &str, number: impl ToString) {
+    fn twice(&mut self, place: Place, item: &str, number: &impl ToString) {
         let (item, number) = (item.to_owned(), number.to_string());
         self.add(place, Rejection::NumberTwice { item, number });
     }

@@ -17,7 +17,7 @@ pub(super) fn promotions(menu: &Menu, flaws: &mut Flaws) {
         let name = promotion.name.trim();
         flaws.name(place, name, &Names::new());
         if !ids.insert(promotion.id) {
-            flaws.twice(place, name, promotion.id);
+            flaws.twice(place, name, &promotion.id);
         }
         if n == usize::from(MOST_PAGES) {
             flaws.many(place, name, MOST_PAGES);
@@ -46,7 +46,7 @@ pub(super) fn schedules(menu: &Menu, known: &Known<'_>, flaws: &mut Flaws) {
         let place = Place::Schedule(schedule.id);
         flaws.name(place, &schedule.name, &Names::new());
         if !ids.insert(schedule.id) {
-            flaws.twice(place, &schedule.name, schedule.id);
+            flaws.twice(place, &schedule.name, &schedule.id);
         }
         if n == usize::from(MOST_PAGES) {
             flaws.many(place, &schedule.name, MOST_PAGES);
