@@ -15,8 +15,9 @@ const ROW: f32 = 68.0;
 const NOTE: f32 = 22.0;
 const VERB: f32 = 48.0;
 const GAP: f32 = 8.0;
-/// The time's own column.
-const TIME: f32 = 94.0;
+/// The column of times of day, and of how long somebody has waited.
+const CLOCK: f32 = 76.0;
+const WAITED: f32 = 94.0;
 
 /// One list with its head and its ways to add to it.
 pub(super) fn list_ui(ui: &mut Ui, area: Rect, list: &List) -> Option<Intent> {
@@ -33,6 +34,8 @@ pub(super) fn list_ui(ui: &mut Ui, area: Rect, list: &List) -> Option<Intent> {
         _ => 5,
     };
     let heights: Vec<f32> = list.rows.iter().map(|row| height(row, columns)).collect();
+    let waited = list.rows.iter().any(|row| row.time.chars().count() > 5);
+    let time = if waited { WAITED } else { CLOCK };
     let whole = heights.iter().sum::<f32>() + GAP * 2.0;
     // The bar runs in the margin, not over the rows.
     let mut within = rest;
@@ -46,7 +49,7 @@ pub(super) fn list_ui(ui: &mut Ui, area: Rect, list: &List) -> Option<Intent> {
             left = below;
             if ui.is_rect_visible(place) {
                 let place = lay::bottom(place, GAP).0;
-                intent = intent.or(row_ui(ui, place, row, columns));
+                intent = intent.or(row_ui(ui, place, row, (columns, time)));
             }
         }
         intent
@@ -93,7 +96,12 @@ fn height(row: &Row, columns: usize) -> f32 {
     ROW + note + verbs + GAP
 }
 
-fn row_ui(ui: &mut Ui, rect: Rect, row: &Row, columns: usize) -> Option<Intent> {
+fn row_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    row: &Row,
+    (columns, time_width): (usize, f32),
+) -> Option<Intent> {
     let t = theme::tokens(ui);
     let (head, rest) = lay::top(rect, ROW);
     let id = ui.scope_id().with(("booking", row.id.0));
@@ -106,11 +114,11 @@ fn row_ui(ui: &mut Ui, rect: Rect, row: &Row, columns: usize) -> Option<Intent> 
     card.paint(ui, rect);
     touch.ring(ui, 14);
     let inner = lay::inset(head, space::S4, 10.0);
-    let (time, body) = lay::left(inner, TIME);
+    let (time, body) = lay::left(inner, time_width);
     let ink = if row.over { t.muted } else { t.ink };
     Text::bold(&row.time, text::HEADING, ink)
         .struck(row.over)
-        .fit(ui, vec2(TIME - 10.0, 40.0), text::SUB)
+        .fit(ui, vec2(time_width - 10.0, 40.0), text::SUB)
         .paint(ui, time, Align2::LEFT_CENTER);
     let mut upper = lay::top(body, 24.0).0;
     if !row.word.is_empty() {
@@ -134,7 +142,7 @@ fn row_ui(ui: &mut Ui, rect: Rect, row: &Row, columns: usize) -> Option<Intent> 
         (Some(note), verbs)
     };
     if let Some(note) = note {
-        let note = lay::left(note, TIME).1.translate(vec2(0.0, -8.0));
+        let note = lay::left(note, time_width).1.translate(vec2(0.0, -8.0));
         Text::semibold(&row.note, text::CAPTION, t.warn).label(ui, note, Align2::LEFT_CENTER);
     }
     let did = verbs_ui(ui, verbs, row, columns);

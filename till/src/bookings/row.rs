@@ -125,7 +125,8 @@ fn standing(desk: &Desk, booking: &Booking) -> (String, Tone) {
             let gap = [("minutes", late.into())];
             (words.with("book-late", &gap), Tone::Bad)
         }
-        Standing::Expected => plain(Tone::Quiet),
+        // Nothing to say: they will come.
+        Standing::Expected => (String::new(), Tone::Quiet),
         Standing::Arrived => plain(Tone::Ok),
         Standing::Seated => seated(desk, booking),
         Standing::NoShow | Standing::Cancelled => plain(Tone::Quiet),

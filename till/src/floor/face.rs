@@ -77,7 +77,7 @@ pub(super) fn is_soon(desk: &Desk, booking: &Booking) -> bool {
 
 /// Until they come, or the order is due; below 0 once that is past.
 pub(super) fn minutes_to(desk: &Desk, booking: &Booking) -> i64 {
-    (booking.at.millis() - desk.time().millis()).div_euclid(60_000)
+    (booking.at.millis() - desk.time().millis()) / 60_000
 }
 
 fn table_name(desk: &Desk, table: &Table) -> String {

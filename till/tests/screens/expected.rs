@@ -143,6 +143,34 @@ pub fn sections(evening: &mut Evening) {
     evening.settle();
 }
 
+/// Sections, and some of the tables turned.
+pub fn askew(evening: &mut Evening) {
+    sections(evening);
+    let mut plan = floor::Plan::clone(&evening.house.state().floor);
+    let turns = [
+        (5, 30),
+        (4, 45),
+        (20, 350),
+        (14, 20),
+        (33, 10),
+        (22, 90),
+        (32, 135),
+    ];
+    for (id, turn) in turns {
+        let mut tables = plan.rooms.iter_mut().flat_map(|room| &mut room.tables);
+        let table = tables.find(|table| table.id == TableId(id));
+        table.expect("on the plan").turn = turn;
+    }
+    plan.version = 0;
+    submit(
+        evening,
+        204,
+        SOFIE,
+        Command::Floor(floor::Command::Publish(plan)),
+    );
+    evening.settle();
+}
+
 fn known(evening: &Evening, name: &str) -> Booking {
     let state = evening.house.state();
     let mut all = state.bookings.all.values();

@@ -3,7 +3,7 @@
 use ui::{token::Mode, words::Language};
 
 use crate::{
-    expected::{guests, sections},
+    expected::{askew, guests, sections},
     house::{Evening, PHONE, TABLET, View},
     pictures::views,
 };
@@ -66,4 +66,32 @@ fn in_german() {
         evening.tap("Neue Reservierung");
         evening.draw(&format!("expected-new-german-{name}"));
     }
+}
+
+#[test]
+fn tables_that_stand_askew_and_a_party_that_looks_for_one() {
+    let mut evening = Evening::busy(View::of(TABLET));
+    askew(&mut evening);
+    guests(&mut evening);
+    evening.anna();
+    evening.draw("expected-askew");
+    evening.tap("My tables");
+    evening.draw("expected-only-mine");
+    evening.tap("Bookings · 3");
+    evening.tap_like("21:00 · Meyer");
+    evening.tap("No show");
+    evening.draw("expected-undo");
+    evening.tap_like("25 min · Bauer");
+    evening.tap("Seat");
+    evening.draw("expected-seating");
+    assert!(evening.sees("Bauer: tap a table"));
+    evening.tap("Table 22");
+    let state = evening.house.state();
+    let check = state.checks.at_table(common::TableId(22)).expect("guests");
+    let party = state.bookings.of_check(&state, check.id);
+    assert_eq!(
+        party.map(|one| one.guest.name()),
+        Some("Bauer"),
+        "at a taken table"
+    );
 }
