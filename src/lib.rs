@@ -13,6 +13,7 @@ mod child;
 pub mod cli;
 pub mod demo;
 mod export;
+mod files;
 mod import;
 mod load;
 mod reading;

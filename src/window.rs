@@ -115,6 +115,9 @@ struct Wants {
 
 impl Screen for TillWindow {
     fn show(&mut self, ui: &mut egui::Ui, now: Duration) {
+        for (name, bytes) in crate::files::dropped(ui.ctx()) {
+            self.till.receive_file(name, bytes);
+        }
         self.till.show(ui, now);
         if let Some(model) = self.till.guest()
             && guest_ui(ui.ctx(), &model)
@@ -131,7 +134,10 @@ impl Screen for TillWindow {
                 }
                 Wish::Keep(settings) => keep(&self.wants.settings, settings),
                 // Files are not carried yet.
-                Wish::SaveFile { .. } | Wish::PickFile => {}
+                Wish::SaveFile { name, bytes } => {
+                    self.till.file_saved(crate::files::save(&name, &bytes));
+                }
+                Wish::PickFile => self.till.file_wanted(),
             }
         }
     }

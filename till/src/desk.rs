@@ -15,6 +15,7 @@ use crate::{
     approval, carte,
     learned::Learned,
     notice::{Notices, Weight},
+    order,
     plan, printers, say,
     training::{self, Training},
     undo::Undo,
@@ -36,6 +37,8 @@ pub(crate) struct Desk {
     pub(crate) notices: Notices,
     pub(crate) undo: Option<Undo>,
     pub(crate) wishes: Vec<Wish>,
+    /// The menu by page and by name.
+    pub(crate) index: order::Index,
     /// What is usually rung together.
     pub(crate) learned: Learned,
     /// Codes that the scanner has just read, for the screen in front.
@@ -74,6 +77,7 @@ impl Desk {
             notices: Notices::default(),
             undo: None,
             wishes: Vec::new(),
+            index: order::Index::default(),
             learned: Learned::default(),
             scanned: Vec::new(),
             approval: approval::Draft::default(),

@@ -188,8 +188,10 @@ impl Till {
 
     /// A file that somebody chose or dropped on the window, for the screen in front.
     pub fn receive_file(&mut self, name: String, bytes: Vec<u8>) {
-        if let Screen::Carte(draft) = &mut self.screen {
-            carte::receive_file(draft, name, bytes);
+        match &mut self.screen {
+            Screen::Carte(draft) => carte::receive_file(draft, name, bytes),
+            Screen::Setup(draft) => setup::receive_file(&mut self.desk, draft, &bytes),
+            _ => {}
         }
     }
 

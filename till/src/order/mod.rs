@@ -6,6 +6,7 @@ mod choose;
 mod combo;
 mod courses;
 mod front;
+mod index;
 mod list;
 mod model;
 mod open;
@@ -28,6 +29,7 @@ use common::{
 };
 use egui::{Rect, Ui};
 
+pub(crate) use index::Index;
 pub(crate) use model::edge;
 
 use crate::{desk::Desk, learned::Habit, shorthand::Entry, till::Go};

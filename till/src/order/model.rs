@@ -191,21 +191,14 @@ fn tiles<'a>(desk: &'a Desk, draft: &Draft, check: &Check) -> Vec<TileFace<'a>> 
     };
     if let Some(search) = &draft.search {
         let wanted = folded(search.trim());
-        let by_plu = |item: &Item| {
-            item.plu
-                .as_ref()
-                .is_some_and(|plu| plu.starts_with(&wanted))
-        };
-        let found = menu.items.values().filter(|item| {
-            let shown = item.name_in(language);
-            let said = [shown, &item.name];
-            said.iter().any(|name| folded(name).contains(&wanted)) || by_plu(item)
-        });
-        let found = found.filter(|_| !wanted.is_empty());
-        return found.take(MOST_FOUND).map(tile).collect();
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let found = desk.index.find(menu, language, &wanted, MOST_FOUND);
+        return found.into_iter().map(tile).collect();
     }
     match page(menu, draft) {
-        Some(group) => menu.page(group).map(tile).collect(),
+        Some(group) => desk.index.page(menu, group).into_iter().map(tile).collect(),
         None => {
             let favourites = menu.favourites.iter();
             let known = favourites.filter_map(|id| menu.items.get(id));
