@@ -30,8 +30,8 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, model: &Model) -> Option<Intent> {
         title(ui, &model.title);
     });
     let (columns, height) = match span {
-        Span::Wide => (3, 168.0),
-        Span::Tall => (2, 168.0),
+        Span::Wide => (3, 124.0),
+        Span::Tall => (2, 124.0),
         Span::Phone => (1, 92.0),
     };
     let margin = if span == Span::Phone { 12.0 } else { 32.0 };

@@ -39,6 +39,13 @@ impl Draft {
 
 pub(crate) use house::Place;
 
+/// A file that somebody chose: all settings of a house.
+pub(crate) fn receive_file(desk: &mut Desk, draft: &Draft, bytes: &[u8]) {
+    if matches!(draft, Draft::House(_)) && desk.may(Right::SetUp) {
+        file::take_in(desk, bytes);
+    }
+}
+
 pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
     if matches!(draft, Draft::Undecided) {
         *draft = if unfinished(desk.state()) {

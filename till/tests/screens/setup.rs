@@ -332,3 +332,42 @@ fn a_rate_from_a_day_on_stands_beside_the_one_before() {
     assert_eq!(rate("2027-07-01"), "5.5".parse().ok());
     assert_ne!(rate("2027-06-30"), "5.5".parse().ok());
 }
+
+#[test]
+fn a_whole_house_travels_in_a_file_without_its_pins() {
+    let mut evening = Evening::quiet(View::of(TABLET));
+    at_settings(&mut evening);
+    evening.tap("Export and import");
+    evening.tap("Save couvert-setup.json");
+    let wishes = evening.screen.state_mut().take_wishes();
+    let Some(till::Wish::SaveFile { name, bytes }) = wishes.into_iter().next() else {
+        panic!("a file is saved");
+    };
+    assert_eq!(name, "couvert-setup.json");
+    let text = String::from_utf8(bytes.clone()).expect("text");
+    assert!(
+        !text.contains("2000") || !text.contains("\"pin\""),
+        "no PIN"
+    );
+
+    let mut other = Evening::begun(View::of(TABLET));
+    set_up(&mut other);
+    other.tap("Manager’s desk");
+    other.tap("Settings");
+    other.tap("Export and import");
+    let till = other.screen.state_mut();
+    till.receive_file("holiday.txt".into(), b"no settings".to_vec());
+    other.settle();
+    assert!(other.sees_like("holds no settings"));
+    other.screen.state_mut().receive_file(name, bytes);
+    other.settle();
+    let (from, to) = (evening.house.state(), other.house.state());
+    assert_eq!(to.house.name, from.house.name);
+    assert_eq!(to.menu.items.len(), from.menu.items.len());
+    assert_eq!(to.floor.tables().count(), from.floor.tables().count());
+    let me = StaffId(1);
+    assert!(
+        to.staff.people.contains_key(&me),
+        "nobody shuts themselves out"
+    );
+}

@@ -60,7 +60,9 @@ fn language_ui(ui: &Ui, body: Rect, desk: &Desk) -> Option<Intent> {
 fn field_ui(ui: &mut Ui, rect: Rect, value: &mut String, name: &str, rows: usize) {
     let muted = theme::tokens(ui).muted;
     let (head, _) = lay::top(rect, 26.0);
-    Text::semibold(name, text::SUB, muted).paint(ui, head, Align2::LEFT_CENTER);
+    Text::semibold(name, text::SUB, muted)
+        .fit(ui, head.size(), 10.0)
+        .paint(ui, head, Align2::LEFT_CENTER);
     let limit = if rows > 1 { 400 } else { 60 };
     let field = Field::new(value, name).hint("").rows(rows).limit(limit);
     let height = if rows > 1 { rect.height() - 26.0 } else { 52.0 };
@@ -245,10 +247,10 @@ fn tables_ui(
     let words = &desk.words;
     let (rooms, later) = lay::bottom(body, 52.0);
     let mut tapped = None;
-    let step = if span == Span::Phone { 138.0 } else { 86.0 };
+    let step = if span == Span::Phone { 148.0 } else { 86.0 };
     ui::widget::scroll(ui, lay::bottom(rooms, space::S3).0, "rooms", |ui| {
         for n in 0..draft.rooms.len() {
-            let size = vec2(rooms.width(), step);
+            let size = vec2(rooms.width() - 12.0, step);
             let (row, _) = ui.allocate_exact_size(size, egui::Sense::hover());
             tapped = tapped.take().or(room_ui(ui, row, n, span, desk, draft));
         }
@@ -258,7 +260,8 @@ fn tables_ui(
             tapped = Some(Intent::AddRoom);
         }
         if span != Span::Phone {
-            let height = (rooms.height() - 52.0 - step - 40.0).clamp(0.0, 250.0);
+            let listed = lay::grid_height(draft.rooms.len(), 1, step, 8.0);
+            let height = (rooms.height() - listed - 52.0 - 40.0).clamp(0.0, 250.0);
             let (row, _) =
                 ui.allocate_exact_size(vec2(rooms.width(), height), egui::Sense::hover());
             drawing_ui(ui, row, draft);
@@ -296,7 +299,7 @@ fn room_ui(
     let called = words.with("setup-room-name", &[("number", (n + 1).into())]);
     field_ui(ui, field, name, &called, 1);
     let line = if span == Span::Phone {
-        lay::top(rest, 52.0).0
+        lay::top(lay::top(rest, 8.0).1, 52.0).0
     } else {
         lay::top(lay::top(rest, 26.0).1, 52.0).0
     };

@@ -31,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, desk: &Desk, draft: &mut Draft) ->
         (rest.height() - 2.0 * margin).min(if span == Span::Tall { 820.0 } else { 900.0 }),
     );
     let page = Align2::CENTER_CENTER.align_size_within_rect(size, rest);
-    let (head, rest) = lay::top(page, if span == Span::Phone { 122.0 } else { 128.0 });
+    let (head, rest) = lay::top(page, if span == Span::Phone { 134.0 } else { 128.0 });
     head_ui(ui, head, desk, draft);
     let (body, foot) = lay::bottom(rest, FOOT);
     let body = lay::bottom(body, space::S4).0;
@@ -106,7 +106,7 @@ fn foot_ui(ui: &mut Ui, foot: Rect, desk: &Desk, draft: &Draft) -> Option<Intent
         Step::Stations => draft.stations.iter().any(|station| station.chosen),
         Step::Tables => draft.rooms.iter().any(|(_, tables)| *tables > 0),
     };
-    let (_, next) = lay::right(foot, 240.0);
+    let (_, next) = lay::right(foot, 240.0_f32.min(foot.width() - 142.0));
     let verb = Verb::new(Kind::Primary, "setup-next", words.get("setup-next"))
         .size(text::VERB)
         .enabled(complete)

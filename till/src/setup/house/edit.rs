@@ -55,6 +55,12 @@ pub(crate) const CODE_PAGES: [CodePage; 5] = [
 
 pub(crate) const ROLES: [Role; 4] = [Role::Cook, Role::Waiter, Role::Manager, Role::Owner];
 
+/// What does not come with a role, in the sequence in which it is offered.
+pub(crate) fn beyond(role: Role) -> impl Iterator<Item = Right> {
+    let all = Right::ALL.into_iter();
+    all.filter(move |right| !role.has(*right))
+}
+
 impl Setting {
     /// Nothing where the path leads nowhere any more, or what was typed cannot be read.
     pub(crate) fn apply(&mut self, edit: &Edit) -> Option<()> {
@@ -186,10 +192,9 @@ impl Setting {
                 either(&mut self.printer(id.parse().ok()?)?.prints, what);
             }
             ["people", id, "may"] => {
-                let (person, right) = (self.person(id.parse().ok()?)?, *Right::ALL.get(n)?);
-                if !person.role.has(right) {
-                    either(&mut person.may, right);
-                }
+                let person = self.person(id.parse().ok()?)?;
+                let right = beyond(person.role).nth(n)?;
+                either(&mut person.may, right);
             }
             _ => return None,
         }

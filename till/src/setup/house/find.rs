@@ -75,7 +75,7 @@ pub(super) fn found(desk: &Desk, draft: &Draft) -> Vec<(Place, Vec<Row>)> {
         };
         let mut own: Vec<Row> = all
             .iter()
-            .filter(|row| !matches!(row.kind, Kind::Head) && fits(row))
+            .filter(|row| !row.is_aside() && fits(row))
             .cloned()
             .collect();
         let by_place = own.is_empty() && wanted.iter().all(|word| of_place(word));

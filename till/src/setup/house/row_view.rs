@@ -38,10 +38,7 @@ pub(super) fn show(ui: &mut Ui, row: &Row, around: &mut Around<'_>) -> Option<In
             name_ui(ui, row);
             field_ui(ui, row, value, *rows, width)
         }
-        Kind::Short { value } => {
-            name_ui(ui, row);
-            field_ui(ui, row, value, 1, width.min(220.0))
-        }
+        Kind::Short { value } => short_ui(ui, row, value, width),
         Kind::Choice { options, chosen } => {
             name_ui(ui, row);
             let chips = options.iter().enumerate();
@@ -84,13 +81,7 @@ fn name_ui(ui: &mut Ui, row: &Row) {
     let muted = theme::tokens(ui).muted;
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(width, 26.0), Sense::hover());
-    let mut label = row.label.clone();
-    if row.path.starts_with("vat_rules/")
-        && let Some(from) = row.path.rsplit('/').next()
-    {
-        label = format!("{label} · {from}");
-    }
-    Text::semibold(&label, text::SUB, muted).paint(ui, rect, Align2::LEFT_BOTTOM);
+    Text::semibold(&row.label, text::SUB, muted).paint(ui, rect, Align2::LEFT_BOTTOM);
 }
 
 fn field_ui(ui: &mut Ui, row: &Row, value: &str, rows: usize, width: f32) -> Option<Change> {
@@ -102,6 +93,34 @@ fn field_ui(ui: &mut Ui, row: &Row, value: &str, rows: usize, width: f32) -> Opt
     let field = Field::new(&mut typed, &called).hint("").rows(rows);
     field.limit(limit).at(ui, rect);
     (typed != value).then_some(Change::Text(typed))
+}
+
+/// The name at the left, a narrow field at the right.
+fn short_ui(ui: &mut Ui, row: &Row, value: &str, width: f32) -> Option<Change> {
+    let ink = theme::tokens(ui).ink;
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 52.0), Sense::hover());
+    let (name, field) = lay::right(rect, (width * 0.4).min(200.0));
+    let name = lay::right(name, space::S3).0;
+    Text::regular(&name_of(row), text::BODY, ink)
+        .fit(ui, name.size(), text::SMALL)
+        .paint(ui, name, Align2::LEFT_CENTER);
+    let mut typed = value.to_owned();
+    let called = called(row);
+    Field::new(&mut typed, &called)
+        .hint("")
+        .limit(40)
+        .at(ui, field);
+    (typed != value).then_some(Change::Text(typed))
+}
+
+/// A dated rate says from when on it holds.
+fn name_of(row: &Row) -> String {
+    match row.path.rsplit_once('/') {
+        Some((path, from)) if path.starts_with("vat_rules/") => {
+            format!("{} · {from}", row.label)
+        }
+        _ => row.label.clone(),
+    }
 }
 
 fn chips_ui(ui: &mut Ui, row: &Row, chips: Vec<(&str, bool)>) -> Option<usize> {

@@ -7,7 +7,7 @@ use common::{
 };
 use ui::words::Language;
 
-use super::{Draft, Intent, Place, rows_of};
+use super::{Draft, Intent, Place, edit::Change, rows_of};
 use crate::{desk::Desk, setup::rate};
 
 /// How a setting is changed.
@@ -55,6 +55,19 @@ pub(super) struct Row {
     /// Of what it is one of several, said before its label to tell fields apart.
     pub(super) of: String,
     pub(super) kind: Kind,
+}
+
+impl Row {
+    /// Nobody looks for a heading, or for the verb that removes something.
+    pub(super) fn is_aside(&self) -> bool {
+        match &self.kind {
+            Kind::Head => true,
+            Kind::Verbs(verbs) => verbs.iter().any(
+                |(_, intent)| matches!(intent, Intent::Edit(edit) if edit.change == Change::Remove),
+            ),
+            _ => false,
+        }
+    }
 }
 
 /// The part of the settings where a path lies.

@@ -3,12 +3,12 @@
 use common::{
     house::{Printer, Prints, Reach, ServiceMode, rule_path},
     protocol::PrinterCondition,
-    staff::{Right, Role},
+    staff::Role,
 };
 
 use super::{
     Intent,
-    edit::{CODE_PAGES, Change, Edit, ROLES},
+    edit::{CODE_PAGES, Change, Edit, ROLES, beyond},
     rows::{Kind, Rows, rounding},
 };
 use crate::{say, setup::rate};
@@ -69,6 +69,7 @@ fn item(rows: &mut Rows<'_>, key: &'static str, path: &str, name: &str, detail: 
 
 pub(super) fn vat(rows: &mut Rows<'_>) {
     let house = rows.house().clone();
+    let today = house.business_date(rows.desk.time());
     for (n, class) in house.vat_classes.iter().enumerate() {
         rows.of = (n + 1).to_string();
         let path = format!("vat_classes/{}", class.id.0);
@@ -87,6 +88,9 @@ pub(super) fn vat(rows: &mut Rows<'_>) {
             let path = rule_path(rule);
             let standing = rate::shown(&rows.desk.words, rule.rate);
             rows.short(&path, key, standing);
+            if rule.from > today {
+                remove(rows, key, &path);
+            }
         }
     }
     rows.of.clear();
@@ -274,9 +278,8 @@ pub(super) fn people(rows: &mut Rows<'_>) {
         rows.choice(&at("role"), "setup-role", roles, chosen);
         if person.role < Role::Manager {
             let words = &rows.desk.words;
-            let all = Right::ALL.iter();
-            let options = all.map(|right| {
-                let may = person.has(*right);
+            let options = beyond(person.role).map(|right| {
+                let may = person.may.contains(&right);
                 (say::right(words, right.name()), may)
             });
             let options = options.collect();

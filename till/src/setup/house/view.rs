@@ -157,7 +157,11 @@ fn body_ui(
     let classes: Vec<(u32, String)> = classes.collect();
     let rule = &mut draft.rule;
     let salt = ("settings", draft.place.key(), draft.search.as_str());
-    ui::widget::scroll(ui, inner, salt, |ui| {
+    // The bar runs beside the rows, not over them.
+    let mut within = inner;
+    within.max.x += 12.0;
+    ui::widget::scroll(ui, within, salt, |ui| {
+        ui.set_max_width(inner.width());
         ui.spacing_mut().item_spacing.y = 7.0;
         let mut did = None;
         for (place, rows) in &found {
