@@ -54,6 +54,11 @@ impl Couvert {
 
     /// Closes the house in good order.
     pub fn end(mut self) {
+        self.shut();
+    }
+
+    /// The same for whoever goes on with the folder.
+    pub fn shut(&mut self) {
         drop(self.child.stdin.take());
         assert!(self.child.wait().unwrap().success());
     }

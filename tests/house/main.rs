@@ -11,6 +11,7 @@ mod mail;
 mod menu;
 #[path = "../peers/mod.rs"]
 mod peers;
+mod printers;
 mod replay;
 mod simulation;
 mod tills;

@@ -1588,6 +1588,7 @@ printers-alarm-short = Drucker
 printers-job-waiting = wartet
 printers-job-printing = druckt
 printers-job-done = gedruckt
+printers-job-opened = geöffnet
 printers-job-failed = aufgegeben
 printers-job-late = verspätet
 printers-retry = Noch einmal versuchen

@@ -1588,6 +1588,7 @@ printers-alarm-short = Printer
 printers-job-waiting = waits
 printers-job-printing = printing
 printers-job-done = printed
+printers-job-opened = opened
 printers-job-failed = given up
 printers-job-late = late
 printers-retry = Try again

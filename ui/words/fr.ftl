@@ -1588,6 +1588,7 @@ printers-alarm-short = Imprimante
 printers-job-waiting = attend
 printers-job-printing = en cours
 printers-job-done = imprimé
+printers-job-opened = ouvert
 printers-job-failed = abandonné
 printers-job-late = en retard
 printers-retry = Réessayer

@@ -1588,6 +1588,7 @@ printers-alarm-short = Printer
 printers-job-waiting = wacht
 printers-job-printing = bezig
 printers-job-done = geprint
+printers-job-opened = geopend
 printers-job-failed = opgegeven
 printers-job-late = te laat
 printers-retry = Opnieuw proberen

@@ -1462,6 +1462,7 @@ printers-alarm-short = 打印机
 printers-job-waiting = 等待
 printers-job-printing = 打印中
 printers-job-done = 已打印
+printers-job-opened = 已打开
 printers-job-failed = 已放弃
 printers-job-late = 延误
 printers-retry = 再试一次

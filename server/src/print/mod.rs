@@ -15,6 +15,8 @@ mod scale;
 mod slip;
 mod status;
 mod test_page;
+#[cfg(test)]
+mod tests;
 mod words;
 mod worker;
 

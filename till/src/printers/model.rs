@@ -1,5 +1,5 @@
 use common::{
-    PrinterId,
+    Money, PrinterId,
     house::Prints,
     protocol::{Job, JobState, JobVerb, PrinterCondition},
 };
@@ -183,6 +183,11 @@ fn what(desk: &Desk, job: &Job) -> String {
     }
     let about = match job.kind.as_str() {
         "ticket" | "bill" if !job.about.is_empty() => say::labelled(&desk.words, &job.about),
+        // The cash that it was opened for, or the reason that somebody gave.
+        "kick" => match job.about.parse::<Money>() {
+            Ok(cash) => say::money(&desk.words, cash),
+            Err(_) => job.about.clone(),
+        },
         _ => job.about.clone(),
     };
     let words = desk.words.with(&key, &[("about", about.as_str().into())]);
@@ -196,14 +201,10 @@ fn face(desk: &Desk, job: &Job) -> JobFace {
         JobState::Waiting if late => ("printers-job-late", Tone::Bad, true),
         JobState::Waiting => ("printers-job-waiting", Tone::Info, true),
         JobState::Printing => ("printers-job-printing", Tone::Info, true),
+        JobState::Done if job.kind == "kick" => ("printers-job-opened", Tone::Ok, false),
         JobState::Done => ("printers-job-done", Tone::Ok, false),
         JobState::Failed => ("printers-job-failed", Tone::Bad, true),
     };
-    let mut facts = vec![job.place.clone(), desk.clock(job.at)];
-    if job.attempts > 1 {
-        let gaps = [("count", job.attempts.into())];
-        facts.push(words.with("printers-tries", &gaps));
-    }
     let why = job.error.as_ref().map(|error| {
         let key = format!("printers-why-{error}");
         if words.has(&key) {
@@ -212,6 +213,12 @@ fn face(desk: &Desk, job: &Job) -> JobFace {
             error.clone()
         }
     });
+    let mut facts = vec![desk.clock(job.at)];
+    if job.attempts > 1 {
+        let gaps = [("count", job.attempts.into())];
+        facts.push(words.with("printers-tries", &gaps));
+    }
+    facts.push(job.place.clone());
     JobFace {
         job: job.job,
         what: what(desk, job),

@@ -202,7 +202,7 @@ fn job_ui(ui: &Ui, rect: Rect, face: &JobFace) -> bool {
         name.label(ui, upper, Align2::LEFT_CENTER);
     }
     let facts = match &face.why {
-        Some(why) => format!("{} · {why}", face.facts),
+        Some(why) => format!("{why} · {}", face.facts),
         None => face.facts.clone(),
     };
     Text::regular(&facts, text::CAPTION, t.muted).label(ui, lower, Align2::LEFT_CENTER);
