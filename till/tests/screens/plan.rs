@@ -18,7 +18,8 @@ fn at_the_plan(view: View) -> Evening {
 }
 
 fn to_the_plan(evening: &mut Evening) {
-    evening.tap("Day");
+    evening.tap("Desk");
+    evening.tap("Floor plan");
 }
 
 fn table(evening: &Evening, label: &str) -> Table {
@@ -206,6 +207,9 @@ fn pictures() {
         evening.tap(digit);
     }
     evening.tap("Anmelden");
-    evening.tap("Tag");
+    let desk = evening.words("manage-short");
+    evening.tap(&desk);
+    let plan = evening.words("manage-plan");
+    evening.tap(&plan);
     evening.draw("plan-german");
 }
