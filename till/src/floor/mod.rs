@@ -95,6 +95,11 @@ impl Draft {
         }
     }
 
+    /// Any table will do, not only my own.
+    fn looks_for_a_table(&self) -> bool {
+        self.carrying.is_some() || self.seating.is_some()
+    }
+
     /// Whether what waits for whoever looks is in sight on a screen of this size.
     pub(crate) fn shows_cards(&self, screen: Rect) -> bool {
         Span::of(screen) != Span::Phone || self.tab == Tab::Mine

@@ -152,9 +152,16 @@ fn place(desk: &Desk, draft: &Draft, table: &Table, kitchen: &Kitchen<'_>) -> Pl
         table: table.id,
         rect: Rect::from_min_size(corner, size),
         round: table.shape == Shape::Round,
-        turn: f32::from(table.turn % 360),
+        turn: if table.shape == Shape::Round && table.width == table.height {
+            0.0
+        } else {
+            f32::from(table.turn % 360)
+        },
         is_mine,
-        aside: draft.mine && !is_mine && !sits_with_me(desk, table.id),
+        aside: draft.mine
+            && !draft.looks_for_a_table()
+            && !is_mine
+            && !sits_with_me(desk, table.id),
         face: face::of_table(desk, table, kitchen),
     }
 }

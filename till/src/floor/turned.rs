@@ -35,7 +35,7 @@ pub(super) fn words(rect: Rect, straight: Rect, degrees: f32) -> Rect {
     let size = rect.size();
     let chord = (size.x / cos).min(size.y / sin);
     let height = (size.y / cos).min(size.x / sin);
-    let room = vec2((chord * 0.82).max(44.0), (height * 0.82).max(44.0));
+    let room = vec2((chord * 0.76).max(44.0), (height * 0.82).max(44.0));
     Rect::from_center_size(rect.center(), room)
 }
 
@@ -71,7 +71,7 @@ pub(super) fn paint(ui: &Ui, rect: Rect, radius: f32, degrees: f32, frame: &Fram
 
 /// The points of a rounded rectangle, turned about its middle.
 fn outline(rect: Rect, radius: f32, degrees: f32) -> Vec<Pos2> {
-    const STEPS: u8 = 6;
+    const STEPS: u8 = 12;
     let r = radius
         .max(0.0)
         .min(rect.width() / 2.0)
