@@ -101,6 +101,7 @@ mod tests {
     fn late() -> (House, Menu) {
         let founding = demo::house();
         let mut menu = founding.menu;
+        menu.schedules.clear();
         menu.schedules.push(Schedule {
             id: ScheduleId(1),
             name: "Late".into(),
