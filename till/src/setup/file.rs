@@ -43,6 +43,7 @@ pub(super) fn take_in(desk: &mut Desk, bytes: &[u8]) {
         staff: mut people,
     } = *setup;
     house.version = state.house.version;
+    house.demo = state.house.demo;
     menu.version = state.menu.version;
     floor.version = state.floor.version;
     if let Some(me) = desk
