@@ -73,7 +73,7 @@ pub fn fetch_address(house: &House, check: CheckId) -> Option<String> {
 /// Whose check it is.
 pub(super) fn about(sheet: &mut Sheet, words: Words, house: &House, check: &Check) {
     let place = words.place(&check.label);
-    let place = format!("{place} - {}", words.covers(check.covers));
+    let place = format!("{place} - {}", words.covers(check.covers.into()));
     let waiter = if house.layout.waiter {
         check.waiter.as_str()
     } else {

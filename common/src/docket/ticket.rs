@@ -21,7 +21,7 @@ pub fn ticket(words: Words, house: &House, ticket: &Ticket) -> Sheet {
         let gaps = [("from", from.as_str()), ("to", &ticket.label)];
         sheet.text_row(0, words.fill("ticket-moved", &gaps), Look::Strong);
     }
-    let covers = words.covers(ticket.covers);
+    let covers = words.covers(ticket.covers.into());
     sheet.text_row(0, format!("{} - {covers}", ticket.waiter), Look::Plain);
     mode(&mut sheet, words, ticket.mode);
     let mut course = None;

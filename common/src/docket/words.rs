@@ -46,14 +46,16 @@ impl Words {
     }
 
     /// A text without gaps.
-    pub(super) fn say(self, key: &'static str) -> &'static str {
+    #[must_use]
+    pub fn say(self, key: &'static str) -> &'static str {
         let text = self.texts.get(key);
         debug_assert!(text.is_some(), "no text {key} in {:?}", self.language);
         text.copied().unwrap_or(key)
     }
 
     /// A text with its gaps filled; what fills them may look like a gap itself.
-    pub(super) fn fill(self, key: &'static str, gaps: &[(&str, &str)]) -> String {
+    #[must_use]
+    pub fn fill(self, key: &'static str, gaps: &[(&str, &str)]) -> String {
         let mut rest = self.say(key);
         let mut filled = String::new();
         while let Some((before, after)) = rest.split_once("{ $") {
@@ -71,7 +73,8 @@ impl Words {
     }
 
     /// The same with a number.
-    pub(super) fn number(self, key: &'static str, number: impl ToString) -> String {
+    #[must_use]
+    pub fn number(self, key: &'static str, number: impl ToString) -> String {
         self.fill(key, &[("number", &number.to_string())])
     }
 
@@ -81,7 +84,8 @@ impl Words {
     }
 
     /// A rate with the language's decimal mark.
-    pub(super) fn rate(self, rate: Rate) -> String {
+    #[must_use]
+    pub fn rate(self, rate: Rate) -> String {
         self.marked(rate.to_string())
     }
 
@@ -93,7 +97,8 @@ impl Words {
     }
 
     /// When, by the clock on the wall.
-    pub(super) fn time(self, zone: &TimeZone, at: Stamp) -> String {
+    #[must_use]
+    pub fn time(self, zone: &TimeZone, at: Stamp) -> String {
         let local = at.timestamp().to_zoned(zone.clone());
         local.strftime(self.say("date")).to_string()
     }
@@ -111,7 +116,8 @@ impl Words {
     }
 
     /// A table's label, or a check's.
-    pub(super) fn place(self, label: &str) -> String {
+    #[must_use]
+    pub fn place(self, label: &str) -> String {
         let key = if label.starts_with('#') {
             "place-check"
         } else {
@@ -120,7 +126,9 @@ impl Words {
         self.fill(key, &[("label", label)])
     }
 
-    pub(super) fn covers(self, covers: u8) -> String {
+    /// "1 cover", "4 covers".
+    #[must_use]
+    pub fn covers(self, covers: u32) -> String {
         match covers {
             1 => self.say("cover").to_owned(),
             _ => self.fill("covers", &[("count", &covers.to_string())]),

@@ -1,5 +1,7 @@
 //! Columns of headed rows that flow over as many pages as they need.
 
+use common::docket::Words;
+
 use super::{
     face::Face,
     shape::{Area, Corners},
@@ -225,7 +227,13 @@ pub(super) fn tiles(sheet: &mut Sheet, y: f32, width: f32, tiles: &[Tile]) {
 }
 
 /// The foot of every page: what it is and who made it.
-pub(super) fn feet(sheet: &mut Sheet, from: usize, title: &str, left: &str, right: &str) {
+pub(super) fn feet(
+    sheet: &mut Sheet,
+    words: Words,
+    from: usize,
+    title: &str,
+    (left, right): (&str, &str),
+) {
     let foot = Style::new(Face::Regular, 7.75, Colour::MUTED);
     let width = 595.28 - MARGIN * 2.0;
     let pages = sheet.pages() - from;
@@ -234,14 +242,16 @@ pub(super) fn feet(sheet: &mut Sheet, from: usize, title: &str, left: &str, righ
         sheet.rule(MARGIN, 801.0, width);
         let mut end = right.to_owned();
         if pages > 1 {
-            end = format!("{} · {right}", super::words::page(page + 1, pages));
+            let (number, of) = ((page + 1).to_string(), pages.to_string());
+            let gaps = [("number", number.as_str()), ("of", &of)];
+            end = format!("{} · {right}", words.fill("a4-page", &gaps));
         }
         sheet.right(MARGIN + width, 815.0, foot, &end);
         let left = foot.fitted(left, width - foot.width(&end) - 12.0);
         sheet.left(MARGIN, 815.0, foot, &left);
         if page > 0 {
             let again = Style::new(Face::SemiBold, 9.25, Colour::MUTED);
-            let title = super::words::continued(title);
+            let title = words.fill("a4-continued", &[("title", title)]);
             sheet.left(MARGIN, 45.0, again, &title);
         }
     }

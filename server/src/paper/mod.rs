@@ -8,7 +8,6 @@ mod example;
 mod face;
 mod figures;
 mod flow;
-mod paid;
 mod sales;
 mod shape;
 mod sheet;

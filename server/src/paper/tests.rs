@@ -11,8 +11,8 @@ use common::{
     tender::{Voucher, VoucherCode},
 };
 
-use super::{example::check, strip::strip_pdf};
-use crate::reports::example;
+use super::{example::check, strip::strip_pdf, z_pdf};
+use crate::reports::{Reports, example};
 
 const NAME: &str = "Geschmorte Ochsenbacke mit Wurzelgemüse und Kartoffel-Sellerie-Püree";
 
@@ -115,6 +115,23 @@ fn every_paper_is_small_and_the_same_on_every_printing_in_every_language() {
             if let Some(folder) = &folder {
                 fs::write(folder.join(format!("{of}-{name}.pdf")), bytes).expect("written");
             }
+        }
+    }
+}
+
+#[test]
+fn a_z_report_is_small_and_the_same_on_every_printing_in_every_language() {
+    let folder = example::house();
+    let reports = Reports::open(folder.path()).expect("opened");
+    let z = reports.z_number(None).expect("a report");
+    for language in Language::ALL {
+        let house = house(language);
+        let bytes = z_pdf(&house, &z);
+        assert_eq!(bytes, z_pdf(&house, &z));
+        assert!(bytes.len() < 60_000, "{language:?}: {} bytes", bytes.len());
+        if let Some(folder) = std::env::var_os("COUVERT_PAPERS").map(PathBuf::from) {
+            let name = format!("{}-z.pdf", language.code());
+            fs::write(folder.join(name), bytes).expect("written");
         }
     }
 }

@@ -8,7 +8,7 @@ mod picture;
 #[cfg(test)]
 mod tests;
 
-use common::{Money, house::House};
+use common::{Language, Money, docket::Words, house::House};
 use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 
@@ -53,7 +53,7 @@ pub fn prices_pdf(house: &House, prices: &[ItemPrice]) -> Vec<u8> {
     if entries.is_empty() {
         nothing(&mut sheet, place);
     }
-    feet(&mut sheet, 0, words::PRICES, &house.name, words::BRAND);
+    foot(&mut sheet, house, words::PRICES);
     about(house, span, sheet, words::PRICES)
 }
 
@@ -81,7 +81,7 @@ fn filled(house: &House, sales: &Sales) -> Sheet {
     if sales.checks == 0 {
         nothing(&mut sheet, place);
     }
-    feet(&mut sheet, 0, words::SALES, &house.name, words::BRAND);
+    foot(&mut sheet, house, words::SALES);
     sheet
 }
 
@@ -127,7 +127,7 @@ fn filled_by(house: &House, sales: &Sales, by: By) -> Sheet {
     if entries.is_empty() {
         nothing(&mut sheet, place);
     }
-    feet(&mut sheet, 0, title, &house.name, words::BRAND);
+    foot(&mut sheet, house, title);
     sheet
 }
 
@@ -192,4 +192,10 @@ fn head(sheet: &mut Sheet, house: &House, title: &str, span: Option<(Date, Date)
     }
     let subtitle = format!("{} · {}", house.name, said(span));
     sheet.left(MARGIN, 69.0, small, &small.fitted(&subtitle, WIDTH));
+}
+
+/// Sales are told in English as yet, and so is what stands below them.
+fn foot(sheet: &mut Sheet, house: &House, title: &str) {
+    let words = Words::of(Language::English);
+    feet(sheet, words, 0, title, (&house.name, words::BRAND));
 }

@@ -3,9 +3,12 @@
 
 use common::{Money, check::Tender, house::House};
 
-use super::super::{
-    flow::{Row, Section},
-    words,
+use super::{
+    super::{
+        flow::{Row, Section},
+        words,
+    },
+    said::Said,
 };
 use crate::reports::{Allowed, Approval, DrawerMove, Drawn, Z};
 
@@ -13,63 +16,72 @@ use crate::reports::{Allowed, Approval, DrawerMove, Drawn, Z};
 const MOST_ROWS: usize = 15;
 
 /// What moved money besides turnover, and who opened the drawer for it.
-pub(super) fn besides(z: &Z) -> Vec<Section> {
+pub(super) fn besides(said: Said, z: &Z) -> Vec<Section> {
     let report = &z.report;
     let redeemed = report.tenders.iter();
     let redeemed = redeemed.filter(|sum| sum.tender == Tender::Voucher);
     let redeemed: Money = redeemed.map(|sum| sum.amount + sum.tips).sum();
     let sums = [
-        (words::SERVICE_IN_GROSS, report.service),
-        (words::ROUNDING, report.rounding),
-        (words::VOUCHERS_SOLD, report.vouchers_sold),
-        (words::VOUCHERS_REDEEMED, redeemed),
-        (words::ACCOUNTS_PAID, report.accounts_paid),
+        (said.get("a4-service"), report.service),
+        (said.get("a4-rounding"), report.rounding),
+        (said.get("a4-vouchers-sold"), report.vouchers_sold),
+        (said.get("a4-vouchers-redeemed"), redeemed),
+        (said.get("a4-accounts-paid"), report.accounts_paid),
     ];
     let mut rows: Vec<Row> = sums
         .into_iter()
         .filter(|(_, amount)| !amount.is_zero())
-        .map(|(word, amount)| Row::new(word, words::amount(amount)))
+        .map(|(word, amount)| Row::new(word, said.amount(amount)))
         .collect();
     let accounts = z.exceptions.drawn.iter();
-    rows.extend(accounts.filter(|one| one.account.is_some()).map(account));
-    let moves = z.exceptions.drawer_moves.iter().map(moved).collect();
+    rows.extend(
+        accounts
+            .filter(|one| one.account.is_some())
+            .map(|one| account(said, one)),
+    );
+    let moves = z
+        .exceptions
+        .drawer_moves
+        .iter()
+        .map(|one| moved(said, one))
+        .collect();
     vec![
-        Section::new(words::BESIDES, rows),
-        Section::new(words::DRAWER_OPENED, moves),
+        Section::new(said.get("a4-besides"), rows),
+        Section::new(said.get("a4-drawer-opened"), moves),
     ]
 }
 
-fn account(drawn: &Drawn) -> Row {
+fn account(said: Said, drawn: &Drawn) -> Row {
     let name = drawn.account.as_deref().unwrap_or_default();
-    let left = format!("{name} · {}", words::account_move(&drawn.what));
-    Row::new(left, words::amount(drawn.amount)).tail(format!(" · {}", drawn.by))
+    let left = format!("{name} · {}", said.account_move(&drawn.what));
+    Row::new(left, said.amount(drawn.amount)).tail(format!(" · {}", drawn.by))
 }
 
-fn moved(one: &DrawerMove) -> Row {
-    let mut left = words::drawer_move(&one.what).to_owned();
+fn moved(said: Said, one: &DrawerMove) -> Row {
+    let mut left = said.drawer_move(&one.what).to_owned();
     if let Some(reason) = &one.reason {
         left = format!("{left} · {reason}");
     }
     let amount = match one.what.as_str() {
         "no_sale" => String::new(),
-        "paid_in" => words::amount(one.amount),
-        _ => words::amount(-one.amount),
+        "paid_in" => said.amount(one.amount),
+        _ => said.amount(-one.amount),
     };
-    Row::new(left, amount).tail(who(&one.by, one.approved_by.as_deref()))
+    Row::new(left, amount).tail(who(said, &one.by, one.approved_by.as_deref()))
 }
 
 /// Whose tips they were, and what was let off.
-pub(super) fn given(z: &Z) -> Vec<Section> {
+pub(super) fn given(said: Said, z: &Z) -> Vec<Section> {
     let tips = z.report.tips_by.iter();
-    let tips = tips.map(|sum| Row::new(&sum.name, words::amount(sum.amount)));
+    let tips = tips.map(|sum| Row::new(&sum.name, said.amount(sum.amount)));
     vec![
-        Section::new(words::TIPS_BY_PERSON, tips.collect()),
-        Section::new(words::LET_OFF, allowances(z)),
+        Section::new(said.get("a4-tips-by"), tips.collect()),
+        Section::new(said.get("a4-let-off"), allowances(said, z)),
     ]
 }
 
 /// The sum of each kind of allowance; below it those that somebody gave by hand.
-fn allowances(z: &Z) -> Vec<Row> {
+fn allowances(said: Said, z: &Z) -> Vec<Row> {
     let mut rows = Vec::new();
     for kind in ["discount", "comp", "promotion"] {
         let of_kind = || z.exceptions.allowed.iter().filter(|one| one.kind == kind);
@@ -78,78 +90,81 @@ fn allowances(z: &Z) -> Vec<Row> {
         if count == 0 {
             continue;
         }
-        rows.push(Row::new(
-            words::let_off_sum(kind, count),
-            words::amount(-sum),
-        ));
+        rows.push(Row::new(said.let_off_sum(kind, count), said.amount(-sum)));
         if kind == "promotion" {
-            rows.extend(promotions(z));
+            rows.extend(promotions(said, z));
             continue;
         }
-        rows.extend(of_kind().take(MOST_ROWS).map(allowed));
+        rows.extend(of_kind().take(MOST_ROWS).map(|one| allowed(said, one)));
         let rest: Money = of_kind().skip(MOST_ROWS).map(|one| one.amount).sum();
         if count > MOST_ROWS {
-            let left = words::smaller_ones(count - MOST_ROWS);
-            rows.push(Row::new(left, words::amount(-rest)).under());
+            let left = said.smaller_ones(count - MOST_ROWS);
+            rows.push(Row::new(left, said.amount(-rest)).under());
         }
     }
     rows
 }
 
-fn allowed(one: &Allowed) -> Row {
-    let left = format!("{} · {}", words::table(&one.label), one.name);
-    Row::new(left, words::amount(-one.amount))
-        .tail(who(&one.by, one.approved_by.as_deref()))
+fn allowed(said: Said, one: &Allowed) -> Row {
+    let left = format!("{} · {}", said.words().place(&one.label), one.name);
+    Row::new(left, said.amount(-one.amount))
+        .tail(who(said, &one.by, one.approved_by.as_deref()))
         .under()
 }
 
 /// Nobody gives a promotion: its name and how often say enough.
-fn promotions(z: &Z) -> Vec<Row> {
+fn promotions(said: Said, z: &Z) -> Vec<Row> {
     let sums = z.report.allowances.iter();
     let sums = sums.filter(|sum| matches!(sum.kind, common::check::AllowanceKind::Promotion(_)));
     sums.map(|sum| {
         let left = format!("{} · {}", sum.name, sum.count);
-        Row::new(left, words::amount(-sum.amount)).under()
+        Row::new(left, said.amount(-sum.amount)).under()
     })
     .collect()
 }
 
 /// What was undone, and what managers said.
 pub(super) fn undone(house: &House, z: &Z) -> Vec<Section> {
+    let said = Said::of(house);
     let exceptions = &z.exceptions;
     let refunds = exceptions.given_back.iter().map(|one| {
-        let left = words::refund_row(one.number, one.of_receipt, &one.label, &one.reason);
-        Row::new(left, words::amount(-one.amount)).tail(who(&one.by, one.approved_by.as_deref()))
+        let left = said.refund_row(one.number, one.of_receipt, &one.label, &one.reason);
+        Row::new(left, said.amount(-one.amount)).tail(who(
+            said,
+            &one.by,
+            one.approved_by.as_deref(),
+        ))
     });
     let reopened = exceptions.reopened.iter().map(|one| {
-        let left = words::reopened_row(one.receipt, &one.label, &one.reason);
-        Row::new(left, "").tail(who(&one.by, one.approved_by.as_deref()))
+        let left = said.reopened_row(one.receipt, &one.label, &one.reason);
+        Row::new(left, "").tail(who(said, &one.by, one.approved_by.as_deref()))
     });
     let approvals = exceptions.approvals.iter().take(MOST_ROWS * 2);
     let approvals = approvals.map(|one| approval(house, one));
     vec![
-        Section::new(words::UNDONE, refunds.chain(reopened).collect()),
-        Section::new(words::APPROVALS, approvals.collect()),
+        Section::new(said.get("a4-undone"), refunds.chain(reopened).collect()),
+        Section::new(said.get("a4-approvals"), approvals.collect()),
     ]
 }
 
 fn approval(house: &House, one: &Approval) -> Row {
+    let said = Said::of(house);
     let about = [
         words::right(&one.needed),
-        words::labelled(&one.label),
+        said.labelled(&one.label),
         one.item.clone(),
         one.reason.clone(),
     ];
     let about: Vec<String> = about.into_iter().filter(|part| !part.is_empty()).collect();
     let clock = words::clock(house, one.decided_at);
-    let said = words::decided(one.granted, &one.decided_by, &one.asked_by);
+    let said = said.decided(one.granted, &one.decided_by, &one.asked_by);
     Row::new(about.join(" · "), format!("{said} · {clock}"))
 }
 
 /// Who did it, and who allowed it.
-pub(super) fn who(by: &str, approved_by: Option<&str>) -> String {
+pub(super) fn who(said: Said, by: &str, approved_by: Option<&str>) -> String {
     match approved_by {
-        Some(manager) => format!(" · {by} ({})", words::allowed_by(manager)),
+        Some(manager) => format!(" · {by} ({})", said.named("a4-allowed-by", manager)),
         None => format!(" · {by}"),
     }
 }
@@ -167,12 +182,16 @@ mod tests {
             .collect()
     }
 
+    fn said() -> Said {
+        Said::of(&example::settings())
+    }
+
     #[test]
     fn a_quiet_day_has_none_of_it() {
         let z = last_z();
         let house = example::settings();
-        assert!(told(&besides(&z)).is_empty());
-        assert!(told(&given(&z)).is_empty());
+        assert!(told(&besides(said(), &z)).is_empty());
+        assert!(told(&given(said(), &z)).is_empty());
         assert!(told(&undone(&house, &z)).is_empty());
     }
 
@@ -207,7 +226,7 @@ mod tests {
             at: Stamp::from_millis(0),
         });
         assert_eq!(
-            told(&given(&z)),
+            told(&given(said(), &z)),
             [
                 "On the house · 1 −9.50",
                 "Table 12 · long wait · Anna (Allowed by Marc) −9.50"
@@ -215,8 +234,8 @@ mod tests {
         );
         assert_eq!(
             told(&undone(&example::settings(), &z)),
-            ["Refund 41 of receipt 40 · table 7 · cold · Marc −5.00"]
+            ["Refund 41 of receipt 40 · Table 7 · cold · Marc −5.00"]
         );
-        assert_eq!(told(&besides(&z)), ["To the safe · Marc −200.00"]);
+        assert_eq!(told(&besides(said(), &z)), ["To the safe · Marc −200.00"]);
     }
 }

@@ -1,4 +1,5 @@
 mod beyond;
+mod said;
 mod sections;
 
 use common::{Money, house::House};
@@ -13,6 +14,7 @@ use super::{
     words,
 };
 use crate::reports::Z;
+use said::Said;
 
 /// From margin to margin on A4.
 const WIDTH: f32 = 595.28 - MARGIN * 2.0;
@@ -26,6 +28,7 @@ pub fn z_pdf(house: &House, z: &Z) -> Vec<u8> {
 /// Several Z reports in one file, each beginning a page.
 #[must_use]
 pub fn z_pdfs(house: &House, days: &[Z]) -> Vec<u8> {
+    let said = Said::of(house);
     let mut sheet = Sheet::a4();
     for (at, z) in days.iter().enumerate() {
         let page = if at == 0 { 0 } else { sheet.pages() };
@@ -34,22 +37,23 @@ pub fn z_pdfs(house: &House, days: &[Z]) -> Vec<u8> {
     }
     if days.is_empty() {
         let title = Style::new(Face::Bold, 23.5, Colour::INK);
-        sheet.left(MARGIN, 54.5, title, words::Z_REPORTS);
+        sheet.left(MARGIN, 54.5, title, said.get("a4-reports"));
         let small = Style::new(Face::Regular, 9.25, Colour::MUTED);
         sheet.left(MARGIN, 69.0, small, &small.fitted(&house.name, WIDTH));
-        sheet.left(MARGIN, 95.0, small, words::NO_DAY_CLOSED);
+        sheet.left(MARGIN, 95.0, small, said.get("a4-no-day"));
     }
     let last = days.last().map(|z| &z.report);
     sheet.finish(&About {
-        title: last.map_or_else(String::new, |report| words::z_title(report.number)),
+        title: last.map_or_else(String::new, |report| said.z_title(report.number)),
         author: house.name.clone(),
         at: last.map_or(common::Stamp::from_millis(0), |report| report.closed_at),
     })
 }
 
 fn day(sheet: &mut Sheet, house: &House, z: &Z, page: usize) {
+    let said = Said::of(house);
     head(sheet, house, z);
-    tiles(sheet, 85.0, WIDTH, &figures(z));
+    tiles(sheet, 85.0, WIDTH, &figures(said, z));
     chart(sheet, house, z);
     let half = (WIDTH - 21.0) / 2.0;
     let mut left = Column {
@@ -65,38 +69,45 @@ fn day(sheet: &mut Sheet, house: &House, z: &Z, page: usize) {
     for section in sections::left(house, z) {
         left.section(sheet, &section);
     }
-    for section in sections::right(z) {
+    for section in sections::right(said, z) {
         right.section(sheet, &section);
     }
     let mut below = left.below(right);
     for section in sections::below(house, z) {
         below.section(sheet, &section);
     }
-    let title = words::z_title(z.report.number);
-    feet(sheet, page, &title, &foot(z), words::BRAND);
+    let title = said.z_title(z.report.number);
+    feet(
+        sheet,
+        said.words(),
+        page,
+        &title,
+        (&foot(said, z), words::BRAND),
+    );
 }
 
 fn head(sheet: &mut Sheet, house: &House, z: &Z) {
+    let said = Said::of(house);
     let report = &z.report;
     let title = Style::new(Face::Bold, 23.5, Colour::INK);
     let small = Style::new(Face::Regular, 9.25, Colour::MUTED);
     let end = MARGIN + WIDTH;
-    let said = words::z_title(report.number);
-    sheet.left(MARGIN, 54.5, title, &said);
+    let name = said.z_title(report.number);
+    sheet.left(MARGIN, 54.5, title, &name);
     if house.demo {
-        let x = MARGIN + title.width(&said) + 10.0;
+        let x = MARGIN + title.width(&name) + 10.0;
         demo(sheet, x, 40.0);
     }
     let opened = words::local(house, report.opened_at);
     let closed = words::local(house, report.closed_at);
-    sheet.right(end, 42.0, small, &words::business_day(&opened, &closed));
-    sheet.right(end, 53.5, small, &words::perpetual(report.perpetual));
+    sheet.right(end, 42.0, small, &said.business_day(&opened, &closed));
+    sheet.right(end, 53.5, small, &said.perpetual(report.perpetual));
     let time = words::clock(house, report.closed_at);
     let subtitle = format!(
         "{} · {} · {}",
         house.name,
-        words::long_date(report.date),
-        words::closed_by(&time, &report.closed_by_name)
+        said.long_date(report.date),
+        said.closed_by(&time, &report.closed_by_name)
     );
     let subtitle = small.fitted(&subtitle, WIDTH);
     sheet.left(MARGIN, 69.0, small, &subtitle);
@@ -115,13 +126,13 @@ pub(super) fn demo(sheet: &mut Sheet, x: f32, y: f32) {
     sheet.left(x + 6.25, y + 11.2, demo, words::DEMO);
 }
 
-fn figures(z: &Z) -> [Tile; 5] {
+fn figures(said: Said, z: &Z) -> [Tile; 5] {
     let report = &z.report;
-    let mut gross = Tile::new(words::amount(report.gross), words::GROSS_SALES);
-    let mut covers = Tile::new(words::whole(report.covers.into()), words::COVERS);
+    let mut gross = Tile::new(said.amount(report.gross), said.get("a4-gross"));
+    let mut covers = Tile::new(said.whole(report.covers.into()), said.get("a4-covers"));
     let each = a_cover(report.gross, report.covers);
-    let shown = each.map_or_else(|| words::DASH.to_owned(), words::amount);
-    let mut cover = Tile::new(shown, words::A_COVER);
+    let shown = each.map_or_else(|| words::DASH.to_owned(), |each| said.amount(each));
+    let mut cover = Tile::new(shown, said.get("a4-a-cover"));
     if let Some(before) = &z.before {
         gross.change = words::change(report.gross, before.gross).unwrap_or_default();
         let more = i64::from(report.covers) - i64::from(before.covers);
@@ -131,12 +142,12 @@ fn figures(z: &Z) -> [Tile; 5] {
         cover.change = change.unwrap_or_default();
     }
     let difference = report.drawer.difference();
-    let shown = difference.map_or_else(|| words::DASH.to_owned(), words::difference);
-    let mut drawer = Tile::new(shown, words::drawer_tile(difference));
+    let shown = difference.map_or_else(|| words::DASH.to_owned(), |one| said.difference(one));
+    let mut drawer = Tile::new(shown, said.drawer_tile(difference));
     if difference.is_some_and(Money::is_negative) {
         drawer.colour = Colour::BAD;
     }
-    let tips = Tile::new(words::amount(report.tips), words::TIPS);
+    let tips = Tile::new(said.amount(report.tips), said.get("a4-tips"));
     [gross, covers, cover, tips, drawer]
 }
 
@@ -147,11 +158,12 @@ fn a_cover(gross: Money, covers: u32) -> Option<Money> {
 }
 
 fn chart(sheet: &mut Sheet, house: &House, z: &Z) {
+    let said = Said::of(house);
     let before = z.before.as_ref().map_or(&[][..], |before| &before.hours);
     let title = if before.is_empty() {
-        words::HOURS.to_owned()
+        said.get("a4-hours").to_owned()
     } else {
-        words::by_hour_and_before(z.report.date)
+        said.by_hour_and_before(z.report.date)
     };
     heading(sheet, MARGIN, 157.0, WIDTH, &title);
     let area = Area {
@@ -163,14 +175,14 @@ fn chart(sheet: &mut Sheet, house: &House, z: &Z) {
     hour_bars(sheet, area, house.day_begins, &z.hours, before);
 }
 
-fn foot(z: &Z) -> String {
+fn foot(said: Said, z: &Z) -> String {
     let journal = &z.journal;
-    let mut parts = vec![words::journal(journal.first_seq, journal.last_seq)];
+    let mut parts = vec![said.journal(journal.first_seq, journal.last_seq)];
     if !journal.head.is_empty() {
-        parts.push(words::chain_head(&journal.head));
+        parts.push(said.chain_head(&journal.head));
     }
     if let Some((first, last)) = z.report.receipts {
-        parts.push(words::receipts(first, last));
+        parts.push(said.receipts(first, last));
     }
     parts.join(" · ")
 }
@@ -199,7 +211,7 @@ mod tests {
 
     #[test]
     fn tiles_compare_with_the_saturday_before_and_a_short_drawer_is_red() {
-        let tiles = figures(&last_z());
+        let tiles = figures(Said::of(&example::settings()), &last_z());
         let shown: Vec<(&str, &str)> = tiles
             .iter()
             .map(|tile| (tile.figure.as_str(), tile.change.as_str()))
@@ -219,7 +231,7 @@ mod tests {
         z.hours.clear();
         z.before = None;
         z.journal.head.clear();
-        let tiles = figures(&z);
+        let tiles = figures(Said::of(&example::settings()), &z);
         assert_eq!(
             (tiles[2].figure.as_str(), tiles[4].figure.as_str()),
             ("–", "–")
