@@ -209,7 +209,7 @@ fn a_printer_that_holds_a_ticket_is_not_sent_it_again() {
     assert!(fake.paper().contains("Burger"));
     fake.becomes(OUT_OF_PAPER);
     // Longer than a printer that is well may say nothing.
-    thread::sleep(Duration::from_secs(2));
+    thread::sleep(Duration::from_secs(3));
     assert_eq!(jobs(dir)[0].1, "printing");
     fake.becomes(WELL);
     until("it is done", || jobs(dir)[0].1 == "done");

@@ -31,7 +31,7 @@ const LOOK: Duration = Duration::from_secs(2);
 /// The same while papers wait for it.
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
 /// A printer that is well says within this that a paper came out.
-const WORD: Duration = Duration::from_secs(if cfg!(test) { 1 } else { 10 });
+const WORD: Duration = Duration::from_secs(if cfg!(test) { 2 } else { 10 });
 /// After so many prints without a word it is left to people: more of the same paper help nobody.
 const MOST_PRINTS: u32 = 3;
 /// The pause after the first attempt that failed; twice as long after each further one.
