@@ -11,7 +11,7 @@ use eframe::egui;
 use kds::{Kds, KdsOptions};
 use link::{
     Device, FreshIds,
-    native::{FileOutbox, HouseAddress, NativeWire, Target, Waker, identity},
+    native::{FileCellar, FileOutbox, HouseAddress, NativeWire, Target, Waker, identity},
 };
 use till::{Settings, Till, TillOptions, Wish};
 use ui::{theme, token::Mode, words::Language};
@@ -259,7 +259,9 @@ impl Place {
             settings: self.dir.join(SETTINGS),
         };
         let ids = Box::<FreshIds>::default();
-        let device = Device::new(self.device, Box::new(wire), Box::new(self.outbox), ids);
+        let mut device = Device::new(self.device, Box::new(wire), Box::new(self.outbox), ids);
+        let (cellar, kept) = FileCellar::open(&self.dir)?;
+        device.remember(Box::new(cellar), kept);
         let screen = make(device, wants);
         let viewport = egui::ViewportBuilder::default()
             .with_title(title)

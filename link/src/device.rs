@@ -7,12 +7,15 @@ use common::{
 use uuid::Uuid;
 
 use crate::{
-    Ids, Outbox, OutboxEvent, Wire, WireEvent,
+    Cellar, Ids, Kept, Outbox, OutboxEvent, Wire, WireEvent,
     core::{Connection, Link, Output},
 };
 
 /// A pump that is still busy after so many rounds goes on in the next frame.
 const MOST_ROUNDS: usize = 32;
+
+/// What the house said is kept so often, for the next start.
+const KEPT_EVERY: Duration = Duration::from_secs(60);
 
 /// Who a device is.
 #[derive(Clone, PartialEq, Debug)]
@@ -32,6 +35,10 @@ pub struct Device {
     wire: Box<dyn Wire>,
     outbox: Box<dyn Outbox>,
     ids: Box<dyn Ids>,
+    /// Where what the house said is kept for the next start.
+    cellar: Option<Box<dyn Cellar>>,
+    /// The number of what was kept last, and when.
+    kept: (u64, Duration),
     /// Of the last call that told the time.
     now: Duration,
 }
@@ -58,7 +65,33 @@ impl Device {
             wire,
             outbox,
             ids,
+            cellar: None,
+            kept: (0, Duration::ZERO),
             now: Duration::ZERO,
+        }
+    }
+
+    /// Shows what an earlier life of the device knew, until the house has spoken; and keeps what
+    /// the house says for the next one.
+    pub fn remember(&mut self, cellar: Box<dyn Cellar>, kept: Option<Kept>) {
+        self.cellar = Some(cellar);
+        if let Some(kept) = kept {
+            self.link.remember(kept);
+        }
+    }
+
+    /// Hands what the house has confirmed to the cellar, if there is any news since.
+    fn keep(&mut self) {
+        let number = self.link.replica().number();
+        if let Some(cellar) = &mut self.cellar
+            && number != self.kept.0
+        {
+            self.kept = (number, self.now);
+            cellar.keep(Kept {
+                house: self.link.house_name().to_owned(),
+                number,
+                state: self.link.replica().confirmed().clone(),
+            });
         }
     }
 
@@ -72,6 +105,9 @@ impl Device {
             if !self.carry_out() {
                 break;
             }
+        }
+        if now.saturating_sub(self.kept.1) >= KEPT_EVERY {
+            self.keep();
         }
     }
 
@@ -207,5 +243,11 @@ impl Device {
             }
         }
         busy
+    }
+}
+
+impl Drop for Device {
+    fn drop(&mut self) {
+        self.keep();
     }
 }

@@ -9,6 +9,7 @@
 pub mod core;
 mod device;
 mod ids;
+mod kept;
 pub mod local;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod native;
@@ -19,6 +20,7 @@ pub use crate::{
     core::Connection,
     device::{Device, Identity},
     ids::{FreshIds, Ids, SeededIds},
+    kept::{Cellar, Kept},
     outbox::{MemoryOutbox, Outbox, OutboxEvent},
     wire::{Wire, WireEvent},
 };

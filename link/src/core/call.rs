@@ -83,6 +83,11 @@ impl Call {
         self.refused = None;
     }
 
+    /// The device knows a house from an earlier life.
+    pub(super) fn remembers(&mut self) {
+        self.lost = Some(Duration::ZERO);
+    }
+
     /// The line has proved itself: the next loss is a first one.
     pub(super) fn proved(&mut self) {
         self.pause = SHORTEST_PAUSE;

@@ -14,13 +14,13 @@ mod stories;
 use std::{collections::VecDeque, time::Duration};
 
 use common::{
-    Command, CommandId, Envelope, Rejection, Replica, StaffId, Stamp,
+    Command, CommandId, Envelope, Rejection, Replica, StaffId, Stamp, Update,
     protocol::{
         Ask, DeviceMessage, Parts, PrinterState, Refusal, Reply, SubmittedCommand, device_parts,
     },
 };
 
-use crate::Identity;
+use crate::{Identity, Kept};
 use ask::Questions;
 use call::{Call, Phase};
 use clock::HouseClock;
@@ -124,6 +124,23 @@ impl Link {
                 .take_up(command.envelope, command.command.clone());
         }
         self.outstanding.load(commands);
+    }
+
+    /// What an earlier life of the device knew is shown until the house has spoken, as while the
+    /// line is lost. It proves nothing: the house is asked for everything.
+    pub fn remember(&mut self, kept: Kept) {
+        let Kept {
+            house,
+            number,
+            state,
+        } = kept;
+        let state = Box::new(state);
+        // A snapshot fits whatever was there before.
+        let taken = self.replica.receive(Update::Snapshot { number, state });
+        if taken.is_ok() {
+            self.house = house;
+            self.call.remembers();
+        }
     }
 
     /// A command is safe in the outbox.

@@ -1,6 +1,7 @@
 //! The way to the house on machines with threads, files and sockets.
 
 mod call;
+mod cellar;
 mod file;
 mod outbox;
 mod search;
@@ -9,6 +10,7 @@ mod wire;
 use std::sync::Arc;
 
 pub use {
+    cellar::FileCellar,
     file::{OutboxError, identity},
     outbox::FileOutbox,
     wire::{HouseAddress, NativeWire, Target},
