@@ -43,7 +43,7 @@ pub(super) struct House {
     pins: BTreeMap<StaffId, String>,
     outcomes: BTreeMap<CommandId, Outcome>,
     books: Books,
-    printers: Printers,
+    pub(super) printers: Printers,
     lines: Vec<Line>,
     reachable: bool,
     ids: SeededIds,
@@ -301,18 +301,12 @@ impl House {
         self.say(number, HouseMessage::Printers { printers });
     }
 
-    pub(super) fn set_printers(&mut self, states: Vec<PrinterState>, jobs: Vec<Job>) {
-        self.printers.states = states;
-        self.printers.jobs = jobs;
+    pub(super) fn tell_printers(&mut self) {
         for number in 0..self.lines.len() {
             if self.lines[number].joined {
                 self.say_printers(number);
             }
         }
-    }
-
-    pub(super) fn set_weight(&mut self, grams: Option<u32>) {
-        self.printers.grams = grams;
     }
 
     fn publish(&mut self, audience: Audience, first: u64, news: &[Recorded]) {

@@ -81,12 +81,15 @@ impl LocalHouse {
 
     /// How the printers are, and what waits for them. Devices hear of it at their next pump.
     pub fn set_printers(&self, printers: Vec<PrinterState>, jobs: Vec<Job>) {
-        self.0.borrow_mut().set_printers(printers, jobs);
+        let mut house = self.0.borrow_mut();
+        house.printers.states = printers;
+        house.printers.jobs = jobs;
+        house.tell_printers();
     }
 
     /// What lies on any scales, at rest.
     pub fn set_weight(&self, grams: Option<u32>) {
-        self.0.borrow_mut().set_weight(grams);
+        self.0.borrow_mut().printers.grams = grams;
     }
 
     /// What is in service.
