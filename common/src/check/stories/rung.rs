@@ -286,3 +286,20 @@ fn seats_can_be_put_right_until_the_end() {
     let nobody = adjusts(&mut room, ANNA, check, soup, Adjustment::Seats(vec![255]));
     assert_eq!(nobody, Err(Rejection::SeatUnknown));
 }
+
+#[test]
+fn a_kitchen_reads_dishes_in_its_own_language_where_they_have_a_name_in_it() {
+    let mut room = Room::open();
+    let mut house = crate::house::House::clone(&room.state.house);
+    house.kitchen_language = crate::Language::Chinese;
+    room.state.house = house.into();
+    let check = room.seats(ANNA, 12, ServiceMode::DineIn);
+    room.rings(ANNA, check, 105, 1);
+    room.rings(ANNA, check, SOUP, 1);
+    let lines = room.check(check).lines.iter();
+    let names: Vec<_> = lines
+        .map(|line| (line.name.as_str(), line.kitchen_name.as_str()))
+        .collect();
+    let cheese = ("Goat cheese, honey", "蜂蜜山羊奶酪");
+    assert_eq!(names, [cheese, ("Onion soup, gruyère", "Onion soup")]);
+}
