@@ -307,6 +307,7 @@ impl Till {
             (Screen::Check(_), Span::Tall) => (132.0, 152.0),
             (Screen::Check(draft), Span::Phone) if draft.reading => (0.0, 220.0),
             (Screen::Receipt(_), Span::Wide) => (36.0, 312.0),
+            (Screen::Carte(_), Span::Wide | Span::Tall) => (0.0, 76.0),
             (Screen::Floor, Span::Tall) => (0.0, 165.0),
             (Screen::Floor, Span::Phone) => (0.0, 180.0),
             (_, Span::Phone) => (0.0, 148.0),

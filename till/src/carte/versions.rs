@@ -45,7 +45,8 @@ pub(super) fn watch(desk: &mut Desk, draft: &mut Draft) {
         versions.asked = None;
         match reply {
             Reply::MenuVersions { versions: more } => {
-                versions.all = more.is_empty();
+                // Nothing was published before the first one.
+                versions.all = more.last().is_none_or(|oldest| oldest.version <= 1);
                 versions.list.extend(more);
             }
             Reply::Refused(refusal) => {

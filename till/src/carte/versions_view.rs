@@ -75,7 +75,11 @@ fn row_ui(ui: &Ui, place: Rect, seen: Seen<'_>, version: &MenuVersion) -> bool {
         clock::date(words.language(), at, seen.desk.zone()),
         seen.desk.clock(version.at)
     );
-    let who = format!("{} · {when}", version.by);
+    let who = if version.by.is_empty() {
+        when
+    } else {
+        format!("{} · {when}", version.by)
+    };
     Text::regular(&who, text::SUB, t.muted).paint(ui, lower, Align2::LEFT_CENTER);
     let (added, changed, gone) = version.changes;
     let gaps = [

@@ -50,6 +50,9 @@ fn tour(evening: &mut Evening, view: View, name: &str) {
     evening.draw(&format!("carte-promotions-{name}"));
     evening.tap(&w("carte-tab-stock"));
     evening.draw(&format!("carte-stock-{name}"));
+    evening.tap(&w("carte-tab-versions"));
+    evening.settle();
+    evening.draw(&format!("carte-versions-{name}"));
 }
 
 #[test]
