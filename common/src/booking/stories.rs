@@ -215,7 +215,7 @@ proptest! {
         for party in queue {
             books(&mut room, Purpose::Waiting, "Gast", party, 0);
             let wait = quote(&room, covers);
-            prop_assert!(wait >= before && wait <= 240 && wait % 5 == 0, "{wait} after {before}");
+            prop_assert!(wait >= before && wait <= 240 && wait.is_multiple_of(5), "{wait} after {before}");
             before = wait;
         }
         let all: &Bookings = &room.state.bookings;
