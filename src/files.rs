@@ -17,9 +17,9 @@ const MOST_NAMES: u32 = 1_000;
 pub(crate) fn dropped(ctx: &egui::Context) -> Vec<(String, Vec<u8>)> {
     let dropped = ctx.input(|input| input.raw.dropped_files.clone());
     let read = dropped.into_iter().filter_map(|file| {
-        let path = file.path?;
+        let path = file.path();
         let name = path.file_name()?.to_string_lossy().into_owned();
-        match limited(&path) {
+        match limited(path) {
             Ok(bytes) => Some((name, bytes)),
             Err(error) => {
                 tracing::warn!(path = %path.display(), "a dropped file is not read: {error}");
