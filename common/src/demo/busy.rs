@@ -187,7 +187,7 @@ mod tests {
             .map(|(person, _)| person.clone())
             .collect();
         state.apply(&Event::House(crate::house::Event::Published(
-            founding.house,
+            founding.house.into(),
         )));
         state.apply(&Event::Menu(crate::menu::Event::Published(
             founding.menu.into(),

@@ -240,7 +240,7 @@ impl House {
         match event {
             Event::Published(house) => {
                 let version = self.version + 1;
-                self.clone_from(house);
+                self.clone_from(&**house);
                 self.version = version;
             }
         }
@@ -275,7 +275,7 @@ pub enum Command {
 #[serde(rename_all = "snake_case")]
 pub enum Event {
     /// All settings were replaced.
-    Published(House),
+    Published(Box<House>),
 }
 
 pub(crate) fn decide(state: &State, command: &Command) -> Result<Vec<crate::Event>, Rejection> {
@@ -287,9 +287,7 @@ pub(crate) fn decide(state: &State, command: &Command) -> Result<Vec<crate::Even
             if let Some((_, why)) = house.flaws().into_iter().next() {
                 return Err(why);
             }
-            Ok(vec![crate::Event::House(Event::Published(House::clone(
-                house,
-            )))])
+            Ok(vec![crate::Event::House(Event::Published(house.clone()))])
         }
     }
 }

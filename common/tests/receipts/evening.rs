@@ -103,7 +103,7 @@ impl Evening {
         };
         let people = founding.staff.into_iter().map(|(person, _)| person);
         let people = people.collect();
-        evening.tell(&Event::House(house::Event::Published(house)));
+        evening.tell(&Event::House(house::Event::Published(house.into())));
         let menu = card(founding.menu.groups, factor);
         evening.tell(&Event::Menu(menu::Event::Published(menu.into())));
         evening.tell(&Event::Floor(floor::Event::Published(founding.floor)));

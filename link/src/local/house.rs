@@ -12,11 +12,11 @@ use common::{
         Answer, Ask, DeviceKind, DeviceMessage, Frame, HouseMessage, Job, Outcome, PrinterState,
         Refusal, Reply, SubmittedCommand, VERSION,
     },
-    staff::{self, Right, is_weak_pin},
+    staff,
 };
 use uuid::Uuid;
 
-use super::{books::Books, printers::Printers};
+use super::{books::Books, pins, printers::Printers};
 use crate::{Ids as _, SeededIds, WireEvent, core::read_device};
 
 /// This house never has a successor.
@@ -75,7 +75,7 @@ impl House {
             ..Self::begun(now)
         };
         let begun = [
-            Event::House(house::Event::Published(founding.house.clone())),
+            Event::House(house::Event::Published(founding.house.clone().into())),
             Event::Menu(menu::Event::Published(Arc::new(founding.menu.clone()))),
             Event::Floor(floor::Event::Published(founding.floor.clone())),
             Event::Staff(staff::Event::Published(people)),
@@ -333,10 +333,12 @@ impl House {
                 Reply::SignedIn { staff: *staff }
             }
             Ask::SignIn { .. } => Reply::Refused(Refusal::WrongPin),
-            Ask::SetPin { staff, pin, by } => self.set_pin(*staff, pin, by.as_ref()),
+            Ask::SetPin { staff, pin, by } => {
+                pins::set(&self.state, &mut self.pins, *staff, pin, by.as_ref())
+            }
             Ask::SetSecret { by, .. } => match self.pins.get(&by.0) {
                 Some(own) if *own != by.1 => Reply::Refused(Refusal::WrongPin),
-                Some(_) if self.may_set_up(by.0) => Reply::Done,
+                Some(_) if pins::may_set_up(&self.state, by.0) => Reply::Done,
                 _ => Reply::Refused(Refusal::NotAllowed),
             },
             ask => match self.printers.reply(ask) {
@@ -344,33 +346,6 @@ impl House {
                 None => self.books.reply(&self.state, ask),
             },
         }
-    }
-
-    fn may_set_up(&self, staff: StaffId) -> bool {
-        let person = self.state.staff.people.get(&staff);
-        person.is_some_and(|person| person.has(Right::SetUp))
-    }
-
-    /// As the house on the network does it, but for the waiting after wrong PINs.
-    fn set_pin(&mut self, staff: StaffId, pin: &str, by: Option<&(StaffId, String)>) -> Reply {
-        if is_weak_pin(pin) {
-            return Reply::Refused(Refusal::WeakPin);
-        }
-        if by.is_some_and(|(by, own)| self.pins.get(by) != Some(own)) {
-            return Reply::Refused(Refusal::WrongPin);
-        }
-        if !self.state.staff.people.contains_key(&staff) {
-            return Reply::Refused(Refusal::NotFound);
-        }
-        let allowed = match by {
-            None => self.pins.is_empty() && self.may_set_up(staff),
-            Some((by, _)) => *by == staff || self.may_set_up(*by),
-        };
-        if !allowed {
-            return Reply::Refused(Refusal::NotAllowed);
-        }
-        self.pins.insert(staff, pin.to_owned());
-        Reply::Done
     }
 
     fn turn_away(&mut self, number: usize, reason: Refusal) {

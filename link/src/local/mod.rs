@@ -3,6 +3,7 @@
 
 mod books;
 mod house;
+mod pins;
 mod menus;
 mod port;
 mod printers;

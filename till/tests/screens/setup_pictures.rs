@@ -2,7 +2,7 @@ use common::{
     PrinterId, StationId, demo,
     house::{CodePage, Printer, Prints, Reach},
 };
-use ui::{token::Mode, words::Language};
+use ui::words::Language;
 
 use crate::{
     house::{Evening, PHONE, STANDING, TABLET, View},
@@ -65,8 +65,8 @@ fn printer(id: u32, name: &str, prints: Vec<Prints>) -> Printer {
     }
 }
 
-#[test]
-fn the_desk_and_the_settings() {
+/// Every size by day and by night, and in German.
+fn also_german() -> Vec<(String, View)> {
     let mut all = views();
     if all.len() > 1 {
         let german = |size| View {
@@ -77,7 +77,12 @@ fn the_desk_and_the_settings() {
         all.push(("tall-german".into(), german(STANDING)));
         all.push(("phone-german".into(), german(PHONE)));
     }
-    for (name, view) in all {
+    all
+}
+
+#[test]
+fn the_desk_and_the_settings() {
+    for (name, view) in also_german() {
         let mut founding = demo::house();
         founding.house.printers = vec![
             printer(1, "Bar", vec![Prints::Guests, Prints::Reports]),
@@ -140,5 +145,4 @@ fn the_desk_and_the_settings() {
         );
         evening.draw(&format!("settings-search-{name}"));
     }
-    let _ = Mode::Light;
 }

@@ -34,7 +34,7 @@ impl Room {
             .into_iter()
             .map(|(person, _)| person)
             .collect();
-        room.tell(Event::House(house::Event::Published(founding.house)));
+        room.tell(Event::House(house::Event::Published(founding.house.into())));
         room.tell(Event::Menu(menu::Event::Published(founding.menu.into())));
         room.tell(Event::Floor(floor::Event::Published(founding.floor)));
         room.tell(Event::Staff(staff::Event::Published(people)));
