@@ -54,7 +54,7 @@ pub(crate) fn invoice(connection: &Connection, house: &House, number: &str) -> F
         return Ok(None);
     };
     let mut select = connection.prepare_cached(
-        "SELECT receipt.number, \"check\", taxes, settled_at, invoice.at, text, receipt.check_id
+        "SELECT receipt.number, \"check\", taxes, settled_at, invoice.at, private.text, receipt.check_id
          FROM invoice JOIN receipt ON receipt.number = invoice.receipt
          LEFT JOIN private ON private.id = invoice.company WHERE invoice.number = ?1",
     )?;
@@ -213,8 +213,9 @@ mod tests {
     use std::{collections::BTreeSet, fs, sync::mpsc::channel};
 
     use common::{
-        Command, Money, PaymentId, RefundId, check,
+        Command, Guest, Money, PaymentId, PrivateId, RefundId, check,
         check::Tender,
+        paper as paper_verbs,
         tender::{self, VoucherCode},
     };
     use uuid::Uuid;
@@ -272,5 +273,73 @@ mod tests {
             assert!(bytes.starts_with(b"%PDF-"), "{}", name.display());
             assert!(bytes.len() < 60_000, "{}", name.display());
         }
+    }
+
+    /// What the outbox says of papers that were not made.
+    fn waits(dir: &std::path::Path) -> Vec<(String, Option<String>)> {
+        let house = rusqlite::Connection::open(dir.join("house.db")).expect("opened");
+        let mut select = house
+            .prepare("SELECT kind, error FROM paper WHERE state != 'done'")
+            .expect("prepared");
+        let rows = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?)));
+        rows.expect("read").map(|row| row.expect("a row")).collect()
+    }
+
+    #[test]
+    fn a_company_gets_one_invoice_the_office_an_x_and_a_copy_says_so() {
+        let mut evening = opened();
+        let (check, mut commands) = evening.till.dinner(1);
+        let ask = |command| Command::Paper(command);
+        let company = Guest {
+            name: "Kontor GmbH".to_owned(),
+            address: vec!["Hafenstraße 1".to_owned()],
+            ..Guest::default()
+        };
+        let invoice = |note| {
+            ask(paper_verbs::Command::Invoice {
+                check,
+                note: PrivateId(Uuid::from_u128(note)),
+                company: company.clone(),
+            })
+        };
+        commands.push(evening.till.by(ANNA, invoice(70)));
+        commands.push(evening.till.by(MARC, ask(paper_verbs::Command::X {})));
+        let copy = ask(paper_verbs::Command::Copy {
+            kind: paper_verbs::Kind::Receipt,
+            of: check.to_string(),
+        });
+        commands.push(evening.till.by(ANNA, copy.clone()));
+        commands.push(evening.till.by(ANNA, copy));
+        assert_accepted(&evening.take(&commands));
+        let again = [evening.till.by(ANNA, invoice(71))];
+        let answers = evening.take(&again);
+        let refused = format!("{answers:?}");
+        assert!(refused.contains("AlreadyInvoiced"), "{refused}");
+        let (wake, woken) = channel();
+        drop(wake);
+        paper::work(evening.dir.path(), &woken).expect("worked");
+        let folder = evening.dir.path().join("paper");
+        let read = |name: &str| {
+            let found = fs::read_to_string(folder.join(name));
+            found.unwrap_or_else(|_| panic!("no {name}: {:?}", waits(evening.dir.path())))
+        };
+        let invoice = read("invoice-000001.txt");
+        for said in ["INVOICE 1", "Kontor GmbH", "Hafenstraße 1", "For receipt 1"] {
+            assert!(invoice.contains(said), "{invoice}");
+        }
+        for number in 1..=2 {
+            let copy = read(&format!("receipt-000001-copy-{number}.txt"));
+            let mark = format!("*** COPY {number} ***");
+            assert_eq!(copy.matches(&mark).count(), 2, "{copy}");
+        }
+        let entries = fs::read_dir(&folder).expect("the folder");
+        let names = entries.map(|entry| entry.expect("an entry").file_name());
+        let x = names.into_iter().find_map(|name| {
+            let name = name.to_string_lossy().into_owned();
+            (name.starts_with("x-") && name.ends_with(".txt")).then_some(name)
+        });
+        let x = read(&x.expect("an X tape"));
+        assert!(x.contains("X REPORT"), "{x}");
+        assert!(x.contains("37.50"), "{x}");
     }
 }
