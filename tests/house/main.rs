@@ -1,6 +1,7 @@
 //! The restaurant end to end.
 #![allow(clippy::unwrap_used, reason = "a test that fails says where")]
 
+mod carte;
 mod couvert;
 mod evening;
 mod export;
