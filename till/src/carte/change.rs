@@ -150,10 +150,8 @@ fn on_pages(menu: &mut Menu, change: Change) {
                 menu.groups.insert(to.min(menu.groups.len()), group);
             }
         }
-        Change::RemovePage(id) => {
-            if !menu.items.values().any(|item| item.group == id) {
-                menu.groups.retain(|group| group.id != id);
-            }
+        Change::RemovePage(id) if !menu.items.values().any(|item| item.group == id) => {
+            menu.groups.retain(|group| group.id != id);
         }
         _ => {}
     }

@@ -343,7 +343,7 @@ impl Found {
                     .plu
                     .as_ref()
                     .is_some_and(|plu| plu.starts_with(&wanted))
-                || item.barcodes.iter().any(|code| *code == wanted)
+                || item.barcodes.contains(&wanted)
         };
         let items = work.menu.items.values().filter(fits);
         self.items = items.map(|item| item.id).collect();

@@ -56,7 +56,7 @@ fn shown(seen: Seen<'_>, measure: &Measure) -> String {
         Reading::Pieces => typed.clone(),
         Reading::Time => measure
             .time()
-            .map_or_else(|| format!("{typed}…"), |time| super::hours::clock(time)),
+            .map_or_else(|| format!("{typed}…"), super::hours::clock),
         Reading::Date => measure
             .date()
             .map_or_else(|| dotted(typed), super::hours::date),

@@ -34,7 +34,7 @@ pub(super) fn show(ui: &mut Ui, area: Rect, seen: Seen<'_>) -> Option<Intent> {
     let columns = lay::columns_that_fit(area.width(), 150.0, GAP);
     let mut within = area;
     within.max.x += space::S2;
-    let tapped = scroll(ui, within, ("carte-tiles", page, searching), |ui| {
+    scroll(ui, within, ("carte-tiles", page, searching), |ui| {
         let rows = items.len().div_ceil(columns);
         let size = vec2(area.width(), count(rows) * (HEIGHT + GAP));
         let (grid, _) = ui.allocate_exact_size(size, Sense::hover());
@@ -53,8 +53,7 @@ pub(super) fn show(ui: &mut Ui, area: Rect, seen: Seen<'_>) -> Option<Intent> {
             tapped = drop_ui(ui, area, grid, columns, items.len(), seen).or(tapped);
         }
         tapped
-    });
-    tapped
+    })
 }
 
 fn count(n: usize) -> f32 {
