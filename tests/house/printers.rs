@@ -3,6 +3,7 @@
 
 mod faults;
 mod papers;
+mod scales;
 
 use common::{
     CheckId, Command, ItemId, LineId, ModifierId, PrinterId, StaffId, TableId, check, demo,

@@ -80,7 +80,7 @@ fn every_paper_of_an_evening_comes_out_of_its_printer() {
         "Refund 2",
         "GIFT2026",
         "COPY 1",
-        "Z report",
+        "Z REPORT",
     ]) {
         assert!(paper.text.contains(word), "{word}: {}", paper.text);
         assert!(paper.cut, "{word}");
