@@ -146,7 +146,7 @@ pub(crate) fn guest(desk: &Desk, draft: &Draft) -> Option<Paying> {
     let check = desk.state().checks.get(draft.check)?;
     let (_, due) = take::who(desk, draft)?;
     let taken = check.payments.iter();
-    let last = taken.filter(|one| draft.taken.contains(&one.id)).last();
+    let last = taken.rev().find(|one| draft.taken.contains(&one.id));
     let shown = matches!(draft.front, Some(Front::Transfer));
     Some(Paying {
         check: check.id,

@@ -100,7 +100,9 @@ impl<'a> Model<'a> {
 
 fn hand(draft: &Draft, check: &Check) -> Option<Hand> {
     let (line, from) = draft.in_hand?;
-    let name = &check.line(line)?.name;
+    let known = check.line(line)?;
+    let combo = known.combo.as_ref();
+    let name = combo.map_or(&known.name, |combo| &combo.name);
     Some(Hand {
         line,
         from,

@@ -1,8 +1,10 @@
 //! Who pays what, and who has paid.
 
+use std::collections::BTreeMap;
+
 use common::{
     LineId, Money,
-    check::{self, Check, Payment, Share, Way, divided},
+    check::{self, Check, PayerLine, Payment, Share, Way, divided},
 };
 use ui::words::Words;
 
@@ -130,15 +132,7 @@ fn paid_by(words: &Words, payments: &mut dyn Iterator<Item = &Payment>) -> Strin
 
 fn payer(words: &Words, check: &Check, way: Way, part: &check::Payer) -> Payer {
     let settled = part.due.is_zero() && part.paid.is_positive();
-    let rows = part.lines.iter().map(|line| {
-        let part = fraction::part(line.quantity * line.over, line.under);
-        RowFace {
-            line: line.line,
-            words: said(&part, &line.name),
-            amount: say::money(words, line.amount),
-        }
-    });
-    let rows: Vec<_> = rows.collect();
+    let rows = rows(words, check, &part.lines);
     let mut own = check.payments.iter().filter(|p| p.share == part.share);
     let paid = say::money(words, part.paid);
     Payer {
@@ -157,6 +151,33 @@ fn payer(words: &Words, check: &Check, way: Way, part: &check::Payer) -> Payer {
             .then(|| words.with("pay-paid", &[("amount", paid.into())])),
         share: part.share,
     }
+}
+
+/// What a payer has; the parts of a combo stand as one, by its name and with its price.
+fn rows(words: &Words, check: &Check, lines: &[PayerLine]) -> Vec<RowFace> {
+    let mut seen: BTreeMap<LineId, usize> = BTreeMap::new();
+    let mut sums: Vec<(&PayerLine, &str, Money)> = Vec::new();
+    for line in lines {
+        let known = check.line(line.line);
+        let Some(combo) = known.and_then(|known| known.combo.as_ref()) else {
+            sums.push((line, &line.name, line.amount));
+            continue;
+        };
+        let place = *seen.entry(combo.id).or_insert(sums.len());
+        match sums.get_mut(place) {
+            Some((_, _, sum)) => *sum += line.amount,
+            None => sums.push((line, &combo.name, line.amount)),
+        }
+    }
+    let face = |(line, name, amount): (&PayerLine, &str, Money)| {
+        let part = fraction::part(line.quantity * line.over, line.under);
+        RowFace {
+            line: line.line,
+            words: said(&part, name),
+            amount: say::money(words, amount),
+        }
+    };
+    sums.into_iter().map(face).collect()
 }
 
 /// What a payer is called.

@@ -98,18 +98,18 @@ pub(super) fn give(desk: &mut Desk, draft: &mut Draft, line: LineId, from: u8, t
     };
     draft.together = false;
     carry(&mut shares, from, to);
-    if ready && desk.submit(assign(draft, line, shares)) {
+    if ready && assign_all(desk, draft, line, &shares) {
         may_undo(desk, draft, &before);
     }
 }
 
 /// Says whose a line is.
-pub(super) fn share(desk: &mut Desk, draft: &mut Draft, line: LineId, shares: Vec<(u8, u32)>) {
+pub(super) fn share(desk: &mut Desk, draft: &mut Draft, line: LineId, shares: &[(u8, u32)]) {
     let Some(check) = desk.state().checks.get(draft.check) else {
         return;
     };
     let before = check.division.clone();
-    if settle(desk, draft) && desk.submit(assign(draft, line, shares)) {
+    if settle(desk, draft) && assign_all(desk, draft, line, shares) {
         may_undo(desk, draft, &before);
     }
 }
@@ -149,6 +149,18 @@ fn assign(draft: &Draft, line: LineId, shares: Vec<(u8, u32)>) -> Command {
         line,
         shares,
     })
+}
+
+/// The same for a line with all that goes with it: a combo is paid as one.
+fn assign_all(desk: &mut Desk, draft: &Draft, line: LineId, shares: &[(u8, u32)]) -> bool {
+    let check = desk.state().checks.get(draft.check);
+    let whole = check.and_then(|check| Some((check, check.line(line)?)));
+    let whole: Vec<LineId> = whole.map_or_else(Vec::new, |(check, line)| {
+        let parts = check.whole(line).into_iter();
+        parts.map(|part| part.id).collect()
+    });
+    let mut parts = whole.into_iter();
+    parts.all(|part| desk.submit(assign(draft, part, shares.to_vec())))
 }
 
 /// The way back: dividing anew forgets what was assigned, so all of it is said again.

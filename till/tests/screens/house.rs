@@ -344,6 +344,11 @@ impl Evening {
         assert_eq!(self.screen.state().staff(), Some(StaffId(3)));
     }
 
+    /// What the guest's own display shows.
+    pub fn guest(&mut self) -> Option<till::guest::Model> {
+        self.screen.state_mut().guest()
+    }
+
     /// Draws what is in sight, if somebody wants to see it.
     pub fn draw(&mut self, name: &str) {
         let Some(folder) = std::env::var_os("COUVERT_PICTURES") else {

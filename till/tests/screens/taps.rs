@@ -149,3 +149,39 @@ fn four_over_two_tills_to_void_what_the_kitchen_has() {
     let after = voided(&anna);
     assert_eq!(after, (1, before.1 - Money::cents(3_700)));
 }
+
+#[test]
+fn a_combo_of_three_slots_is_one_tap_and_one_for_each_choice() {
+    let mut evening = Evening::quiet(View::of(TABLET));
+    evening.anna();
+    evening.tap("Table 12");
+    evening.bring("Set menus");
+    evening.tap("Set menus");
+    evening.taps();
+    evening.tap("Evening menu, 3 courses");
+    for choice in ["Goat cheese, honey", "Risotto, wild mushrooms", "Crème brûlée"] {
+        evening.tap_front(choice);
+    }
+    assert_eq!(evening.taps(), 4, "three slots are open");
+    let rung = check_at(&evening, 12);
+    assert_eq!((rung.lines.len(), rung.rows().len()), (3, 1));
+    evening.tap("Burger, frites and a beer");
+    evening.tap_front("Pilsner, 0.3");
+    assert_eq!(evening.taps(), 2, "two of three slots fill themselves");
+    assert_eq!(check_at(&evening, 12).rows().len(), 2);
+}
+
+#[test]
+fn a_dish_is_counted_down_with_a_long_press_and_a_tap() {
+    let mut evening = Evening::quiet(View::of(TABLET));
+    evening.anna();
+    evening.tap("Table 12");
+    evening.bring("Set menus");
+    evening.tap("Set menus");
+    evening.taps();
+    evening.hold("Catch of the day");
+    evening.tap("10");
+    assert_eq!(evening.taps(), 2);
+    let left = evening.house.state().menu.left.clone();
+    assert_eq!(left.get(&common::ItemId(324)), Some(&10));
+}

@@ -153,8 +153,10 @@ fn row_ui(
             let mut face = lines::combo_face(model.desk, model.check, line)?;
             if !leads {
                 face.amount.clear();
+                face.quantity.clear();
             }
             let row = row_of(&face)
+                .soft(!leads)
                 .selected(is_selected(line, model, draft))
                 .last(true)
                 .id(("combo", line.id));

@@ -218,7 +218,7 @@ fn done(desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
             None
         }
         Front::Shares(shares) => {
-            split::share(desk, draft, shares.line, shares.parts());
+            split::share(desk, draft, shares.line, &shares.parts());
             None
         }
         front @ (Front::Transfer | Front::Voucher(_) | Front::Account | Front::Discount(_)) => {

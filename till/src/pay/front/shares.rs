@@ -82,9 +82,12 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, draft: &Draft, model: &Model<'_>) ->
     let words = &model.desk.words;
     let rest = head_ui(ui, rect, words.get("pay-whose"));
     let line = model.check.line(draft.line)?;
-    let amount = model.check.bill().of(draft.line);
+    let bill = model.check.bill();
+    let whole = model.check.whole(line);
+    let amount: Money = whole.iter().map(|part| bill.of(part.id)).sum();
+    let name = line.combo.as_ref().map_or(&line.name, |combo| &combo.name);
     let (about, rest) = lay::top(rest, 28.0);
-    let said = format!("{} · {}", line.name, say::money(words, amount));
+    let said = format!("{name} · {}", say::money(words, amount));
     Text::regular(&said, text::BODY, t.muted).label(ui, about, Align2::LEFT_TOP);
     let (list, verbs) = lay::bottom(rest, 56.0);
     let (list, _) = lay::bottom(list, space::S3);

@@ -31,6 +31,11 @@ impl Company {
             .all(|text| !text.trim().is_empty())
     }
 
+    fn is_untouched(&self) -> bool {
+        let all = [&self.name, &self.street, &self.town, &self.vat_number];
+        all.iter().all(|text| text.is_empty())
+    }
+
     fn guest(&self) -> Guest {
         let lines = [&self.street, &self.town];
         Guest {
@@ -68,7 +73,7 @@ pub(crate) struct Request {
 }
 
 /// What was tapped.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Did {
     Again,
     AskMail,

@@ -115,11 +115,11 @@ fn foot_ui(
     tapped.then_some(Intent::Paper(does))
 }
 
-/// A field; the first one has the keyboard as soon as it is shown.
+/// A field; the first one has the keyboard as long as nothing is typed anywhere.
 fn field_ui(ui: &mut Ui, row: Rect, name: &str, value: &mut String, first: bool) {
     let nobody = ui.memory(|memory| memory.focused().is_none());
     let response = Field::new(value, name).limit(120).at(ui, row);
-    if first && nobody && response.enabled() {
+    if first && nobody {
         response.request_focus();
     }
 }
@@ -132,7 +132,8 @@ fn send_ui(ui: &mut Ui, rect: Rect, desk: &Desk, way: Way, to: &mut String) -> O
     };
     let rest = head_ui(ui, rect, words.get(title));
     let (row, rest) = lay::top(rest, ROW);
-    field_ui(ui, row, words.get(name), to, true);
+    let untouched = to.is_empty();
+    field_ui(ui, row, words.get(name), to, untouched);
     let mut intent = None;
     if way == Way::Mail {
         let (_, rest) = lay::top(rest, space::S3);
@@ -155,6 +156,7 @@ fn send_ui(ui: &mut Ui, rect: Rect, desk: &Desk, way: Way, to: &mut String) -> O
 fn invoice_ui(ui: &mut Ui, rect: Rect, desk: &Desk, company: &mut Company) -> Option<Intent> {
     let words = &desk.words;
     let mut rest = head_ui(ui, rect, words.get("receipt-invoice"));
+    let untouched = company.is_untouched();
     let fields = [
         ("receipt-company", &mut company.name),
         ("receipt-street", &mut company.street),
@@ -163,7 +165,7 @@ fn invoice_ui(ui: &mut Ui, rect: Rect, desk: &Desk, company: &mut Company) -> Op
     ];
     for (n, (key, value)) in fields.into_iter().enumerate() {
         let (row, below) = lay::top(rest, ROW);
-        field_ui(ui, row, words.get(key), value, n == 0);
+        field_ui(ui, row, words.get(key), value, untouched && n == 0);
         rest = lay::top(below, space::S2).1;
     }
     let verb = (
