@@ -9,8 +9,8 @@ use common::{
     house::{self, Founding},
     menu,
     protocol::{
-        Answer, Ask, DeviceKind, DeviceMessage, Frame, HouseMessage, Job, Outcome, PrinterState,
-        Refusal, Reply, SubmittedCommand, VERSION,
+        Answer, Ask, DeviceKind, DeviceMessage, Frame, HouseMessage, Outcome, Refusal, Reply,
+        SubmittedCommand, VERSION,
     },
     staff,
 };

@@ -148,7 +148,7 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft
         draft.pins.tap(tap);
     }
     let intent = view::show(ui, screen, desk, draft)?;
-    handle(desk, draft, intent)
+    handle(desk, draft, &intent)
 }
 
 fn begin(desk: &Desk, draft: &mut Draft) {
@@ -188,8 +188,8 @@ fn keep_pin(desk: &mut Desk, draft: &mut Draft) -> Option<Go> {
     None
 }
 
-fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
-    match intent {
+fn handle(desk: &mut Desk, draft: &mut Draft, intent: &Intent) -> Option<Go> {
+    match *intent {
         Intent::Back => draft.step = back(desk, draft),
         Intent::Next => next(desk, draft),
         Intent::Language(language) => {

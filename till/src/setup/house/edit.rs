@@ -90,7 +90,7 @@ impl Setting {
             ["layout", "footer"] => house.layout.footer = lines(text),
             ["layout", "fetch_from"] => text.trim().clone_into(&mut house.layout.fetch_from),
             ["service_charge", "from"] => {
-                house.service_charge.as_mut()?.from_covers = number(text)?
+                house.service_charge.as_mut()?.from_covers = number(text)?;
             }
             ["service_charge", "percent"] => {
                 house.service_charge.as_mut()?.percent = rate::read(text)?;

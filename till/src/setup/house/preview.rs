@@ -187,8 +187,11 @@ struct Evening {
 
 impl Evening {
     fn new(desk: &Desk, house: &House) -> Self {
-        let mut state = State::default();
-        state.house = house.clone().into();
+        let mut state = State {
+            house: house.clone().into(),
+            menu: menu_of(desk, house).into(),
+            ..State::default()
+        };
         let me = desk.me().map_or_else(String::new, |me| me.name.clone());
         let person = Person {
             id: common::StaffId(1),
@@ -198,7 +201,6 @@ impl Evening {
         };
         let people = staff::Event::Published(vec![person]);
         state.apply(&common::Event::Staff(people));
-        state.menu = menu_of(desk, house).into();
         let at = desk.time();
         Self { state, at }
     }

@@ -119,8 +119,8 @@ impl Rows<'_> {
         self.draft.typed.get(path).cloned().unwrap_or(standing)
     }
 
-    pub(super) fn short(&mut self, path: &str, key: &'static str, standing: impl ToString) {
-        let value = self.value(path, standing.to_string());
+    pub(super) fn short(&mut self, path: &str, key: &'static str, standing: impl Into<String>) {
+        let value = self.value(path, standing.into());
         self.push(path, key, Kind::Short { value });
     }
 
@@ -216,7 +216,11 @@ fn house(rows: &mut Rows<'_>) {
     rows.choice("country", "setup-country", names, chosen);
     rows.short("currency", "setup-currency", &house.currency);
     rows.text("time_zone", "setup-time-zone", &house.time_zone);
-    rows.short("day_begins", "setup-day-begins", house.day_begins);
+    rows.short(
+        "day_begins",
+        "setup-day-begins",
+        house.day_begins.to_string(),
+    );
 }
 
 fn money(rows: &mut Rows<'_>) {
@@ -237,7 +241,7 @@ fn money(rows: &mut Rows<'_>) {
         rows.short(
             "service_charge/from",
             "setup-service-from",
-            rule.from_covers,
+            rule.from_covers.to_string(),
         );
         let percent = rate::shown(&rows.desk.words, rule.percent);
         rows.short("service_charge/percent", "setup-service-percent", percent);
@@ -255,8 +259,8 @@ fn money(rows: &mut Rows<'_>) {
 
 fn kitchen(rows: &mut Rows<'_>) {
     let (soon, late) = rows.house().ticket_minutes;
-    rows.short("ticket_minutes/soon", "setup-soon", soon);
-    rows.short("ticket_minutes", "setup-late", late);
+    rows.short("ticket_minutes/soon", "setup-soon", soon.to_string());
+    rows.short("ticket_minutes", "setup-late", late.to_string());
     rows.head("setup-stations");
     let stations = rows.house().stations.clone();
     for (n, station) in stations.iter().enumerate() {
@@ -295,7 +299,7 @@ fn mail(rows: &mut Rows<'_>) {
     rows.switch("mail", "setup-mail", house.mail.is_some());
     if let Some(mail) = &house.mail {
         rows.text("mail/host", "setup-mail-host", &mail.host);
-        rows.short("mail/port", "setup-port", mail.port);
+        rows.short("mail/port", "setup-port", mail.port.to_string());
         rows.switch("mail/encrypted", "setup-mail-encrypted", mail.encrypted);
         rows.text("mail/user", "setup-mail-user", &mail.user);
         rows.text("mail/from", "setup-mail-from", &mail.from);

@@ -220,7 +220,7 @@ fn printer_rows(rows: &mut Rows<'_>, printer: &Printer, path: &str) {
     });
     rows.choice(&at("fallback"), "setup-fallback", names, chosen);
     rows.switch(&at("drawer"), "setup-drawer", printer.drawer);
-    rows.short(&at("columns"), "setup-columns", printer.columns);
+    rows.short(&at("columns"), "setup-columns", printer.columns.to_string());
     let pages = ["CP858", "Windows-1252", "CP850", "CP437", "ASCII"];
     let pages = pages.map(str::to_owned).to_vec();
     let page = CODE_PAGES
@@ -243,12 +243,12 @@ fn reach_rows(rows: &mut Rows<'_>, reach: &Reach, path: &str) {
     match reach {
         Reach::Tcp { host, port } => {
             rows.text(&at("host"), "setup-host", host);
-            rows.short(&at("port"), "setup-port", port);
+            rows.short(&at("port"), "setup-port", port.to_string());
         }
         Reach::Usb { path: file } => rows.text(&at("path"), "setup-path", file),
         Reach::Serial { path: file, baud } => {
             rows.text(&at("path"), "setup-path", file);
-            rows.short(&at("baud"), "setup-baud", baud);
+            rows.short(&at("baud"), "setup-baud", baud.to_string());
         }
     }
 }
