@@ -70,7 +70,7 @@ impl Shell {
                 answered(self.menu(version), |menu| Reply::MenuVersion { menu })
             }
             Ask::Queue | Ask::Queued { .. } | Ask::TestPage { .. } | Ask::Weigh { .. } => {
-                self.of_devices(ask)
+                self.of_devices(&ask)
             }
             Ask::Z { number } => {
                 let reports = Reports::open(&self.dir);
@@ -87,9 +87,9 @@ impl Shell {
     }
 
     /// What printers and scales are asked.
-    fn of_devices(&self, ask: Ask) -> Reply {
+    fn of_devices(&self, ask: &Ask) -> Reply {
         let now = self.health.borrow().now;
-        let reply = match ask {
+        let reply = match *ask {
             Ask::Queue => answer::jobs(&self.dir),
             Ask::Queued { job, verb, staff } => answer::decided(&self.dir, job, verb, staff),
             Ask::TestPage { printer } => answer::test(&self.dir, printer, now),
