@@ -17,6 +17,7 @@ mod drawer;
 #[cfg(test)]
 mod evening;
 mod floor;
+mod go;
 pub mod guest;
 mod learned;
 mod manage;

@@ -1,13 +1,11 @@
 use std::time::Duration;
 
-use common::{BookingId, CheckId, Money, StaffId};
+use common::StaffId;
 use egui::{Rect, Ui};
 use link::{Connection, Device};
-use ui::{
-    lay, theme,
-    words::Words,
-};
+use ui::{lay, theme, words::Words};
 
+pub(crate) use crate::go::Go;
 pub use crate::options::TillOptions;
 use crate::{
     approval, bar, bookings, carte, checks, day,
@@ -53,52 +51,6 @@ enum Screen {
     Setup(Box<setup::Draft>),
     Printers(printers::Draft),
     Bookings(Box<bookings::Draft>),
-}
-
-/// Where a screen leads.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Go {
-    SignIn,
-    Floor,
-    /// To the floor of a house where nothing counts.
-    Training,
-    /// To the floor, to choose another table for a check.
-    Carry(CheckId),
-    Check(CheckId),
-    Pay(CheckId),
-    /// A check has just been settled, with this much to give back.
-    Receipt {
-        check: CheckId,
-        change: Money,
-    },
-    /// Today's settled checks.
-    Checks,
-    /// One of them.
-    Settled(CheckId),
-    /// Cash in and out, vouchers, house accounts.
-    Drawer,
-    Day,
-    Z(Option<u32>),
-    /// The manager's desk.
-    Manage,
-    /// The menu's editor.
-    Carte,
-    /// To a practice house with the menu that is being changed.
-    TryMenu,
-    /// The floor plan's editor.
-    Plan,
-    /// Settings and people.
-    Setup,
-    /// The settings at a place of theirs.
-    SetupAt(setup::Place),
-    /// Somebody chooses the first PIN of a house that has none.
-    FirstPin(StaffId),
-    /// Printers and their queue.
-    Printers,
-    /// Who is expected.
-    Bookings,
-    /// To the floor, to choose a table for a party.
-    Seat(BookingId),
 }
 
 impl Till {
@@ -205,7 +157,8 @@ impl Till {
             }
             Err(why) => {
                 let words = desk.words.with("file-not-saved", &[("why", why.into())]);
-                desk.notices.say(desk.now, crate::notice::Weight::Refused, words);
+                desk.notices
+                    .say(desk.now, crate::notice::Weight::Refused, words);
             }
         }
     }
@@ -307,7 +260,9 @@ impl Till {
             (Screen::Check(_), Span::Tall) => (132.0, 152.0),
             (Screen::Check(draft), Span::Phone) if draft.reading => (0.0, 220.0),
             (Screen::Receipt(_), Span::Wide) => (36.0, 312.0),
-            (Screen::Carte(_), Span::Wide | Span::Tall) => (0.0, 76.0),
+            (Screen::Carte(_), Span::Wide) => (280.0, 76.0),
+            (Screen::Carte(_), Span::Tall) => (0.0, 76.0),
+            (Screen::Plan(_), Span::Wide | Span::Tall) => (0.0, 92.0),
             (Screen::Floor, Span::Tall) => (0.0, 165.0),
             (Screen::Floor, Span::Phone) => (0.0, 180.0),
             (_, Span::Phone) => (0.0, 148.0),

@@ -6,7 +6,7 @@ use common::{
     menu::{Menu, Pick, Prefix},
 };
 
-use super::{Draft, open, ring, strip::Arming};
+use super::{Draft, combo, open, ring, strip::Arming};
 use crate::{choices, desk::Desk};
 
 /// Turns a choice of the selected line on or off, or says it as armed.
@@ -16,6 +16,7 @@ pub(super) fn choose(desk: &mut Desk, draft: &mut Draft, modifier: ModifierId) {
         Arming::Usual | Arming::Asking => None,
     };
     pick(desk, draft, modifier, prefix);
+    combo::turn_on(desk, draft);
 }
 
 /// The same, said so.

@@ -246,10 +246,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         }
         Intent::Turn => draft.reading = !draft.reading,
         Intent::Ring(item) => ring::ring(desk, draft, item),
-        Intent::Choose(modifier) => {
-            choose::choose(desk, draft, modifier);
-            combo::turn_on(desk, draft);
-        }
+        Intent::Choose(modifier) => choose::choose(desk, draft, modifier),
         Intent::Prefixes => {
             draft.arming = match draft.arming {
                 Arming::Usual => Arming::Asking,
