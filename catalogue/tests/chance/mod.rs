@@ -156,19 +156,25 @@ pub fn menu(seed: u64, size: usize, house: &House) -> Menu {
         menu.items.insert(*id, item);
     }
     menu.favourites = dice.some(&items);
+    offers(&mut dice, &mut menu, &pages, &items);
+    menu
+}
+
+/// Promotions and schedules.
+fn offers(dice: &mut Dice, menu: &mut Menu, pages: &[GroupId], items: &[ItemId]) {
     for id in 0..dice.roll(3) {
-        let benefit = benefit(&mut dice);
+        let benefit = benefit(dice);
         menu.promotions.push(Promotion {
             id: PromotionId(id + 1),
             name: dice.name(),
             benefit,
-            items: dice.some(&items),
-            groups: dice.some(&pages),
+            items: dice.some(items),
+            groups: dice.some(pages),
             when: dice.when(),
             least: dice.maybe(Dice::price).unwrap_or_default(),
             coupon: dice.maybe(Dice::name),
         });
-        let prices = dice.some(&items);
+        let prices = dice.some(items);
         let prices = prices.into_iter().map(|id| (id, dice.price())).collect();
         menu.schedules.push(Schedule {
             id: ScheduleId(id + 1),
@@ -178,7 +184,6 @@ pub fn menu(seed: u64, size: usize, house: &House) -> Menu {
             pages: [(pages[0], Rate("-12.5".parse().expect("a number")))].into(),
         });
     }
-    menu
 }
 
 fn benefit(dice: &mut Dice) -> Benefit {
