@@ -94,7 +94,6 @@ floor-for-you = Jetzt für dich
 floor-nothing = Nichts wartet auf dich
 floor-take-away = Außer Haus
 floor-delivery = Lieferung
-floor-delivery = Lieferung
 floor-bar = Bar
 floor-seats =
     { $count ->

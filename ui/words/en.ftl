@@ -94,7 +94,6 @@ floor-for-you = For you now
 floor-nothing = Nothing waits for you
 floor-take-away = Take-away
 floor-delivery = Delivery
-floor-delivery = Delivery
 floor-bar = Bar
 floor-seats =
     { $count ->

@@ -94,7 +94,6 @@ floor-for-you = Pour vous
 floor-nothing = Rien à faire
 floor-take-away = À emporter
 floor-delivery = Livraison
-floor-delivery = Livraison
 floor-bar = Bar
 floor-seats =
     { $count ->

@@ -94,7 +94,6 @@ floor-for-you = Nu voor jou
 floor-nothing = Niets wacht op je
 floor-take-away = Afhaal
 floor-delivery = Bezorging
-floor-delivery = Bezorging
 floor-bar = Bar
 floor-seats =
     { $count ->
