@@ -68,7 +68,18 @@ fn a_menu_and_a_setup_come_back_to_the_byte() {
     let one = file("one.json");
     let again = ["export", "menu", "--data", path(&house), "-o", path(&one)];
     assert!(fails(&again).contains("one.json"));
+    let words = ["export", "setup", "--format", "csv", "--data", path(&house)];
+    let to = file("x");
+    let said = fails(&[&words[..], &["-o", path(&to)]].concat());
+    assert!(said.contains("--format json"), "{said}");
+}
 
+#[test]
+fn a_list_of_dishes_is_laid_over_the_menu_and_a_bad_one_is_told_by_row_and_column() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = |name: &str| dir.path().join(name);
+    let other = file("house");
+    Couvert::run(&["demo", "--headless", "--data", path(&other)]);
     let items = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/cafe_menu_items.csv");
     let said = Couvert::run(&["import", "menu", path(&items), "--data", path(&other)]);
     assert!(said.contains("list of items"), "{said}");
@@ -84,15 +95,4 @@ fn a_menu_and_a_setup_come_back_to_the_byte() {
         said.contains("row 3, column price: “12,5o” is not a price"),
         "{said}"
     );
-    let said = fails(&[
-        "export",
-        "setup",
-        "--format",
-        "csv",
-        "--data",
-        path(&house),
-        "-o",
-        path(&file("x")),
-    ]);
-    assert!(said.contains("--format json"), "{said}");
 }

@@ -1,14 +1,14 @@
 //! What screens and the house say to each other: versioned JSON, one message a frame.
 
+mod job;
 mod message;
 mod part;
 
+pub use job::{Job, JobState, JobVerb, MenuVersion, PrinterCondition, PrinterState, Secret};
 pub use message::{
-    Answer, Ask, DeviceKind, DeviceMessage, Envelope as Frame, HouseMessage, Job, JobState,
-    JobVerb, MenuVersion, Outcome, PrinterCondition, PrinterState, Refusal, Reply, Resume, Secret,
-    SubmittedCommand,
+    Answer, Ask, DeviceKind, DeviceMessage, Envelope as Frame, HouseMessage, Outcome, Refusal,
+    Reply, Resume, SubmittedCommand,
 };
-
 pub use part::{BadPart, LARGEST_PART, LARGEST_WHOLE, Parts, device_parts, house_parts};
 
 /// The version that this build speaks. A house answers N and N-1.

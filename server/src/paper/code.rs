@@ -1,4 +1,4 @@
-//! QR codes, drawn as areas so that they stay sharp at every size.
+//! QR codes and the house's picture, drawn as areas so that they stay sharp at every size.
 
 use qrcode::{Color, EcLevel, QrCode};
 
@@ -54,6 +54,28 @@ pub(super) fn runs(dark: &[bool]) -> Vec<(usize, usize)> {
         }
     }
     runs
+}
+
+/// How many pixels wide a picture is.
+pub(super) fn width(rows: &[String]) -> usize {
+    let wide = rows.iter().map(|row| row.chars().count()).max();
+    wide.unwrap_or_default()
+}
+
+/// Draws a picture of black pixels with its upper left corner at a place.
+pub(super) fn picture(sheet: &mut Sheet, (x, y): (f32, f32), dot: f32, rows: &[String]) {
+    for (at, row) in rows.iter().enumerate() {
+        let black: Vec<bool> = row.chars().map(|pixel| pixel == '#').collect();
+        for (from, to) in runs(&black) {
+            let area = Area {
+                x: x + as_points(from) * dot,
+                y: y + as_points(at) * dot,
+                width: as_points(to - from) * dot,
+                height: dot,
+            };
+            sheet.fill(area, Corners::Square, Colour::INK);
+        }
+    }
 }
 
 /// Modules of a code, at most 177, or pixels of a picture, at most 576.

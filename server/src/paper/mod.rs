@@ -1,6 +1,7 @@
 //! Papers: bills, receipts, refunds, vouchers, Z reports and sales as PDF files, and the worker that puts them into the
 //! house's folder. The same report gives the same bytes, and its text can be selected.
 
+mod a4;
 mod chart;
 mod code;
 #[cfg(test)]
@@ -22,7 +23,7 @@ mod z;
 
 pub(crate) use face::Face;
 pub use sales::{prices_pdf, sales_by_pdf, sales_pdf};
-pub(crate) use stored::{Made, bill, invoice, receipt};
+pub(crate) use stored::{Made, Size, bill, invoice, receipt};
 pub(crate) use words::BEFORE_SENDING;
 pub(crate) use worker::made;
 pub use worker::{PaperError, work, work_once};

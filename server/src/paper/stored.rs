@@ -14,7 +14,7 @@ use common::{
 };
 use rusqlite::{Connection, OptionalExtension as _};
 
-use super::{PaperError, strip::strip_pdf};
+use super::{PaperError, a4::a4_pdf, strip::strip_pdf};
 use crate::journal::unsigned;
 
 /// A paper as it goes into the folder, or to a browser.
@@ -25,6 +25,19 @@ pub(crate) struct Made {
     pub(crate) sheet: Sheet,
     pub(crate) text: String,
     pub(crate) pdf: Vec<u8>,
+    /// Which of the two the file is.
+    pub(super) size: Size,
+    /// When what it says happened.
+    pub(super) at: Stamp,
+}
+
+/// What a paper is as a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Size {
+    /// 80 mm, as it comes out of a printer.
+    Strip,
+    /// Pages, as offices file them.
+    A4,
 }
 
 impl Made {
@@ -32,7 +45,20 @@ impl Made {
     pub(crate) fn copied(self, house: &House, number: u32, at: Stamp) -> Self {
         let mark = Words::of(house.language).copy(number);
         let name = format!("{}-copy-{number}", self.name);
-        made(house, name, self.sheet.marked(&mark), at)
+        made(house, name, self.sheet.marked(&mark), at).sized(house, self.size)
+    }
+
+    /// The same on another paper.
+    pub(crate) fn sized(mut self, house: &House, size: Size) -> Self {
+        if self.size != size {
+            let title = self.sheet.title(house);
+            self.pdf = match size {
+                Size::Strip => strip_pdf(house, &self.sheet, title, self.at),
+                Size::A4 => a4_pdf(house, &self.sheet, title, self.at),
+            };
+            self.size = size;
+        }
+        self
     }
 }
 
@@ -45,6 +71,8 @@ fn made(house: &House, name: String, sheet: Sheet, at: Stamp) -> Made {
         text: sheet.text(WIDTH),
         pdf: strip_pdf(house, &sheet, sheet.title(house), at),
         sheet,
+        size: Size::Strip,
+        at,
     }
 }
 
@@ -96,7 +124,9 @@ pub(crate) fn invoice(connection: &Connection, house: &House, number: &str) -> F
         },
     };
     let sheet = docket::invoice(Words::of(house.language), house, &names, of);
-    Ok(Some(made(house, format!("invoice-{number:06}"), sheet, at)))
+    let made = made(house, format!("invoice-{number:06}"), sheet, at);
+    // A company files it with its letters.
+    Ok(Some(made.sized(house, Size::A4)))
 }
 
 /// The figures of a day at the moment at which somebody asked for them, by the command that asked.

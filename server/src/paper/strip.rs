@@ -204,28 +204,16 @@ impl Strip {
         self.y += 11.0;
     }
 
-    /// Black pixels beside each other are one area.
     fn logo(&mut self, rows: &[String]) {
-        let wide = rows.iter().map(|row| row.chars().count()).max();
-        let Some(wide) = wide.filter(|wide| *wide > 0) else {
+        let wide = code::width(rows);
+        if wide == 0 {
             return;
-        };
+        }
         // A printer's dot is an eighth of a millimetre.
         let dot = (72.0 / 25.4 / 8.0_f32).min(ROOM / code::as_points(wide));
         let left = WIDTH / 2.0 - dot * code::as_points(wide) / 2.0;
         let top = self.y - 8.0;
-        for (at, row) in rows.iter().enumerate() {
-            let black: Vec<bool> = row.chars().map(|pixel| pixel == '#').collect();
-            for (from, to) in code::runs(&black) {
-                let area = Area {
-                    x: left + code::as_points(from) * dot,
-                    y: top + code::as_points(at) * dot,
-                    width: code::as_points(to - from) * dot,
-                    height: dot,
-                };
-                self.sheet.fill(area, Corners::Square, Colour::INK);
-            }
-        }
+        code::picture(&mut self.sheet, (left, top), dot, rows);
         self.y = top + dot * code::as_points(rows.len()) + 14.0;
     }
 
@@ -250,7 +238,7 @@ fn edge(indent: usize) -> f32 {
     }
 }
 
-fn are_pieces(text: &str) -> bool {
+pub(super) fn are_pieces(text: &str) -> bool {
     let figures = text.strip_prefix('-').unwrap_or(text);
     !figures.is_empty() && figures.bytes().all(|byte| byte.is_ascii_digit())
 }

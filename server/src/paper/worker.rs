@@ -17,7 +17,7 @@ use common::{
 use rusqlite::{Connection, OpenFlags, params};
 
 use super::{
-    stored::{self, Made},
+    stored::{self, Made, Size},
     z_pdf,
 };
 use crate::reports::{ReportError, Settings, z_numbered};
@@ -237,6 +237,8 @@ fn z(connection: &Connection, house: &House, number: &str) -> Result<Option<Made
         text: sheet.text(WIDTH),
         sheet,
         pdf: z_pdf(house, &z),
+        size: Size::A4,
+        at: z.report.closed_at,
     }))
 }
 

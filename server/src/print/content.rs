@@ -1,7 +1,7 @@
 //! What a job shows: its sheet, with what must be said of how it came here.
 
 use common::{
-    docket::{Look, Row, Sheet},
+    docket::{Look, Row, Sheet, Words},
     house::{House, Printer},
 };
 use rusqlite::Connection;
@@ -33,7 +33,7 @@ pub(super) fn sheet(
     };
     let said = words::of(language);
     if job.copy > 0 {
-        sheet = sheet.marked(&format!("*** {} {} ***", said.copy, job.copy));
+        sheet = sheet.marked(&Words::of(language).copy(job.copy));
     }
     let mut above = Vec::new();
     let mut say = |text: String| {

@@ -182,6 +182,7 @@ fn until(what: &str, mut there: impl FnMut() -> bool) {
     let began = Instant::now();
     while !there() {
         assert!(began.elapsed() < SOON, "never {what}");
+        // sleeps between two looks at the database, which rings no bell.
         thread::sleep(Duration::from_millis(10));
     }
 }
@@ -208,7 +209,8 @@ fn a_printer_that_holds_a_ticket_is_not_sent_it_again() {
     let printing = Printing::begin(dir, quiet()).expect("it begins");
     assert!(fake.paper().contains("Burger"));
     fake.becomes(OUT_OF_PAPER);
-    // Longer than a printer that is well may say nothing.
+    // sleeps longer than a printer that is well may say nothing: what is awaited is that nothing
+    // happens.
     thread::sleep(Duration::from_secs(3));
     assert_eq!(jobs(dir)[0].1, "printing");
     fake.becomes(WELL);

@@ -7,7 +7,6 @@ use common::Language;
 pub(super) struct Said {
     pub(super) reprint: &'static str,
     pub(super) in_place_of: &'static str,
-    pub(super) copy: &'static str,
     pub(super) more: &'static str,
     pub(super) void: &'static str,
     pub(super) again: &'static str,
@@ -33,7 +32,6 @@ pub(super) const fn of(language: Language) -> &'static Said {
 const ENGLISH: Said = Said {
     reprint: "REPRINT - may be a duplicate",
     in_place_of: "for printer",
-    copy: "COPY",
     more: "MORE",
     void: "VOID",
     again: "MAKE AFTER ALL",
@@ -48,7 +46,6 @@ const ENGLISH: Said = Said {
 const DUTCH: Said = Said {
     reprint: "HERDRUK - mogelijk dubbel",
     in_place_of: "voor printer",
-    copy: "KOPIE",
     more: "EXTRA",
     void: "VERVALT",
     again: "TOCH MAKEN",
@@ -63,7 +60,6 @@ const DUTCH: Said = Said {
 const GERMAN: Said = Said {
     reprint: "NACHDRUCK - evtl. doppelt",
     in_place_of: "für Drucker",
-    copy: "KOPIE",
     more: "NACHTRAG",
     void: "STORNO",
     again: "DOCH MACHEN",
@@ -78,7 +74,6 @@ const GERMAN: Said = Said {
 const FRENCH: Said = Said {
     reprint: "RÉIMPRESSION - doublon possible",
     in_place_of: "pour l'imprimante",
-    copy: "COPIE",
     more: "EN PLUS",
     void: "ANNULÉ",
     again: "À FAIRE FINALEMENT",
@@ -93,7 +88,6 @@ const FRENCH: Said = Said {
 const CHINESE: Said = Said {
     reprint: "重印 - 可能重复",
     in_place_of: "代替打印机",
-    copy: "副本",
     more: "加菜",
     void: "退菜",
     again: "恢复制作",

@@ -18,7 +18,7 @@ use serde::Deserialize;
 use super::{Health, Shell, blocking, connection};
 use crate::{
     HouseError, journal,
-    paper::{self, Made, PaperError, z_pdf},
+    paper::{self, Made, PaperError, Size, z_pdf},
     reports::{ReportError, Reports},
 };
 
@@ -98,10 +98,11 @@ fn from_here(headers: &HeaderMap) -> bool {
 
 type MakePaper = fn(&Connection, &House, &str) -> Result<Option<Made>, PaperError>;
 
-/// Which language a paper is wanted in; the house's where nobody says.
+/// Which language a paper is wanted in, the house's where nobody says, and on which paper.
 #[derive(Deserialize)]
 struct Asked {
     language: Option<String>,
+    size: Option<String>,
 }
 
 /// `<check id>.pdf` or `<check id>.txt`: the latest receipt.
@@ -145,7 +146,13 @@ async fn paper_of(shell: Arc<Shell>, file: String, asked: Asked, make: MakePaper
         "pdf" => |made| pdf(made.pdf),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
-    let found = blocking(move || shell.paper_of(make, &reference, language)).await;
+    let size = match asked.size.as_deref() {
+        None => None,
+        Some("a4") => Some(Size::A4),
+        Some("80mm") => Some(Size::Strip),
+        Some(_) => return StatusCode::NOT_FOUND.into_response(),
+    };
+    let found = blocking(move || shell.paper_of(make, &reference, language, size)).await;
     sent(found.map(|found| Ok(found?.map(show))))
 }
 
@@ -203,11 +210,16 @@ impl Shell {
         make: MakePaper,
         reference: &str,
         language: Option<Language>,
+        size: Option<Size>,
     ) -> Result<Option<Made>, PageError> {
         let connection = journal::open_for_reading(&self.dir)?;
         let mut house = Reports::open(&self.dir)?.house()?;
         house.language = language.unwrap_or(house.language);
-        Ok(make(&connection, &house, reference)?)
+        let made = make(&connection, &house, reference)?;
+        Ok(match size {
+            Some(size) => made.map(|made| made.sized(&house, size)),
+            None => made,
+        })
     }
 
     fn z_paper(&self, number: u32, as_pdf: bool) -> Result<Option<Response>, PageError> {

@@ -26,7 +26,13 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, seen: Seen<'_>) -> Option<Intent> 
     let tabbed = tabs_ui(ui, tabs, seen);
     let body = body_ui(ui, rest, seen);
     let verbs = foot_ui(ui, foot, seen);
-    let back = toast_ui(ui, rest, seen);
+    // Where there is room beside the tabs it lies over nothing at all.
+    let free = if Span::of(screen) == Span::Wide {
+        lay::right(tabs, 360.0).1
+    } else {
+        rest
+    };
+    let back = toast_ui(ui, free, seen);
     let front = front_view::show(ui, screen, seen);
     front
         .or(back)

@@ -140,17 +140,20 @@ fn table_ui(
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &name));
     let section = section_of(draft, work, table.id);
     paint(ui, t, rect, table, (selected, section.is_some()));
-    let ink = t.ink;
-    let label = Rect::from_center_size(rect.center() - vec2(0.0, 9.0), vec2(rect.width(), 26.0));
-    Text::bold(&table.label, text::HEADING, ink)
-        .fit(ui, rect.size(), text::SMALL)
-        .paint(ui, label, Align2::CENTER_CENTER);
-    let below = label.translate(vec2(0.0, 22.0));
     let seats = table.seats.to_string();
     let words = section.unwrap_or(&seats);
-    Text::regular(words, text::SMALL, t.muted)
-        .fit(ui, vec2(rect.width() - 8.0, 20.0), 9.0)
-        .paint(ui, below, Align2::CENTER_CENTER);
+    // On a phone there is room for the label alone.
+    let low = rect.height() < 52.0;
+    let middle = rect.center() - vec2(0.0, if low { 0.0 } else { 9.0 });
+    let label = Rect::from_center_size(middle, vec2(rect.width(), 26.0));
+    Text::bold(&table.label, text::HEADING, t.ink)
+        .fit(ui, rect.size(), text::SMALL)
+        .paint(ui, label, Align2::CENTER_CENTER);
+    if !low {
+        Text::regular(words, text::SMALL, t.muted)
+            .fit(ui, vec2(rect.width() - 8.0, 20.0), 9.0)
+            .paint(ui, label.translate(vec2(0.0, 22.0)), Align2::CENTER_CENTER);
+    }
     if response.clicked() {
         return Some(Intent::Tap(table.id));
     }

@@ -178,9 +178,10 @@ fn room_ui(
     Text::regular(&words.with("plan-holds", &gaps), text::BODY, t.muted)
         .rows(2)
         .label(ui, column.take(44.0), Align2::LEFT_CENTER);
+    let help = (column.left.height() - ROW - GAP).clamp(0.0, 120.0);
     Text::regular(words.get("plan-help"), text::SUB, t.muted)
         .rows(6)
-        .label(ui, column.take(120.0), Align2::LEFT_TOP);
+        .label(ui, column.take(help), Align2::LEFT_TOP);
     let remove = Verb::new(Kind::Danger, "remove-room", words.get("plan-remove-room"));
     if remove.at(ui, column.take(ROW)).clicked() {
         intent = Some(Intent::RemoveRoom);

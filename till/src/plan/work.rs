@@ -327,7 +327,7 @@ mod tests {
                 .max()
         };
         let old = highest(&work).expect("numbers");
-        let id = work.add(0, STOCK[2]).expect("room for one");
+        let id = work.add(0, STOCK[0]).expect("room for one");
         assert_eq!(work.plan.tables().count(), before + 1);
         let table = work.plan.table(id).expect("it is there").clone();
         assert!(table.label.parse::<u32>().expect("a number") > old);

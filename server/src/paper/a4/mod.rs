@@ -1,0 +1,467 @@
+//! A paper on A4, as offices file it: the rows that printers print, in the places of a letter
+//! (DIN 5008, form B), so that the guest's company stands in the window of an envelope.
+
+mod split;
+#[cfg(test)]
+mod tests;
+
+use common::{
+    Stamp,
+    docket::{self, Look, Row, Words, hospitality_words},
+    house::House,
+};
+
+use super::{
+    code,
+    face::Face,
+    shape::{Area, Corners},
+    sheet::{About, Colour, Sheet, Style},
+    strip::are_pieces,
+};
+use split::{Parts, warning};
+
+/// 25 mm from the left edge, 20 mm from the right one.
+const LEFT: f32 = 70.87;
+const END: f32 = 595.28 - 56.69;
+const ROOM: f32 = END - LEFT;
+/// Where names begin, after the pieces.
+const NAMES: f32 = LEFT + 34.0;
+/// Where sums begin.
+const SUMS: f32 = 300.0;
+/// Where facts stand beside the window, 125 mm from the edge.
+const FACTS: f32 = 354.33;
+/// The window: 85 mm wide, 45 mm from the top edge.
+const WINDOW: f32 = 127.56;
+const WINDOW_ROOM: f32 = 226.0;
+/// Where the first line of the address stands in it, and where a page's text may begin below it.
+const ADDRESS: f32 = WINDOW + 62.0;
+const BELOW_WINDOW: f32 = 296.0;
+/// Where a page's text ends, and where that of a second page begins.
+const BOTTOM: f32 = 780.0;
+const TOP: f32 = 84.0;
+/// A group of rows that is higher than this may be divided.
+const WHOLE: f32 = 420.0;
+
+const TEXT: Style = Style::new(Face::Regular, 9.5, Colour::INK);
+const STRONG: Style = Style::new(Face::SemiBold, 9.5, Colour::INK);
+const SMALL: Style = Style::new(Face::Regular, 8.5, Colour::MUTED);
+const TINY: Style = Style::new(Face::Regular, 6.75, Colour::MUTED);
+const TITLE: Style = Style::new(Face::Bold, 18.0, Colour::INK);
+/// From one line's baseline to the next, beyond the letters' size.
+const LEADING: f32 = 4.0;
+
+/// Pages under the pen.
+struct Pen<'a> {
+    sheet: Sheet,
+    words: Words,
+    house: &'a House,
+    page: usize,
+    /// The next line's baseline.
+    y: f32,
+    /// Whether a page that begins repeats what the columns are.
+    in_lines: bool,
+}
+
+/// The rows as a PDF file of A4 pages. `at` is when what it says happened.
+pub(super) fn a4_pdf(house: &House, paper: &docket::Sheet, title: &str, at: Stamp) -> Vec<u8> {
+    pages(house, paper).finish(&About {
+        title: title.to_owned(),
+        author: house.name.clone(),
+        at,
+    })
+}
+
+fn pages(house: &House, paper: &docket::Sheet) -> Sheet {
+    let words = Words::of(house.language);
+    let parts = Parts::of(paper, words, house);
+    let mut pen = Pen {
+        sheet: Sheet::a4(),
+        words,
+        house,
+        page: 0,
+        y: 48.0,
+        in_lines: false,
+    };
+    pen.head(&parts);
+    if parts.to.is_empty() {
+        pen.y = (pen.y + 34.0).max(150.0);
+    } else {
+        pen.letter(&parts);
+    }
+    pen.title(&parts);
+    pen.lines(parts.lines);
+    pen.rest(parts.rest);
+    pen.feet(parts.title.0);
+    pen.sheet
+}
+
+impl Pen<'_> {
+    /// Who sells: the picture at the left, the name and the address at the right.
+    fn head(&mut self, parts: &Parts<'_>) {
+        let (top, name) = (self.y, &self.house.name);
+        let style = Style::new(Face::Bold, 16.0, Colour::INK);
+        let end = match parts.logo.map(|rows| (rows, code::width(rows))) {
+            Some((rows, wide)) if wide > 0 => {
+                // A printer's dot is an eighth of a millimetre; larger pictures are made to fit.
+                let most = (200.0 / code::as_points(wide)).min(64.0 / code::as_points(rows.len()));
+                let dot = (72.0 / 25.4 / 8.0_f32).min(most);
+                code::picture(&mut self.sheet, (LEFT, top - 12.0), dot, rows);
+                for line in style.wrapped(name, ROOM - 212.0) {
+                    self.sheet.right(END, self.y, style, &line);
+                    self.y += 18.0;
+                }
+                top - 12.0 + dot * code::as_points(rows.len())
+            }
+            _ => {
+                let mut y = top + 2.0;
+                for line in style.wrapped(name, ROOM / 2.0) {
+                    self.sheet.left(LEFT, y, style, &line);
+                    y += 18.0;
+                }
+                y - 14.0
+            }
+        };
+        for text in &parts.head {
+            for line in SMALL.wrapped(text, ROOM / 2.0 - 16.0) {
+                self.sheet.right(END, self.y, SMALL, &line);
+                self.y += 11.5;
+            }
+        }
+        self.y = self.y.max(end);
+    }
+
+    /// Whom it is for, in the window; what the title goes with, beside it.
+    fn letter(&mut self, parts: &Parts<'_>) {
+        let lines = self.house.address.iter().take(2).map(String::as_str);
+        let from: Vec<&str> = [self.house.name.as_str()]
+            .into_iter()
+            .chain(lines)
+            .collect();
+        let from = TINY.fitted(&from.join(" · "), WINDOW_ROOM);
+        self.sheet.left(LEFT, ADDRESS - 20.0, TINY, &from);
+        self.sheet.rule(LEFT, ADDRESS - 16.5, WINDOW_ROOM);
+        let to = parts.to.iter().skip(1);
+        let wrapped = |style: Style| -> Vec<String> {
+            let lines = to.clone().flat_map(|text| style.wrapped(text, WINDOW_ROOM));
+            lines.collect()
+        };
+        let mut style = Style::new(Face::Regular, 10.5, Colour::INK);
+        if wrapped(style).len() > 6 {
+            style.size = 8.5;
+        }
+        let mut y = ADDRESS;
+        for line in wrapped(style) {
+            self.sheet.left(LEFT, y, style, &line);
+            y += style.size * 1.2;
+        }
+        // Where the sheet is folded.
+        for fold in [297.64, 595.28] {
+            self.sheet.rule(14.0, fold, 11.0);
+        }
+        self.y = (self.y + 18.0).max(ADDRESS - 20.0);
+        for fact in &parts.facts {
+            self.fact(FACTS, fact);
+        }
+        self.y = (self.y.max(y) + 22.0).max(BELOW_WINDOW);
+    }
+
+    fn fact(&mut self, x: f32, fact: &Row) {
+        let (left, right, style) = match fact {
+            Row::Sides { left, right, .. } if x > LEFT => (left, right.as_str(), SMALL),
+            Row::Sides { left, right, .. } => (left, right.as_str(), TEXT),
+            Row::Middle { text, .. } => (text, "", STRONG),
+            Row::Text { text, .. } => (text, "", TEXT),
+            _ => return,
+        };
+        let ink = Style {
+            size: style.size,
+            ..TEXT
+        };
+        self.sheet.right(END, self.y, ink, right);
+        let room = END - x - ink.width(right) - 10.0;
+        for line in style.wrapped(left, room) {
+            self.sheet.left(x, self.y, style, &line);
+            self.y += style.size + LEADING;
+        }
+    }
+
+    fn title(&mut self, parts: &Parts<'_>) {
+        for mark in &parts.marks {
+            self.pill(mark);
+        }
+        let (title, time) = parts.title;
+        self.sheet.right(END, self.y, TEXT, time);
+        for line in TITLE.wrapped(title, ROOM - TEXT.width(time) - 14.0) {
+            self.sheet.left(LEFT, self.y, TITLE, &line);
+            self.y += 21.0;
+        }
+        if parts.to.is_empty() {
+            for fact in &parts.facts {
+                self.fact(LEFT, fact);
+            }
+        }
+        self.y += 12.0;
+    }
+
+    /// What must not be overlooked.
+    fn pill(&mut self, text: &str) {
+        let style = Style::new(Face::Bold, 9.5, Colour::WARN).spaced(0.4);
+        for line in style.wrapped(text, ROOM - 20.0) {
+            self.reserve(20.0);
+            let area = Area {
+                x: LEFT,
+                y: self.y - 13.0,
+                width: style.width(&line) + 20.0,
+                height: 19.0,
+            };
+            let corners = Corners::Round(5.0);
+            self.sheet.fill(area, corners, Colour::WARN_SOFT);
+            self.sheet.left(LEFT + 10.0, self.y, style, &line);
+            self.y += 28.0;
+        }
+    }
+
+    /// Turns the page where so many points are not left on it.
+    fn reserve(&mut self, height: f32) {
+        if self.y + height > BOTTOM {
+            self.page += 1;
+            self.sheet.turn_to(self.page);
+            self.y = TOP;
+            if self.in_lines {
+                self.columns_head();
+            }
+        }
+    }
+
+    /// What the columns of the lines are.
+    fn columns_head(&mut self) {
+        let words = self.words;
+        let pieces = words.say("invoice-pieces");
+        let of_pieces = SMALL.narrowed(pieces, NAMES - LEFT - 6.0);
+        self.sheet.left(LEFT, self.y, of_pieces, pieces);
+        self.sheet
+            .left(NAMES, self.y, SMALL, words.say("invoice-item"));
+        self.sheet.right(END, self.y, SMALL, &self.house.currency);
+        self.sheet.rule(LEFT, self.y + 6.0, ROOM);
+        self.y += 22.0;
+    }
+
+    /// What was sold, each line together with what explains it.
+    fn lines(&mut self, rows: &[Row]) {
+        self.reserve(60.0);
+        self.columns_head();
+        self.in_lines = true;
+        for group in rows.chunk_by(|_, next| sold(next).is_none()) {
+            let height = group.iter().map(height).sum();
+            if height < WHOLE {
+                self.reserve(height - LEADING * 2.0);
+            }
+            group.iter().for_each(|row| self.line(row));
+            self.y += 3.0;
+        }
+        self.in_lines = false;
+    }
+
+    fn line(&mut self, row: &Row) {
+        match (row, sold(row)) {
+            (Row::Sides { right, .. }, Some((pieces, name))) => {
+                self.sheet.right(LEFT + 24.0, self.y, STRONG, pieces);
+                self.both(NAMES, TEXT, name, right);
+            }
+            (Row::Sides { left, right, .. }, None) => self.both(NAMES, SMALL, left.trim(), right),
+            (Row::Text { text, .. }, _) => self.both(NAMES, SMALL, text, ""),
+            _ => self.row(row, &Row::Gap),
+        }
+    }
+
+    /// A text from an edge on, in as many lines as it needs beside what ends its first line.
+    fn both(&mut self, x: f32, style: Style, left: &str, right: &str) {
+        let pitch = style.size + LEADING;
+        self.reserve(0.0);
+        self.sheet.right(END, self.y, style, right);
+        let room = END - x - style.width(right) - 14.0;
+        let lines = style.wrapped(left, room.max(80.0));
+        for (at, line) in lines.iter().enumerate() {
+            if at > 0 {
+                self.reserve(0.0);
+            }
+            self.sheet.left(x, self.y, style, line);
+            self.y += pitch;
+        }
+        if lines.is_empty() {
+            self.y += pitch;
+        }
+    }
+
+    /// The sums and what follows them; what belongs together stays together.
+    fn rest(&mut self, rows: &[Row]) {
+        let last = hospitality_words(self.words, self.house).map(|[heading, ..]| heading);
+        for group in rows.chunk_by(|_, next| *next != Row::Rule) {
+            let is_last = |row: &Row| matches!(row, Row::Text { text, .. } if last == Some(text));
+            let mut whole: f32 = group.iter().map(height).sum();
+            if group.iter().any(is_last) {
+                // What is filled in and signed by hand stands on one page.
+                whole = 220.0;
+            }
+            if whole < WHOLE {
+                self.reserve(whole);
+            }
+            for (at, row) in group.iter().enumerate() {
+                self.row(row, group.get(at + 1).unwrap_or(&Row::Gap));
+            }
+        }
+    }
+
+    fn row(&mut self, row: &Row, next: &Row) {
+        match row {
+            Row::Text {
+                text,
+                look: Look::Plain,
+                indent,
+            } => {
+                let x = if *indent > 0 { LEFT + 12.0 } else { LEFT };
+                self.both(x, TEXT, text, "");
+            }
+            Row::Text { text, .. } => self.both(SUMS, STRONG, text, ""),
+            Row::Middle { text, look } => match (warning(text), look) {
+                (Some(said), _) => {
+                    self.y += 10.0;
+                    self.pill(said);
+                }
+                (None, Look::Plain) => self.both(LEFT, TEXT, text, ""),
+                (None, _) => self.both(LEFT, STRONG, text, ""),
+            },
+            Row::Sides { left, right, look } => match look {
+                Look::Large => self.total(left, right),
+                Look::Strong => self.both(SUMS, STRONG, left, right),
+                Look::Plain if left.starts_with(' ') => {
+                    self.both(SUMS + 10.0, SMALL, left.trim(), right);
+                }
+                Look::Plain => self.both(SUMS, TEXT, left, right),
+            },
+            Row::Columns(figures) => self.columns(figures),
+            Row::Rule => self.rule(next),
+            Row::Gap => self.y += 9.0,
+            Row::Qr { payload, strong } => self.code(payload, *strong),
+            Row::Logo(_) => {}
+        }
+    }
+
+    /// As wide as what follows it.
+    fn rule(&mut self, next: &Row) {
+        let x = match next {
+            Row::Sides { .. } | Row::Columns(_) => SUMS,
+            Row::Text {
+                look: Look::Strong, ..
+            } => SUMS,
+            _ => LEFT,
+        };
+        self.sheet.rule(x, self.y - 4.0, END - x);
+        self.y += 13.0;
+    }
+
+    fn total(&mut self, left: &str, right: &str) {
+        let mut style = Style::new(Face::Bold, 14.0, Colour::INK);
+        // Smaller rather than cut.
+        while style.width(left) + style.width(right) + 10.0 > END - SUMS && style.size > 8.0 {
+            style.size -= 0.5;
+        }
+        self.y += 6.0;
+        self.reserve(0.0);
+        self.sheet.left(SUMS, self.y, style, left);
+        self.sheet.right(END, self.y, style, right);
+        self.y += 20.0;
+    }
+
+    fn columns(&mut self, figures: &[String]) {
+        let Some((first, others)) = figures.split_first() else {
+            return;
+        };
+        let has_figures = |text: &String| text.contains(|c: char| c.is_ascii_digit());
+        let style = if figures.iter().any(has_figures) {
+            TEXT
+        } else {
+            SMALL
+        };
+        self.reserve(0.0);
+        self.sheet.left(SUMS, self.y, style, first);
+        let mut stop = END;
+        for figure in others.iter().rev() {
+            self.sheet.right(stop, self.y, style, figure);
+            stop -= 66.0;
+        }
+        self.y += style.size + LEADING;
+    }
+
+    /// A code for a phone; nothing where the text is too long for one.
+    fn code(&mut self, text: &str, strong: bool) {
+        let side = code_side(strong);
+        self.reserve(side);
+        if code::draw(&mut self.sheet, (LEFT, self.y), side, text, strong) {
+            // A reader needs white around it.
+            self.y += side + 20.0;
+        }
+    }
+
+    /// Whose paper it is and which page, at the foot of each.
+    fn feet(&mut self, title: &str) {
+        let pages = self.sheet.pages();
+        for page in 0..pages {
+            self.sheet.turn_to(page);
+            self.sheet.rule(LEFT, 801.0, ROOM);
+            let (number, of) = ((page + 1).to_string(), pages.to_string());
+            let gaps = [("number", number.as_str()), ("of", &of)];
+            let end = self.words.fill("a4-page", &gaps);
+            let foot = Style {
+                size: 7.75,
+                ..SMALL
+            };
+            self.sheet.right(END, 815.0, foot, &end);
+            let left = format!("{} · {title}", self.house.name);
+            let left = foot.fitted(&left, ROOM - foot.width(&end) - 12.0);
+            self.sheet.left(LEFT, 815.0, foot, &left);
+            if page > 0 {
+                let again = self.words.fill("a4-continued", &[("title", title)]);
+                let style = STRONG.in_colour(Colour::MUTED);
+                self.sheet
+                    .left(LEFT, 52.0, style, &style.fitted(&again, ROOM));
+            }
+        }
+    }
+}
+
+fn code_side(strong: bool) -> f32 {
+    if strong { 96.0 } else { 76.0 }
+}
+
+/// Pieces and name of a line that was sold.
+fn sold(row: &Row) -> Option<(&str, &str)> {
+    let Row::Sides { left, .. } = row else {
+        return None;
+    };
+    let text = left.trim_start();
+    let (pieces, name) = text.split_once(' ')?;
+    let ends = left.len() - text.len() + pieces.len();
+    (ends >= 3 && are_pieces(pieces) && left.len() - text.len() < 3).then_some((pieces, name))
+}
+
+/// How much room a row takes, near enough to keep rows together.
+fn height(row: &Row) -> f32 {
+    match row {
+        Row::Text { text, .. } => {
+            let lines = TEXT.wrapped(text, ROOM - 34.0).len();
+            code::as_points(lines) * (TEXT.size + LEADING)
+        }
+        Row::Sides {
+            look: Look::Large, ..
+        } => 26.0,
+        Row::Sides { left, .. } => {
+            let lines = TEXT.wrapped(left, ROOM - 120.0).len().max(1);
+            code::as_points(lines) * (TEXT.size + LEADING)
+        }
+        Row::Qr { strong, .. } => code_side(*strong) + 20.0,
+        Row::Middle { .. } | Row::Columns(_) | Row::Rule => TEXT.size + LEADING,
+        Row::Gap => 9.0,
+        Row::Logo(_) => 0.0,
+    }
+}
