@@ -9,7 +9,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use common::Stamp;
 
 pub use figures::{By, Carry, Export, Floor, Format, Load, Paper, Report, Which};
-pub use past::{Dates, Files, Import, ImportChecks, ImportHouse, ImportSetup, Replay, Speed, Watch};
+pub use past::{
+    Dates, Files, Import, ImportChecks, ImportHouse, ImportSetup, Replay, Speed, Watch,
+};
 
 /// A restaurant's point of sale with a kitchen display. Without a command it opens the demo house.
 #[derive(Parser, Debug)]

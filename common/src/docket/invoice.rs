@@ -60,7 +60,7 @@ pub fn company(words: Words, guest: Option<&Guest>) -> Vec<String> {
     let mut lines = vec![guest.name.clone()];
     lines.extend(guest.address.iter().cloned());
     if !guest.vat_number.is_empty() {
-        lines.push(words.number("invoice-vat-number", &guest.vat_number));
+        lines.push(words.number("invoice-vat-number", guest.vat_number.as_str()));
     }
     lines
 }

@@ -74,7 +74,7 @@ impl Words {
 
     /// The same with a number.
     #[must_use]
-    pub fn number(self, key: &'static str, number: impl ToString) -> String {
+    pub fn number(self, key: &'static str, number: impl std::fmt::Display + Copy) -> String {
         self.fill(key, &[("number", &number.to_string())])
     }
 

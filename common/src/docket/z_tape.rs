@@ -9,7 +9,7 @@ use crate::{
 /// The Z report as a paper strip.
 #[must_use]
 pub fn z_tape(words: Words, house: &House, report: &ZReport) -> Sheet {
-    let title = words.number("z-title", format!("{:04}", report.number));
+    let title = words.number("z-title", format_args!("{:04}", report.number));
     tape(words, house, report, &title, "z-closed-by", "z-carried")
 }
 

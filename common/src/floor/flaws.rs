@@ -171,7 +171,7 @@ mod tests {
     #[test]
     fn a_table_belongs_to_one_section_at_most() {
         let found = flaws(|plan| {
-            let tables = vec![plan.rooms[0].tables[0].id, TableId(9_999)];
+            let tables = [plan.rooms[0].tables[0].id, TableId(9_999)];
             for id in [1, 2] {
                 plan.sections.push(Section {
                     id: SectionId(id),

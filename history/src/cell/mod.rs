@@ -6,11 +6,11 @@ mod list;
 mod moment;
 mod serial;
 
+pub use catalogue::number::{Mark, Number};
 pub use clock::Clock;
 pub use date::RawDate;
 pub use list::{pieces, tidy};
 pub use moment::MomentCell;
-pub use catalogue::number::{Mark, Number};
 
 /// What systems write where there is nothing.
 const NOTHING: [&str; 14] = [

@@ -4,8 +4,8 @@ mod guess;
 mod key;
 mod loose;
 
-use catalogue::words;
 pub use catalogue::folded;
+use catalogue::words;
 pub use guess::{Columns, known, menu_columns};
 pub use key::{Key, Mapping};
 use loose::{last_word, loosely};

@@ -3,8 +3,8 @@
 
 mod books;
 mod house;
-mod pins;
 mod menus;
+mod pins;
 mod port;
 mod printers;
 #[cfg(test)]

@@ -14,7 +14,8 @@ pub(crate) use schema::{
     FILE, FORMAT, Meta, format as schema_format, is_current, open, open_beside, open_for_reading,
 };
 pub(crate) use snapshot::{
-    keep as keep_snapshot, forget as forget_snapshots, last_seq as snapshot_seq, newest as newest_snapshot, pass_up_to,
+    forget as forget_snapshots, keep as keep_snapshot, last_seq as snapshot_seq,
+    newest as newest_snapshot, pass_up_to,
 };
 pub(crate) use verify::Walk;
 pub use verify::{Sound, verify};

@@ -4,8 +4,7 @@ use rusqlite::Connection;
 
 use super::{
     Entry, FILE, FIRST_LINK, Hash, Meta, chained, each_after, event_of, open_for_reading,
-    private::is_as_typed,
-    read::unsigned,
+    private::is_as_typed, read::unsigned,
 };
 use crate::HouseError;
 

@@ -52,7 +52,10 @@ pub(super) fn in_short(
     let (subject, ..) = docket::mail_text(words, house, &made.sheet);
     let address = check.parse().ok().map(CheckId);
     let address = address.and_then(|check| docket::fetch_address(house, check));
-    Ok(address.map_or_else(|| subject.clone(), |address| format!("{subject}\n{address}")))
+    Ok(address.map_or_else(
+        || subject.clone(),
+        |address| format!("{subject}\n{address}"),
+    ))
 }
 
 /// A check settles before its receipt is asked for; one that has none yet is tried again.

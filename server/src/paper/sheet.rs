@@ -228,9 +228,17 @@ impl Sheet {
     /// What a reader reads, in the sequence of printing.
     #[cfg(test)]
     pub(super) fn reads(&self) -> Vec<&str> {
+        self.places().into_iter().map(|(text, _)| text).collect()
+    }
+
+    /// The same with where each text begins, from the upper left corner of its page.
+    #[cfg(test)]
+    pub(super) fn places(&self) -> Vec<(&str, (f32, f32))> {
         let marks = self.pages.iter().flatten();
         let texts = marks.filter_map(|mark| match mark {
-            Mark::Text { text, .. } => Some(text.as_str()),
+            Mark::Text {
+                x, baseline, text, ..
+            } => Some((text.as_str(), (*x, *baseline))),
             _ => None,
         });
         texts.collect()

@@ -25,7 +25,7 @@ pub(crate) struct Made {
     pub(crate) sheet: Sheet,
     pub(crate) text: String,
     pub(crate) pdf: Vec<u8>,
-    /// Which of the two the file is.
+    /// Which of the two the file is, and a copy of it.
     pub(super) size: Size,
     /// When what it says happened.
     pub(super) at: Stamp,
@@ -209,7 +209,7 @@ pub(crate) fn credit(connection: &Connection, house: &House, refund: &str) -> Fo
         return Ok(None);
     };
     let refund: Refund = serde_json::from_str(&body)?;
-    let mut names = BTreeMap::from([(refund.by, by.clone())]);
+    let mut names = BTreeMap::from([(refund.by, by)]);
     if let (Some(id), Some(name)) = (refund.approved_by, &approved_by) {
         names.insert(id, name.clone());
     }

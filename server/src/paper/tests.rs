@@ -4,10 +4,11 @@
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use common::{
-    Guest, Language, Money, StaffId,
-    check::{Check, totals},
+    Guest, Language, Money, RefundId, StaffId,
+    check::{Check, Refund, RefundedLine, totals},
     docket::{self, Invoiced, Receipted, Sheet, Words},
     house::{Bank, House, Layout},
+    money::TaxLine,
     tender::{Voucher, VoucherCode},
 };
 
@@ -16,7 +17,7 @@ use crate::reports::{Reports, example};
 
 const NAME: &str = "Geschmorte Ochsenbacke mit Wurzelgemüse und Kartoffel-Sellerie-Püree";
 
-fn house(language: Language) -> House {
+pub(super) fn house(language: Language) -> House {
     let rows = (0..24_usize).map(|y| {
         let dark = |x: usize| (x.abs_diff(48) + 2 * y.abs_diff(12)) % 24 < 12;
         (0..96).map(|x| if dark(x) { '#' } else { ' ' }).collect()
@@ -41,7 +42,7 @@ fn house(language: Language) -> House {
     }
 }
 
-fn dinner(language: Language) -> Check {
+pub(super) fn dinner(language: Language) -> Check {
     let mut check = check();
     if language == Language::Chinese {
         check.lines[0].name = "宫保鸡丁配米饭和时令蔬菜以及自制辣椒酱和酸黄瓜".to_owned();
@@ -50,8 +51,34 @@ fn dinner(language: Language) -> Check {
     check
 }
 
+fn refund(check: &Check, taxes: &[TaxLine]) -> Refund {
+    let payment = &check.payments[0];
+    let lines = check.lines.iter().map(|line| RefundedLine {
+        line: line.id,
+        name: line.name.clone(),
+        quantity: line.quantity,
+        amount: line.amount(),
+    });
+    Refund {
+        id: RefundId(payment.id.0),
+        check: check.id,
+        label: check.label.clone(),
+        of_receipt: 311,
+        lines: lines.collect(),
+        gross: check.total(),
+        taxes: taxes.to_vec(),
+        returns: check.payments.clone(),
+        reason: "cold".to_owned(),
+        at: payment.at,
+        by: payment.by,
+        approved_by: None,
+        device: payment.device,
+        receipt: Some(312),
+    }
+}
+
 /// Every kind of paper, by its name.
-fn papers(house: &House, check: &Check) -> Vec<(&'static str, Sheet)> {
+pub(super) fn papers(house: &House, check: &Check) -> Vec<(&'static str, Sheet)> {
     let words = Words::of(house.language);
     let names: BTreeMap<StaffId, String> = BTreeMap::new();
     let at = check.payments[0].at;
@@ -90,6 +117,10 @@ fn papers(house: &House, check: &Check) -> Vec<(&'static str, Sheet)> {
         ("copy", receipt.clone().marked(&words.copy(1))),
         ("receipt", receipt),
         ("invoice", docket::invoice(words, house, &names, invoiced)),
+        (
+            "refund",
+            docket::credit(words, house, &names, &refund(check, &taxes)),
+        ),
         ("voucher", docket::voucher_slip(words, house, &voucher, at)),
     ]
 }

@@ -237,7 +237,8 @@ fn z(connection: &Connection, house: &House, number: &str) -> Result<Option<Made
         text: sheet.text(WIDTH),
         sheet,
         pdf: z_pdf(house, &z),
-        size: Size::A4,
+        // A copy is one of the tape.
+        size: Size::Strip,
         at: z.report.closed_at,
     }))
 }

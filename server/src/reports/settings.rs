@@ -46,9 +46,8 @@ impl Settings {
         let last = connection.query_row("SELECT COALESCE(MAX(seq), 0) FROM event", [], |row| {
             row.get::<_, i64>(0)
         })?;
-        match published(connection, self.seq, last)? {
-            Some(text) => self.house = serde_json::from_str(&text)?,
-            None => {}
+        if let Some(text) = published(connection, self.seq, last)? {
+            self.house = serde_json::from_str(&text)?;
         }
         self.seq = self.seq.max(last);
         Ok(())

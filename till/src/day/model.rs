@@ -72,9 +72,7 @@ impl Model {
             lists: lists(desk, draft),
             checks: word("checks-title"),
             drawer: word("drawer-title"),
-            manage: desk
-                .may(Right::SetUp)
-                .then(|| word("manage-short")),
+            manage: desk.may(Right::SetUp).then(|| word("manage-short")),
             blind: word("drawer-blind"),
             typed: draft
                 .counted

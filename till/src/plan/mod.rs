@@ -122,7 +122,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, work: &mut Work, intent: Intent) -
         }
         Intent::Flaw(spot) => draft.jump(work, spot),
         Intent::Grab(..) | Intent::Pull(_) | Intent::Drop | Intent::Tap(_) | Intent::TapRoom => {
-            by_hand(draft, work, intent);
+            by_hand(draft, work, &intent);
         }
         intent => at_the_side(draft, work, intent),
     }
@@ -175,8 +175,8 @@ impl Draft {
 }
 
 /// What a finger does on the drawing.
-fn by_hand(draft: &mut Draft, work: &mut Work, intent: Intent) {
-    match intent {
+fn by_hand(draft: &mut Draft, work: &mut Work, intent: &Intent) {
+    match *intent {
         Intent::Tap(table) => match draft.section.filter(|_| draft.sections) {
             Some(section) => work.toggle_section(section, table),
             None if draft.several => {

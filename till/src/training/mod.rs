@@ -84,7 +84,11 @@ pub(crate) fn end(desk: &mut Desk) -> Go {
     let Some(training) = desk.training.take() else {
         return Go::Floor;
     };
-    let began = if training.trying { Go::Carte } else { Go::Floor };
+    let began = if training.trying {
+        Go::Carte
+    } else {
+        Go::Floor
+    };
     desk.device = training.real;
     desk.learned = training.learned;
     turn_round(desk);

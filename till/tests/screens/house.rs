@@ -241,8 +241,8 @@ impl Evening {
     pub fn type_into(&mut self, name: &str, text: &str) {
         let all = self.screen.query_all_by_label(name);
         let field = all.into_iter().find(|node| {
-            use egui_kittest::kittest::NodeT;
             use egui::accesskit::Role;
+            use egui_kittest::kittest::NodeT;
             let role = node.accesskit_node().role();
             [Role::TextInput, Role::MultilineTextInput].contains(&role)
         });

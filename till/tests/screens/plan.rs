@@ -51,7 +51,9 @@ fn retype(evening: &mut Evening, field: &str, text: &str) {
     let name = egui::accesskit::Role::TextInput;
     evening.screen.get_by_role_and_label(name, field).click();
     evening.settle();
-    evening.screen.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    evening
+        .screen
+        .key_press_modifiers(Modifiers::COMMAND, Key::A);
     evening.settle();
     evening.type_into(field, text);
 }
@@ -106,7 +108,11 @@ fn a_table_is_turned_made_larger_and_kept_within_the_walls() {
     evening.tap("Publish 1 change");
     let after = table(&evening, "1");
     assert_eq!(after.turn, 0);
-    assert!(after.width.abs_diff(before.width + 40) <= 20, "{}", after.width);
+    assert!(
+        after.width.abs_diff(before.width + 40) <= 20,
+        "{}",
+        after.width
+    );
     let place = evening.place("Table 1").center();
     drag(&mut evening, place, place - vec2(900.0, 900.0));
     evening.tap("Publish 1 change");
@@ -163,7 +169,11 @@ fn tables_are_shared_out_in_sections() {
     let floor = evening.house.state().floor;
     assert_eq!(floor.sections.len(), 1);
     assert_eq!(floor.sections[0].tables.len(), 2);
-    assert!(floor.sections[0].name.ends_with("Window"), "{}", floor.sections[0].name);
+    assert!(
+        floor.sections[0].name.ends_with("Window"),
+        "{}",
+        floor.sections[0].name
+    );
 }
 
 #[test]

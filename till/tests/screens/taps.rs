@@ -159,7 +159,11 @@ fn a_combo_of_three_slots_is_one_tap_and_one_for_each_choice() {
     evening.tap("Set menus");
     evening.taps();
     evening.tap("Evening menu, 3 courses");
-    for choice in ["Goat cheese, honey", "Risotto, wild mushrooms", "Crème brûlée"] {
+    for choice in [
+        "Goat cheese, honey",
+        "Risotto, wild mushrooms",
+        "Crème brûlée",
+    ] {
         evening.tap_front(choice);
     }
     assert_eq!(evening.taps(), 4, "three slots are open");

@@ -157,7 +157,7 @@ pub const ROWS: &[Row] = &[
             item.slots.push(Slot {
                 name: "Sauce".into(),
                 ..Slot::default()
-            })
+            });
         })
     }),
     (MARC, "a combo in a combo", IMPOSSIBLE, |s| {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::room::{ANNA, MARC};
 
-fn copy(kind: Kind, of: impl ToString) -> Command {
+fn copy(kind: Kind, of: impl std::fmt::Display + Copy) -> Command {
     let of = of.to_string();
     Command::Paper(paper::Command::Copy { kind, of })
 }
@@ -86,7 +86,7 @@ pub const ROWS: &[Row] = &[
     }),
     (MARC, "a ticket", "(done)", |s| copy(Kind::Ticket, s.ticket)),
     (MARC, "a ticket that is gone", NONE, |_| {
-        copy(Kind::Ticket, format!("{}/1", Uuid::nil()))
+        copy(Kind::Ticket, format_args!("{}/1", Uuid::nil()))
     }),
     (MARC, "a refund without an id", NONE, |_| {
         copy(Kind::Credit, "soup")

@@ -71,7 +71,7 @@ impl Said {
     }
 
     pub(super) fn z_title(self, number: u32) -> String {
-        self.0.number("a4-title", format!("{number:04}"))
+        self.0.number("a4-title", format_args!("{number:04}"))
     }
 
     /// "Saturday 21 November 2026".

@@ -69,7 +69,12 @@ impl Seat {
 fn work(house: House, errands: mpsc::Receiver<Errand>) -> watch::Receiver<Health> {
     let (health, watched) = watch::channel(Health::of(&house));
     let (wake, _woken) = paper_wake::sync_channel(1);
-    let desk = Desk::new(house, Clock::System, health, [wake.clone(), wake.clone(), wake]);
+    let desk = Desk::new(
+        house,
+        Clock::System,
+        health,
+        [wake.clone(), wake.clone(), wake],
+    );
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let rested = runtime.expect("a runtime").block_on(desk.run(errands));
     rested.unwrap_or_default();
