@@ -80,6 +80,7 @@ fn every_paper_is_small_and_the_same_on_every_printing_in_every_language() {
 fn every_word_of_the_strip_stands_on_the_pages_too() {
     for language in Language::ALL {
         let (house, check) = (house(language), dinner(language));
+        let heading = Words::of(language).say("invoice-to");
         for name in PAGED {
             let paper = named(&house, &check, name);
             let sheet = pages(&house, &paper);
@@ -87,6 +88,8 @@ fn every_word_of_the_strip_stands_on_the_pages_too() {
             let shown = squeezed(&sheet.reads().concat());
             for row in &paper.rows {
                 let texts = match row {
+                    // The window says as much.
+                    Row::Text { text, .. } if *text == heading => continue,
                     Row::Text { text, .. } => vec![text.clone()],
                     Row::Middle { text, .. } => {
                         vec![warning(text).unwrap_or(text).to_owned()]
