@@ -357,6 +357,12 @@ mod tests {
         for said in ["INVOICE 1", "Kontor GmbH", "Hafenstraße 1", "For receipt 1"] {
             assert!(invoice.contains(said), "{invoice}");
         }
+        let is_a4 = |name: &str| {
+            let bytes = fs::read(folder.join(name)).expect("a file");
+            String::from_utf8_lossy(&bytes).contains("595.28")
+        };
+        assert!(is_a4("invoice-000001.pdf"));
+        assert!(!is_a4("receipt-000001.pdf"));
         for number in 1..=2 {
             let copy = read(&format!("receipt-000001-copy-{number}.txt"));
             let mark = format!("*** COPY {number} ***");

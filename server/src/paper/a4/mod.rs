@@ -179,20 +179,44 @@ impl Pen<'_> {
 
     /// The sums and what follows them; what belongs together stays together.
     fn rest(&mut self, rows: &[Row]) {
-        let last = hospitality_words(self.words, self.house).map(|[heading, ..]| heading);
+        let by_hand = hospitality_words(self.words, self.house).unwrap_or_default();
         for group in rows.chunk_by(|_, next| *next != Row::Rule) {
-            let is_last = |row: &Row| matches!(row, Row::Text { text, .. } if last == Some(text));
-            let mut whole: f32 = group.iter().map(height).sum();
-            if group.iter().any(is_last) {
-                // What is filled in and signed by hand stands on one page.
-                whole = 220.0;
+            let text = group.iter().find_map(|row| match row {
+                Row::Text { text, .. } => Some(text.as_str()),
+                _ => None,
+            });
+            match text.map(|text| by_hand.iter().position(|known| *known == text)) {
+                Some(Some(0)) => {
+                    self.by_hand(&by_hand);
+                    continue;
+                }
+                // Drawn with their heading.
+                Some(Some(_)) => continue,
+                _ => {}
             }
+            let whole: f32 = group.iter().map(height).sum();
             if whole < WHOLE {
                 self.reserve(whole);
             }
             for (at, row) in group.iter().enumerate() {
                 self.row(row, group.get(at + 1).unwrap_or(&Row::Gap));
             }
+        }
+    }
+
+    /// What is filled in and signed by hand, on one page.
+    fn by_hand(&mut self, [heading, blanks @ ..]: &[&str; 5]) {
+        const EACH: f32 = (ROOM - 20.0) / 2.0;
+        self.reserve(122.0);
+        self.rule(&Row::Gap);
+        self.both(LEFT, STRONG, heading, "");
+        for pair in blanks.chunks(2) {
+            self.y += 34.0;
+            for (x, blank) in [LEFT, LEFT + EACH + 20.0].into_iter().zip(pair) {
+                self.sheet.rule(x, self.y - 10.0, EACH);
+                self.sheet.left(x, self.y, SMALL, blank);
+            }
+            self.y += 12.0;
         }
     }
 

@@ -30,9 +30,9 @@ impl Pen<'_> {
         let style = Style::new(Face::Bold, 16.0, Colour::INK);
         let end = match parts.logo.map(|rows| (rows, code::width(rows))) {
             Some((rows, wide)) if wide > 0 => {
-                // A printer's dot is an eighth of a millimetre; larger pictures are made to fit.
+                // Twice as large as from a printer; larger pictures are made to fit.
                 let most = (200.0 / code::as_points(wide)).min(64.0 / code::as_points(rows.len()));
-                let dot = (72.0 / 25.4 / 8.0_f32).min(most);
+                let dot = (72.0 / 25.4 / 4.0_f32).min(most);
                 code::picture(&mut self.sheet, (LEFT, top - 12.0), dot, rows);
                 for line in style.wrapped(name, ROOM - 212.0) {
                     self.sheet.right(END, self.y, style, &line);
@@ -98,6 +98,7 @@ impl Pen<'_> {
             Row::Sides { left, right, .. } if x > LEFT => (left, right.as_str(), SMALL),
             Row::Sides { left, right, .. } => (left, right.as_str(), TEXT),
             Row::Middle { text, .. } => (text, "", STRONG),
+            Row::Text { text, .. } if x > LEFT => (text, "", SMALL.in_colour(Colour::INK)),
             Row::Text { text, .. } => (text, "", TEXT),
             _ => return,
         };

@@ -54,6 +54,13 @@ async fn a_browser_sees_which_house_it_is_and_gets_its_papers() {
         assert_eq!(status, 200);
         assert!(body.starts_with("%PDF"), "{path}");
     }
+    let strip = get(at, &format!("/receipt/{paid}.pdf?size=80mm"), "").await;
+    assert_eq!(strip, get(at, &format!("/receipt/{paid}.pdf"), "").await);
+    let (status, pages) = get(at, &format!("/receipt/{paid}.pdf?size=a4"), "").await;
+    assert_eq!(status, 200);
+    assert!(pages.contains("595.28"), "not A4");
+    assert!(!strip.1.contains("595.28"), "not a strip");
+    assert_eq!(get(at, &format!("/receipt/{paid}.pdf?size=a5"), "").await.0, 404);
     let (_, body) = get(at, "/z/1.txt", "").await;
     assert!(body.contains("Z REPORT 0001"), "{body}");
     for path in [
