@@ -30,7 +30,7 @@ const NAMES: f32 = LEFT + 34.0;
 /// Where sums begin.
 const SUMS: f32 = 300.0;
 /// Where a page's text ends, and where that of a second page begins.
-const BOTTOM: f32 = 780.0;
+const BOTTOM: f32 = 786.0;
 const TOP: f32 = 84.0;
 /// A group of rows that is higher than this may be divided.
 const WHOLE: f32 = 420.0;
@@ -180,7 +180,8 @@ impl Pen<'_> {
     /// The sums and what follows them; what belongs together stays together.
     fn rest(&mut self, rows: &[Row]) {
         let by_hand = hospitality_words(self.words, self.house).unwrap_or_default();
-        for group in rows.chunk_by(|_, next| *next != Row::Rule) {
+        let mut is_drawn = false;
+        for mut group in rows.chunk_by(|_, next| *next != Row::Rule) {
             let text = group.iter().find_map(|row| match row {
                 Row::Text { text, .. } => Some(text.as_str()),
                 _ => None,
@@ -188,15 +189,20 @@ impl Pen<'_> {
             match text.map(|text| by_hand.iter().position(|known| *known == text)) {
                 Some(Some(0)) => {
                     self.by_hand(&by_hand);
+                    is_drawn = true;
                     continue;
                 }
                 // Drawn with their heading.
                 Some(Some(_)) => continue,
                 _ => {}
             }
+            if is_drawn {
+                // The lines to write on are rules enough.
+                group = group.get(1..).unwrap_or_default();
+            }
             let whole: f32 = group.iter().map(height).sum();
             if whole < WHOLE {
-                self.reserve(whole);
+                self.reserve(whole - TEXT.size - LEADING);
             }
             for (at, row) in group.iter().enumerate() {
                 self.row(row, group.get(at + 1).unwrap_or(&Row::Gap));
@@ -207,11 +213,11 @@ impl Pen<'_> {
     /// What is filled in and signed by hand, on one page.
     fn by_hand(&mut self, [heading, blanks @ ..]: &[&str; 5]) {
         const EACH: f32 = (ROOM - 20.0) / 2.0;
-        self.reserve(122.0);
+        self.reserve(100.0);
         self.rule(&Row::Gap);
         self.both(LEFT, STRONG, heading, "");
         for pair in blanks.chunks(2) {
-            self.y += 34.0;
+            self.y += 30.0;
             for (x, blank) in [LEFT, LEFT + EACH + 20.0].into_iter().zip(pair) {
                 self.sheet.rule(x, self.y - 10.0, EACH);
                 self.sheet.left(x, self.y, SMALL, blank);

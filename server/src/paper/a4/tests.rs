@@ -155,3 +155,37 @@ fn the_company_stands_in_the_window_of_an_envelope() {
         assert!(title > 279.0, "the title at {title}");
     }
 }
+
+#[test]
+fn the_most_that_a_house_and_a_company_say_of_themselves_does_not_overlap() {
+    let lines = |what: &str| (1..=12).map(|at| format!("{what} {at}")).collect();
+    let mut house = House {
+        address: lines("Address"),
+        ..house(Language::German)
+    };
+    house.layout.header = lines("Header");
+    house.layout.logo.clear();
+    let paper = named(&house, &dinner(Language::German), "invoice");
+    let rows = paper.rows.into_iter().flat_map(|row| match &row {
+        Row::Text { text, indent, look } if text == "Hafenstraße 1" => (1..=12)
+            .map(|at| Row::Text {
+                text: format!("Tor {at}"),
+                indent: *indent,
+                look: *look,
+            })
+            .collect(),
+        _ => vec![row],
+    });
+    let paper = docket::Sheet {
+        rows: rows.collect(),
+    };
+    let sheet = pages(&house, &paper);
+    let places: BTreeMap<_, _> = sheet.places().into_iter().collect();
+    let baseline = |said: &str| places[said].1;
+    assert!(baseline("Header 12") < baseline("Rechnungsdatum"));
+    assert!(baseline("Zu Beleg 311") < baseline("RECHNUNG 7") - 18.0);
+    assert!(baseline("20457 Hamburg") < baseline("RECHNUNG 7") - 18.0);
+    if let Some(folder) = std::env::var_os("COUVERT_PAPERS").map(PathBuf::from) {
+        fs::write(folder.join("de-most-a4.pdf"), printed(&house, &paper)).expect("written");
+    }
+}

@@ -19,7 +19,7 @@ const WINDOW: f32 = 127.56;
 const WINDOW_ROOM: f32 = 226.0;
 /// Where the first line of the address stands in it, and where a page's text may begin below it.
 const ADDRESS: f32 = WINDOW + 62.0;
-const BELOW_WINDOW: f32 = 296.0;
+const BELOW_WINDOW: f32 = 288.0;
 const TINY: Style = Style::new(Face::Regular, 6.75, Colour::MUTED);
 const TITLE: Style = Style::new(Face::Bold, 18.0, Colour::INK);
 
