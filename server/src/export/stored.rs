@@ -167,6 +167,7 @@ pub(super) const STORED: [Stored; 4] = [
             "attempts",
             "made_at",
             "error",
+            "copy",
         ],
         key: "id",
     },

@@ -94,20 +94,26 @@ pub(in crate::export) const PAST_TAXES: Sheet = Sheet {
 
 pub(in crate::export) const PAPERS: Sheet = Sheet {
     name: "papers",
-    about: "Receipts and Z reports that were to be put on paper. What is done is not printed again.",
+    about: "Papers that were to be put into the folder. What is done is not made again; what waits at a \
+            printer or for a mail server is not taken along.",
     has_csv: true,
     columns: &[
         column("id", Number, "in the sequence of asking"),
-        column("kind", Text, "`receipt` or `z`"),
+        column(
+            "kind",
+            Text,
+            "`bill`, `receipt`, `credit`, `voucher`, `invoice`, `x` or `z`",
+        ),
         column(
             "reference",
             Text,
-            "the check's id, or the Z report's number",
+            "the id, code or number of what it is about",
         ),
         column("state", Text, "how far it is"),
         column("attempts", Number, "how often it was tried"),
         column("made_at", Moment, "when it was asked for"),
         column("error", Text, "why the last try failed"),
+        column("copy", Number, "1 for the first copy; 0 for what is none"),
     ],
 };
 

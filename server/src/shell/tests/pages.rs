@@ -60,7 +60,10 @@ async fn a_browser_sees_which_house_it_is_and_gets_its_papers() {
     assert_eq!(status, 200);
     assert!(pages.contains("595.28"), "not A4");
     assert!(!strip.1.contains("595.28"), "not a strip");
-    assert_eq!(get(at, &format!("/receipt/{paid}.pdf?size=a5"), "").await.0, 404);
+    assert_eq!(
+        get(at, &format!("/receipt/{paid}.pdf?size=a5"), "").await.0,
+        404
+    );
     let (_, body) = get(at, "/z/1.txt", "").await;
     assert!(body.contains("Z REPORT 0001"), "{body}");
     for path in [
