@@ -1,5 +1,6 @@
 use std::net::SocketAddr;
 
+use common::{Command, Guest, PrivateId, paper};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
@@ -7,7 +8,10 @@ use tokio::{
 };
 
 use super::screen::{SOON, serve};
-use crate::{Clock, rehearsal::opened};
+use crate::{
+    Clock,
+    rehearsal::{ANNA, assert_accepted, opened},
+};
 
 /// A page's status and body.
 pub(super) async fn get(address: SocketAddr, path: &str, headers: &str) -> (u16, String) {
@@ -79,6 +83,35 @@ async fn a_browser_sees_which_house_it_is_and_gets_its_papers() {
     // The worker had put them into the folder as well.
     assert!(dir.path().join("paper/receipt-000001.pdf").is_file());
     assert!(dir.path().join("paper/z-0001.pdf").is_file());
+}
+
+#[tokio::test]
+async fn an_invoice_is_of_a4_pages_unless_a_strip_is_asked_for() {
+    let mut rehearsal = opened();
+    let check = rehearsal.dinner(12);
+    let company = Guest {
+        name: "Kontor GmbH".to_owned(),
+        address: vec!["Hafenstraße 1".to_owned()],
+        ..Guest::default()
+    };
+    let note = PrivateId(uuid::Uuid::from_u128(70));
+    let ask = paper::Command::Invoice {
+        check,
+        note,
+        company,
+    };
+    let ask = rehearsal.till.by(ANNA, Command::Paper(ask));
+    assert_accepted(&rehearsal.take(&[ask]));
+    let dir = rehearsal.dir;
+    drop(rehearsal.house);
+    let served = serve(dir.path(), Clock::System).await;
+    for (size, is_a4) in [("", true), ("?size=a4", true), ("?size=80mm", false)] {
+        let (status, body) = get(served.address, &format!("/invoice/1.pdf{size}"), "").await;
+        assert_eq!(status, 200, "{size}");
+        assert!(body.starts_with("%PDF"), "{size}");
+        assert_eq!(body.contains("595.28"), is_a4, "{size}");
+    }
+    served.close().await;
 }
 
 #[tokio::test]
