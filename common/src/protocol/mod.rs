@@ -3,13 +3,15 @@
 mod job;
 mod message;
 mod part;
+mod refusal;
 
 pub use job::{Job, JobState, JobVerb, MenuVersion, PrinterCondition, PrinterState, Secret};
 pub use message::{
-    Answer, Ask, DeviceKind, DeviceMessage, Envelope as Frame, HouseMessage, Outcome, Refusal,
-    Reply, Resume, SubmittedCommand,
+    Answer, Ask, DeviceKind, DeviceMessage, Envelope as Frame, HouseMessage, Outcome, Reply,
+    Resume, SubmittedCommand,
 };
 pub use part::{BadPart, LARGEST_PART, LARGEST_WHOLE, Parts, device_parts, house_parts};
+pub use refusal::Refusal;
 
 /// The version that this build speaks. A house answers N and N-1.
 pub const VERSION: u32 = 1;

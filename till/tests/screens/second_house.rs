@@ -34,6 +34,30 @@ fn price(evening: &Evening, name: &str) -> Money {
     now.price
 }
 
+/// The manager gives two dishes other prices and one another name, and takes ten percent off the
+/// page from eight in the evening on.
+fn makes_it_dearer(evening: &mut Evening) {
+    evening.tap("American");
+    evening.tap("Hamburger");
+    retype(evening, "Name", "Hamburger maison");
+    evening.tap_like("Price 12");
+    on_the_pad(evening, "1450");
+    evening.tap("Cheeseburger");
+    evening.tap_like("Price 13");
+    on_the_pad(evening, "1550");
+    evening.tap("Schedules");
+    evening.tap("New schedule");
+    evening.draw("second-new");
+    retype(evening, "Name of the schedule", "Late plates");
+    evening.tap_like("From (time)");
+    on_the_pad(evening, "2000");
+    evening.tap("American");
+    on_the_pad(evening, "10");
+    evening.draw("second-schedule");
+    evening.tap_like("Publish ");
+    evening.settle();
+}
+
 #[test]
 fn a_second_house_is_set_up_from_nothing_and_its_menu_published_while_guests_sit() {
     let mut evening = Evening::begun(View::of(TABLET));
@@ -63,26 +87,7 @@ fn a_second_house_is_set_up_from_nothing_and_its_menu_published_while_guests_sit
     let before = dues(&evening);
     assert_eq!(before, [Money::cents(1_295); 6]);
 
-    // Meanwhile the manager makes it dearer, names it anew, and gives it a lower price for now.
-    evening.tap("American");
-    evening.tap("Hamburger");
-    retype(&mut evening, "Name", "Hamburger maison");
-    evening.tap_like("Price 12");
-    on_the_pad(&mut evening, "1450");
-    evening.tap("Cheeseburger");
-    evening.tap_like("Price 13");
-    on_the_pad(&mut evening, "1550");
-    evening.tap("Schedules");
-    evening.tap("New schedule");
-    evening.draw("second-new");
-    retype(&mut evening, "Name of the schedule", "Late plates");
-    evening.tap_like("From (time)");
-    on_the_pad(&mut evening, "2000");
-    evening.tap("American");
-    on_the_pad(&mut evening, "10");
-    evening.draw("second-schedule");
-    evening.tap_like("Publish ");
-    evening.settle();
+    makes_it_dearer(&mut evening);
     second.settle();
 
     assert_eq!(dues(&evening), before, "no open line has another price");
