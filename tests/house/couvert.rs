@@ -63,6 +63,12 @@ impl Couvert {
         assert!(self.child.wait().unwrap().success());
     }
 
+    /// Kills it in the middle of whatever it does.
+    pub fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
     /// Runs a command to its end and gives back what it says.
     pub fn run(words: &[&str]) -> String {
         let output = Command::new(PROGRAM).args(words).output().unwrap();

@@ -1,7 +1,9 @@
 //! Papers, tickets and drawers through printers that nobody here wrote, with everything that goes
 //! wrong with them.
 
+mod breaking;
 mod faults;
+mod languages;
 mod papers;
 mod scales;
 

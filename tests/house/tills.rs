@@ -51,6 +51,13 @@ impl Evening {
         self.house = Couvert::serve(&data, &["--advertise", "no"]);
     }
 
+    /// The power goes and comes back; the tills do not know where.
+    pub fn crashes(&mut self) {
+        self.house.kill();
+        let data = self.dir.path().join("house");
+        self.house = Couvert::serve(&data, &["--advertise", "no"]);
+    }
+
     /// Another till joins.
     fn enters(&mut self, name: &str) {
         let devices = self.dir.path().join("devices");

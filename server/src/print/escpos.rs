@@ -136,6 +136,9 @@ impl Writer<'_> {
             _ => 4,
         };
         let level = if strong { 49 } else { 48 };
+        // Four of its dots all round are to be white, or telephones do not find it.
+        let quiet = [ESC, b'J', 4 * dots];
+        self.put(&quiet);
         self.put(&[ESC, b'a', 1]);
         self.put(&[GS, b'(', b'k', 4, 0, 49, 65, 50, 0]);
         self.put(&[GS, b'(', b'k', 3, 0, 49, 67, dots]);
@@ -144,6 +147,7 @@ impl Writer<'_> {
         self.put(payload);
         self.put(&[GS, b'(', b'k', 3, 0, 49, 81, 48]);
         self.put(&[ESC, b'a', 0]);
+        self.put(&quiet);
     }
 }
 
@@ -226,6 +230,7 @@ mod tests {
         };
         let paper = printed(CodePage::Cp858, code);
         assert!(holds(&paper, &[GS, b'(', b'k', 3, 0, 49, 69, 49]));
+        assert!(holds(&paper, &[ESC, b'J', 24, ESC, b'a', 1]));
         assert!(holds(&paper, b"\x50\x30https://couvert.example/r/1"));
     }
 }

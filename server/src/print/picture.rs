@@ -12,6 +12,8 @@ use crate::paper::Face;
 /// Dots of a letter's height, and of the room between two lines.
 const HEIGHT: usize = 24;
 const LEADING: usize = 6;
+/// Where letters and signs stand, of the height.
+const BASELINE: f32 = 0.86;
 /// As much of a dot must be black.
 const INK: f32 = 0.45;
 
@@ -56,6 +58,7 @@ pub(super) fn line(text: &str, width: usize, look: Look) -> Bitmap {
     let (cell, height) = (CELL * times, HEIGHT * times);
     let mut drawn = Bitmap::blank(width, height + LEADING);
     let parts = parts(text);
+    let across = width / cell;
     let last = parts.len().saturating_sub(1);
     for (place, part) in parts.iter().enumerate() {
         let room = part.columns * cell;
@@ -64,8 +67,10 @@ pub(super) fn line(text: &str, width: usize, look: Look) -> Bitmap {
         let spare = as_f32(room) - natural * squeeze;
         let left = if place == 0 && part.column == 0 {
             0.0
-        } else if place == 0 && last == 0 {
+        } else if last == 0 && (2 * part.column + part.columns).abs_diff(across) <= 1 {
             spare / 2.0
+        } else if place == 0 {
+            0.0
         } else if place == last {
             spare
         } else {
@@ -134,37 +139,41 @@ fn pen(text: &str, height: usize, look: Look, onto: Option<(&mut Bitmap, f32, f3
         let Some((font, letter)) = face(letter, look) else {
             continue;
         };
+        let is_sign = letter.width() == Some(2);
+        let high = as_f32(height) * if is_sign { square(font) } else { 1.0 };
         let scale = PxScale {
-            x: as_f32(height) * squeeze,
-            y: as_f32(height),
+            x: high * squeeze,
+            y: high,
         };
         let scaled = font.as_scaled(scale);
         if let Some(drawn) = onto.as_deref_mut() {
-            draw(drawn, scaled, letter, from + x, height);
+            let baseline = as_f32(height) * BASELINE;
+            draw(drawn, scaled, letter, point(from + x, baseline));
+            if is_sign && look != Look::Plain {
+                draw(drawn, scaled, letter, point(from + x + 1.0, baseline));
+            }
         }
         x += scaled.h_advance(font.glyph_id(letter));
     }
     x
 }
 
+/// How much larger a face is to be so that a Chinese sign fills the square of two letters. The
+/// one face has no bold: where it should be, a sign is drawn twice.
+fn square(font: &FontRef<'_>) -> f32 {
+    font.units_per_em()
+        .map_or(1.0, |em| font.height_unscaled() / em)
+}
+
 fn draw(
     drawn: &mut Bitmap,
     scaled: PxScaleFont<&FontRef<'static>>,
     letter: char,
-    from: f32,
-    height: usize,
+    position: ab_glyph::Point,
 ) {
-    // Chinese signs fill their square, and stand a little lower.
-    let share = if letter.width() == Some(2) {
-        0.86
-    } else {
-        0.78
-    };
-    let baseline = as_f32(height) * share;
-    let glyph = scaled.scaled_glyph(letter);
     let glyph = ab_glyph::Glyph {
-        position: point(from, baseline),
-        ..glyph
+        position,
+        ..scaled.scaled_glyph(letter)
     };
     let Some(outline) = scaled.outline_glyph(glyph) else {
         return;
@@ -235,6 +244,32 @@ mod tests {
         assert!(ink(&drawn, 24..150) > 300);
         assert_eq!(ink(&drawn, 160..430), 0);
         assert!(ink(&drawn, 440..504) > 100);
+    }
+
+    #[test]
+    fn a_chinese_sign_is_as_high_as_two_letters_are_wide_and_a_heading_is_bold() {
+        let high = |look| {
+            let drawn = line("宫保鸡丁", 504, look);
+            let rows = drawn.rows.iter();
+            rows.filter(|row| row.iter().any(|byte| *byte != 0)).count()
+        };
+        assert!((20..=24).contains(&high(Look::Plain)));
+        assert!((40..=48).contains(&high(Look::Large)));
+        let [plain, strong] = [Look::Plain, Look::Strong].map(|look| {
+            let drawn = line("宫保鸡丁", 504, look);
+            assert_eq!(ink(&drawn, 97..504), 0);
+            ink(&drawn, 0..97)
+        });
+        assert!(strong > plain * 5 / 4, "{strong} and {plain}");
+    }
+
+    #[test]
+    fn only_what_stands_in_the_middle_is_centred() {
+        let dish = line("  1 Ei", 504, Look::Large);
+        assert_eq!(ink(&dish, 0..48), 0);
+        assert!(ink(&dish, 48..72) > 0);
+        let middle = line(&format!("{}Ei", " ".repeat(20)), 504, Look::Plain);
+        assert_eq!(ink(&middle, 0..240), 0);
     }
 
     #[test]

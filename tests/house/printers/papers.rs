@@ -11,7 +11,7 @@ use common::{
 use super::{BAR, KITCHEN, MARC, Service as _, bar, evening, kitchen};
 use crate::{peers::Printer, tills::Evening};
 
-fn pays_cash(evening: &mut Evening, check: common::CheckId) {
+pub(super) fn pays_cash(evening: &mut Evening, check: common::CheckId) {
     let payment = PaymentId(evening.tills[0].id());
     let due = evening.tills[0].state().checks.get(check).unwrap().due();
     evening.does(Command::Tender(tender::Command::Take {
