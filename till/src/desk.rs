@@ -15,7 +15,7 @@ use crate::{
     approval, carte,
     learned::Learned,
     notice::{Notices, Weight},
-    order, plan, printers, say,
+    order, plan, printers, say, setup,
     training::{self, Training},
     undo::Undo,
     wish::{Settings, Wish},
@@ -50,6 +50,8 @@ pub(crate) struct Desk {
     pub(crate) carte: Option<carte::Unpublished>,
     /// The floor plan as it is being changed, while nobody has published it.
     pub(crate) plan: Option<plan::Work>,
+    /// Settings that are being changed, while nobody has published them.
+    pub(crate) set_up: Option<setup::Unpublished>,
     /// Since when printers cannot print.
     pub(crate) printers: printers::Watch,
     /// What the house said no to, for the screen that asked.
@@ -83,6 +85,7 @@ impl Desk {
             training: None,
             carte: None,
             plan: None,
+            set_up: None,
             printers: printers::Watch::default(),
             rejected: Vec::new(),
             zone: (String::new(), TimeZone::UTC),

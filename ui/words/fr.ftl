@@ -869,8 +869,8 @@ pay-account-short = Compte
 
 # The floor plan's editor.
 plan-title = Plan de salle
-plan-back = ‹ Bureau
-plan-undo = Annuler
+plan-back = ‹ Direction
+plan-undo = Défaire
 plan-redo = Rétablir
 plan-several = Plusieurs
 plan-sections = Rangs
@@ -1053,7 +1053,7 @@ carte-tab-schedules = Horaires
 carte-tab-promotions = Promotions
 carte-tab-stock = Épuisés
 carte-tab-versions = Versions
-carte-redo = Refaire
+carte-redo = Rétablir
 carte-import = Importer
 carte-export = Exporter
 carte-try = Essayer

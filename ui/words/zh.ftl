@@ -820,7 +820,7 @@ pay-account-short = 挂账
 
 # The floor plan's editor.
 plan-title = 平面图
-plan-back = ‹ 管理
+plan-back = ‹ 经理台
 plan-undo = 撤销
 plan-redo = 重做
 plan-several = 多选
@@ -1193,7 +1193,7 @@ manage-title = 经理台
 manage-short = 经理台
 manage-back = ‹ 经理台
 manage-menu = 菜单
-manage-plan = 桌位图
+manage-plan = 平面图
 manage-settings = 设置
 manage-settings-what = 税率、小票、打印机、工位
 manage-people = 人员

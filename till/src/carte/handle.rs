@@ -12,10 +12,12 @@ use super::{
 };
 use common::menu::{Place, SlotChoice};
 
-use crate::{desk::Desk, till::Go};
+use crate::{desk::Desk, setup, till::Go};
 
 pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
     match intent {
+        // A new house that wants its menu is not yet done with its first evening.
+        Intent::Back if setup::may_go_on(desk) => return Some(Go::Setup),
         Intent::Back => return Some(Go::Manage),
         Intent::SignOut => return Some(Go::SignIn),
         Intent::Try => return Some(Go::TryMenu),

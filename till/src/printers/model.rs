@@ -252,5 +252,6 @@ fn front(desk: &Desk, draft: &Draft, job: u64) -> Option<Front> {
         }
     }
     verbs.push((words.get("printers-drop").to_owned(), verb(JobVerb::Drop)));
+    verbs.push((words.get("common-close").to_owned(), Intent::Away));
     Some(Front { face, verbs })
 }

@@ -37,7 +37,7 @@ impl Draft {
     }
 }
 
-pub(crate) use house::Place;
+pub(crate) use house::{Place, Unpublished};
 
 /// A file that somebody chose: all settings of a house.
 pub(crate) fn receive_file(desk: &mut Desk, draft: &Draft, bytes: &[u8]) {

@@ -25,6 +25,7 @@ mod plan;
 mod printers;
 mod scan;
 mod second_house;
+mod settings;
 mod setup;
 mod setup_pictures;
 mod sheet_pictures;

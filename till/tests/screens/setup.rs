@@ -234,7 +234,7 @@ fn a_setting_is_found_by_a_word_of_any_language() {
     assert!(evening.sees("So heißt keine Einstellung"));
 }
 
-fn at_settings(evening: &mut Evening) {
+pub fn at_settings(evening: &mut Evening) {
     evening.sign_in("Marc", "2000");
     evening.tap("Desk");
     evening.tap("Settings");

@@ -10,7 +10,7 @@ use egui::{Rect, Ui};
 use ui::words::Language;
 
 use super::pins::{self, Pins, Tap};
-use crate::{desk::Desk, till::Go};
+use crate::{desk::Desk, till::Go, wish::Wish};
 use make::StationKind;
 
 /// The pages, in sequence.
@@ -227,7 +227,10 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: &Intent) -> Option<Go> {
                 draft.step = Step::Menu;
             }
         }
-        Intent::Import => return Some(Go::Carte),
+        Intent::Import => {
+            desk.wishes.push(Wish::PickFile);
+            return Some(Go::Carte);
+        }
         Intent::EmptyMenu => {
             if make::empty_menu(desk) {
                 draft.step = Step::Open;

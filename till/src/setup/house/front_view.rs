@@ -16,7 +16,7 @@ use crate::{desk::Desk, say, setup::pins, verb::Verb};
 pub(super) fn show(ui: &mut Ui, screen: Rect, desk: &Desk, draft: &mut Draft) -> Option<Intent> {
     let front = draft.front.as_mut()?;
     let size = match front {
-        Front::Pin(..) => vec2(420.0, 610.0),
+        Front::Pin(..) => vec2(420.0, 680.0),
         Front::Secret(_) => vec2(460.0, 360.0),
     };
     let shown = sheet(ui, screen, size, |ui, rect| {
@@ -28,6 +28,13 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, desk: &Desk, draft: &mut Draft) ->
                 let name = desk.state().staff.name(*person);
                 let title = desk.words.with("sign-pin-of", &[("name", name.into())]);
                 Text::bold(&title, text::HEADING, t.ink).label(ui, head, Align2::CENTER_CENTER);
+                let (rest, away) = lay::bottom(rest, 56.0);
+                let rest = lay::bottom(rest, space::S3).0;
+                let cancel = desk.words.get("common-cancel");
+                let cancel = Verb::new(Kind::Quiet, "pin-away", cancel);
+                if cancel.at(ui, away).clicked() {
+                    return Some(Intent::Away);
+                }
                 let keep = desk.words.get("setup-pin-keep");
                 let tap = pins::typed(ui).or(pins::show(ui, rest, desk, pins, keep));
                 tap.map(Intent::Tap)

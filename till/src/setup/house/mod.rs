@@ -83,6 +83,8 @@ pub(crate) struct Draft {
     /// As the house had it when the changes began.
     base: Setting,
     edits: Vec<Edit>,
+    /// Taken back, the last one first to come again.
+    undone: Vec<Edit>,
     /// The base with all changes.
     now: Setting,
     /// As typed, also where it cannot be read.
@@ -99,6 +101,15 @@ pub(crate) struct Draft {
     begun: bool,
 }
 
+/// Changes that wait while their maker looks elsewhere.
+#[derive(Debug)]
+pub(crate) struct Unpublished {
+    /// What they were made from.
+    base: Setting,
+    edits: Vec<Edit>,
+    undone: Vec<Edit>,
+}
+
 /// What was tapped or typed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Intent {
@@ -111,6 +122,7 @@ pub(crate) enum Intent {
     AddRule,
     Open(String),
     Undo,
+    Redo,
     Publish,
     /// Leads to the first setting that cannot be so.
     Mend,
@@ -132,6 +144,7 @@ impl Draft {
     }
 
     fn push(&mut self, edit: Edit) {
+        self.undone.clear();
         if let (Change::Text(text), Some(last)) = (&edit.change, self.edits.last_mut())
             && last.path == edit.path
             && matches!(last.change, Change::Text(_))
@@ -204,7 +217,43 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft
     }
     let shown = view::show(ui, screen, desk, draft);
     let front = front_view::show(ui, screen, desk, draft);
-    handle(desk, draft, front.or(shown)?)
+    let go = front
+        .or(shown)
+        .and_then(|intent| handle(desk, draft, intent));
+    lay_by(desk, draft);
+    go
+}
+
+/// Nothing is lost by looking elsewhere before it is published. What is on its way to the house
+/// is not laid by: it would be done twice.
+fn lay_by(desk: &mut Desk, draft: &Draft) {
+    if desk.training.is_some() {
+        return;
+    }
+    if draft.sent || (draft.edits.is_empty() && draft.undone.is_empty()) {
+        desk.set_up = None;
+        return;
+    }
+    let kept = desk.set_up.as_ref();
+    if kept.is_none_or(|kept| kept.edits != draft.edits || kept.undone != draft.undone) {
+        desk.set_up = Some(Unpublished {
+            base: draft.base.clone(),
+            edits: draft.edits.clone(),
+            undone: draft.undone.clone(),
+        });
+    }
+}
+
+/// Takes up what was laid by.
+fn take_up(desk: &mut Desk, draft: &mut Draft) {
+    if desk.training.is_some() {
+        return;
+    }
+    if let Some(kept) = desk.set_up.take() {
+        draft.theirs = kept.base != draft.base && !kept.edits.is_empty();
+        draft.edits = kept.edits;
+        draft.undone = kept.undone;
+    }
 }
 
 /// Whoever else publishes, these changes lie on top of what they left.
@@ -213,6 +262,7 @@ fn keep_up(desk: &mut Desk, draft: &mut Draft) {
     if !draft.begun {
         draft.begun = true;
         draft.base = standing;
+        take_up(desk, draft);
         draft.work_out();
         return;
     }
@@ -226,6 +276,7 @@ fn keep_up(desk: &mut Desk, draft: &mut Draft) {
         wanted.people.sort_by_key(|person| person.id);
         if wanted == standing {
             draft.edits.clear();
+            draft.undone.clear();
             draft.theirs = false;
             let said = desk.words.get("setup-published").to_owned();
             desk.say(said);
@@ -265,7 +316,11 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
             draft.open = (!open).then_some(path);
         }
         Intent::Undo => {
-            draft.edits.pop();
+            draft.undone.extend(draft.edits.pop());
+            draft.work_out();
+        }
+        Intent::Redo => {
+            draft.edits.extend(draft.undone.pop());
             draft.work_out();
         }
         Intent::Publish => publish(desk, draft),

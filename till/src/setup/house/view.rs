@@ -219,9 +219,20 @@ fn foot_ui(ui: &mut Ui, foot: Rect, desk: &Desk, draft: &Draft, flaws: &[Flaw]) 
     if verb.enabled(!draft.edits.is_empty()).at(ui, undo).clicked() {
         return Some(Intent::Undo);
     }
-    let changed = draft.is_changed();
-    let middle = lay::inset(middle, space::S3, 0.0);
     let flawed = (!flaws.is_empty() && !draft.edits.is_empty()).then_some(flaws.len());
+    let mut middle = lay::inset(middle, space::S2, 0.0);
+    // A telephone has room for one of them: what must be mended goes first.
+    if !phone || flawed.is_none() {
+        let (redo, rest) = lay::left(middle, if phone { 92.0 } else { 150.0 });
+        middle = rest;
+        let verb = Verb::new(Kind::Quiet, "setup-redo", words.get("carte-redo"));
+        let can = !draft.undone.is_empty();
+        if verb.enabled(can).at(ui, redo).clicked() {
+            return Some(Intent::Redo);
+        }
+    }
+    let changed = draft.is_changed();
+    let middle = lay::inset(middle, space::S2, 0.0);
     if let Some(count) = flawed {
         let said = words.with("setup-to-mend", &[("count", count.into())]);
         let verb = Verb::new(Kind::Danger, "setup-mend", &said);
