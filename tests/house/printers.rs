@@ -63,7 +63,10 @@ fn evening(printers: Vec<Known>) -> Evening {
 }
 
 trait Service {
-    fn burger(&mut self, table: u32) -> (CheckId, LineId);
+    fn burger(&mut self, table: u32) -> (CheckId, LineId) {
+        self.burger_with(table, String::new())
+    }
+    fn burger_with(&mut self, table: u32, note: String) -> (CheckId, LineId);
     fn sends(&mut self, check: CheckId, line: LineId);
     fn awaits_condition(&mut self, printer: PrinterId, condition: PrinterCondition);
     fn queue(&mut self) -> Vec<Job>;
@@ -71,7 +74,7 @@ trait Service {
 
 impl Service for Evening {
     /// A burger on a table, not sent yet.
-    fn burger(&mut self, table: u32) -> (CheckId, LineId) {
+    fn burger_with(&mut self, table: u32, note: String) -> (CheckId, LineId) {
         let check = CheckId(self.tills[0].id());
         let line = LineId(self.tills[0].id());
         self.does(Command::Check(check::Command::Open {
@@ -88,7 +91,7 @@ impl Service for Evening {
             modifiers: vec![MEDIUM.into()],
             seats: Vec::new(),
             course: None,
-            note: String::new(),
+            note,
             price: None,
             grams: None,
             parts: Vec::new(),
