@@ -35,6 +35,9 @@ fn sends_many(evening: &mut Evening, count: u32) -> Duration {
 }
 
 fn burgers(printers: &[&Printer]) -> Vec<Ticket> {
+    for printer in printers {
+        assert_eq!(printer.complaints(), [""; 0]);
+    }
     let all = printers.iter().flat_map(|printer| printer.tickets());
     all.filter(|one| one.cut && one.text.contains("Burger"))
         .collect()

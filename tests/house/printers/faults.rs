@@ -33,6 +33,7 @@ fn tickets_wait_for_paper_and_come_out_once() {
         assert!(!tickets[0].text.contains("REPRINT"), "{fault:?}");
         evening.awaits_condition(KITCHEN, PrinterCondition::Ready);
         assert_eq!(pass.tickets().len(), 1, "{fault:?}");
+        assert_eq!(pass.complaints(), [""; 0]);
     }
 }
 
@@ -58,6 +59,7 @@ fn a_ticket_torn_by_a_power_cut_comes_again_and_says_so() {
     assert_eq!(tickets.len(), 1);
     assert!(tickets[0].text.contains(REPRINT), "{}", tickets[0].text);
     assert!(tickets[0].text.contains("Burger"), "{}", tickets[0].text);
+    assert_eq!(pass.complaints(), [""; 0]);
 }
 
 #[test]
@@ -84,6 +86,8 @@ fn a_dead_printer_holds_up_neither_the_others_nor_anybody_who_sends() {
     let unmarked = |text: &str| text.contains("Burger") && !text.contains(REPRINT);
     let tickets = pass.tickets();
     assert_eq!(tickets.iter().filter(|one| unmarked(&one.text)).count(), 1);
+    assert_eq!(counter.complaints(), [""; 0]);
+    assert_eq!(pass.complaints(), [""; 0]);
 }
 
 #[test]
@@ -115,6 +119,8 @@ fn another_printer_takes_over_and_says_for_whom() {
         "{}",
         tickets[0].text
     );
+    assert_eq!(counter.complaints(), [""; 0]);
+    assert_eq!(pass.complaints(), [""; 0]);
 }
 
 #[test]
@@ -149,6 +155,8 @@ fn whoever_stands_at_a_till_sends_a_paper_elsewhere_or_gives_it_up() {
             .iter()
             .all(|job| job.state == JobState::Done)
     );
+    assert_eq!(counter.complaints(), [""; 0]);
+    assert_eq!(pass.complaints(), [""; 0]);
 }
 
 #[test]
@@ -163,4 +171,5 @@ fn what_waits_when_the_house_closes_is_printed_when_it_opens() {
     let tickets = pass.await_tickets(1);
     assert!(tickets[0].text.contains("Burger"));
     assert!(!tickets[0].text.contains("REPRINT"), "{}", tickets[0].text);
+    assert_eq!(pass.complaints(), [""; 0]);
 }
