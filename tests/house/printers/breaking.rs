@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use common::{
     Command, Rejection, demo,
     house::{self, House, Printer as Known},
-    protocol::{Job, JobState, PrinterCondition},
+    protocol::{Job, JobState, JobVerb, PrinterCondition},
 };
 
 use super::{BAR, KITCHEN, MARC, Service as _, bar, evening, kitchen};
@@ -111,6 +111,15 @@ fn a_printer_that_is_taken_out_leaves_a_word_for_each_ticket() {
         _ => None,
     });
     assert_eq!(burgers(&[&counter, &pass]), []);
+    for Job { job, .. } in evening.queue() {
+        let verb = JobVerb::Redirect(BAR);
+        let staff = MARC;
+        let elsewhere = common::protocol::Ask::Queued { job, verb, staff };
+        assert_eq!(evening.asks(elsewhere), common::protocol::Reply::Done);
+    }
+    counter.await_tickets(2);
+    awaits_all_done(&mut evening);
+    assert_eq!(burgers(&[&counter, &pass]).len(), 2);
 }
 
 #[test]
