@@ -107,7 +107,7 @@ fn rooms_ui(ui: &mut Ui, rect: Rect, desk: &Desk, draft: &Draft, work: &Work) ->
     let shares: &[f32] = if narrow {
         &[1.0, 1.0]
     } else {
-        &[0.9, 0.9, 1.3, 1.2]
+        &[1.2, 1.3, 1.0, 1.0]
     };
     for (n, (key, can, step)) in steps.into_iter().enumerate() {
         let verb = Verb::new(Kind::Quiet, key, words.get(key)).enabled(can);

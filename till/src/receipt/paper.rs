@@ -11,6 +11,8 @@ pub(crate) enum Strip {
     Middle(String),
     /// Set in by so many columns; then the left and the right text.
     Sides(usize, String, String),
+    /// Of a table with four columns, as that of the VAT.
+    Columns([String; 4]),
 }
 
 /// Takes a strip apart. Before the first rule, text that is set in stands in the middle.
@@ -25,6 +27,8 @@ pub(crate) fn strips(text: &str) -> Vec<Strip> {
         } else if trimmed.len() > 5 && trimmed.chars().all(|c| c == '-') {
             in_head = false;
             strips.push(Strip::Rule);
+        } else if let Some(columns) = columns(trimmed) {
+            strips.push(Strip::Columns(columns));
         } else if let Some((left, right)) = parted(trimmed) {
             strips.push(Strip::Sides(indent, left.to_owned(), right.to_owned()));
         } else if in_head {
@@ -34,6 +38,16 @@ pub(crate) fn strips(text: &str) -> Vec<Strip> {
         }
     }
     strips
+}
+
+/// Four texts with gaps of two or more spaces between them.
+fn columns(line: &str) -> Option<[String; 4]> {
+    let texts = line.split("  ").map(str::trim);
+    let texts: Vec<String> = texts
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
+        .collect();
+    texts.try_into().ok()
 }
 
 /// The two texts of a line, where the last gap of two or more spaces parts them; or the last
@@ -57,7 +71,8 @@ mod tests {
     #[test]
     fn a_receipt_is_set_anew() {
         let text = "            Brasserie Couvert\n\nReceipt 7               2026-11-21 22:14\n\
-                    ------------------------------------------\n  2 Burger Couvert                   37.00\n      Medium\n";
+                    ------------------------------------------\n  2 Burger Couvert                   37.00\n      Medium\n\
+                    Rate        net       VAT      gross\n";
         let sides = |indent, left: &str, right: &str| {
             Strip::Sides(indent, left.to_owned(), right.to_owned())
         };
@@ -70,6 +85,7 @@ mod tests {
                 Strip::Rule,
                 sides(2, "2 Burger Couvert", "37.00"),
                 sides(6, "Medium", ""),
+                Strip::Columns(["Rate", "net", "VAT", "gross"].map(str::to_owned)),
             ]
         );
     }

@@ -225,6 +225,21 @@ fn strip_ui(ui: &Ui, line: Rect, strip: &Strip) {
             Text::semibold(words, text::SUB, t.ink).label(ui, line, Align2::CENTER_CENTER);
         }
         Strip::Sides(indent, left, right) => sides_ui(ui, line, *indent, left, right),
+        Strip::Columns(texts) => columns_ui(ui, line, texts),
+    }
+}
+
+/// The first stands left, amounts stand below each other at the right of their columns.
+fn columns_ui(ui: &Ui, line: Rect, texts: &[String; 4]) {
+    let ink = theme::tokens(ui).ink;
+    for (n, words) in texts.iter().enumerate() {
+        let place = lay::column(line, 4, space::S1, n);
+        let align = if n == 0 {
+            Align2::LEFT_CENTER
+        } else {
+            Align2::RIGHT_CENTER
+        };
+        Text::regular(words, text::SUB, ink).label(ui, place, align);
     }
 }
 
