@@ -206,7 +206,7 @@ impl Office {
     }
 
     /// Papers of printers that are down go to their fallback; papers of printers that are gone
-    /// to whoever prints such papers now.
+    /// into the folder, and tickets wait for somebody to send them to another printer.
     fn hand_on(&self, waiting: &[(PrinterId, u32)]) -> rusqlite::Result<()> {
         for (printer, _) in waiting {
             let Some(known) = self.workers.get(printer) else {

@@ -85,7 +85,7 @@ fn settings_that_change_over_a_held_ticket_print_it_once() {
     pass.fault(Fault::PaperOut);
     evening.sends(check, line);
     publishes(&mut evening, |house| {
-        house.printers[0].name = "pass".to_owned()
+        house.printers[0].name = "pass".to_owned();
     });
     pass.mend(Fault::PaperOut);
     awaits_all_done(&mut evening);
