@@ -100,6 +100,7 @@ pub(super) fn with_mischief(founding: &mut Founding) {
     house
         .vat_rules
         .push(rule(other, ServiceMode::DineIn, (2023, 1, 3), 16));
+    house.vat_rules.retain(|rule| rule.mode != away);
     house.vat_rules.extend(
         classes
             .into_iter()
@@ -126,12 +127,15 @@ fn settings(zone: &str, rates: &[Rate]) -> House {
                 name: rate.to_string(),
             })
             .collect(),
+        // A past does not say what was taken away.
         vat_rules: classes()
-            .map(|(class, rate)| VatRule {
-                class,
-                mode: ServiceMode::DineIn,
-                from: BusinessDate(date(1900, 1, 1)),
-                rate: *rate,
+            .flat_map(|(class, rate)| {
+                [ServiceMode::DineIn, ServiceMode::TakeAway].map(|mode| VatRule {
+                    class,
+                    mode,
+                    from: BusinessDate(date(1900, 1, 1)),
+                    rate: *rate,
+                })
             })
             .collect(),
         stations: vec![Station {
