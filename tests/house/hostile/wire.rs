@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::protocol::PATH;
+use common::protocol::{PATH, Parts};
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::{Value, json};
 use tokio::{net::TcpStream, runtime::Runtime, time::timeout};
@@ -27,6 +27,7 @@ pub struct Wire {
     runtime: Runtime,
     socket: WebSocketStream<TcpStream>,
     device: Uuid,
+    parts: Parts,
 }
 
 impl Wire {
@@ -49,6 +50,7 @@ impl Wire {
             runtime,
             socket,
             device: Uuid::now_v7(),
+            parts: Parts::default(),
         };
         let device = wire.device;
         wire.says(&json!({
@@ -77,12 +79,26 @@ impl Wire {
             };
             let frame = frame.unwrap().unwrap();
             if let Message::Text(text) = frame {
-                let frame: Value = serde_json::from_str(&text).unwrap();
+                let mut frame: Value = serde_json::from_str(&text).unwrap();
+                if frame["say"] == "part" {
+                    let Some(whole) = self.puts_together(&frame) else {
+                        continue;
+                    };
+                    frame = whole;
+                }
                 if wanted(&frame) {
                     return frame;
                 }
             }
         }
+    }
+
+    /// A long message, once its last part has come.
+    fn puts_together(&mut self, part: &Value) -> Option<Value> {
+        let number = |key: &str| u32::try_from(part[key].as_u64().unwrap()).unwrap();
+        let text = part["text"].as_str().unwrap();
+        let whole = self.parts.take(number("part"), number("of"), text).unwrap();
+        whole.map(|whole| serde_json::from_str(&whole).unwrap())
     }
 
     /// What becomes of commands: `accepted`, or the code of the refusal, in their sequence.
