@@ -13,29 +13,77 @@ use crate::verb::Verb;
 const HEAD: f32 = 56.0;
 const ROW: f32 = 68.0;
 const NOTE: f32 = 22.0;
+/// A second line of facts.
+const MORE: f32 = 20.0;
+/// Of an empty list.
+const NOTHING: f32 = 120.0;
 const VERB: f32 = 48.0;
 const GAP: f32 = 8.0;
 /// The column of times of day, and of how long somebody has waited.
 const CLOCK: f32 = 76.0;
 const WAITED: f32 = 94.0;
 
+/// How a list's rows are laid out.
+#[derive(Clone, Copy)]
+struct Shape {
+    columns: usize,
+    /// Width of the column of times.
+    time: f32,
+    /// Width of what stands beside it.
+    body: f32,
+}
+
+impl Shape {
+    fn of(list: &List, width: f32) -> Self {
+        let columns = match width {
+            width if width < 380.0 => 2,
+            width if width < 600.0 => 3,
+            _ => 5,
+        };
+        let waited = list.rows.iter().any(|row| row.time.chars().count() > 5);
+        let time = if waited { WAITED } else { CLOCK };
+        let body = width - 2.0 * space::S4 - time;
+        Self {
+            columns,
+            time,
+            body,
+        }
+    }
+}
+
+/// The height at which nothing of a list is out of sight.
+pub(super) fn needed(ui: &Ui, width: f32, list: &List) -> f32 {
+    let shape = Shape::of(list, width);
+    let rows = list.rows.iter().map(|row| height(ui, row, shape));
+    HEAD + if list.rows.is_empty() {
+        NOTHING
+    } else {
+        rows.sum::<f32>() + GAP * 2.0
+    }
+}
+
+/// The facts in one line; or in two, the last of them, a number to call, by itself.
+fn facts<'a>(ui: &Ui, row: &'a Row, width: f32) -> (&'a str, Option<&'a str>) {
+    let ink = theme::tokens(ui).muted;
+    let whole = Text::regular(&row.facts, text::CAPTION, ink).width(ui);
+    match row.facts.rsplit_once(" · ").filter(|_| whole > width) {
+        Some((first, last)) => (first, Some(last)),
+        None => (&row.facts, None),
+    }
+}
+
 /// One list with its head and its ways to add to it.
 pub(super) fn list_ui(ui: &mut Ui, area: Rect, list: &List) -> Option<Intent> {
     let (head, rest) = lay::top(area, HEAD);
     let added = head_ui(ui, head, list);
     if list.rows.is_empty() {
-        let middle = lay::top(rest, rest.height().min(120.0)).0;
+        let middle = lay::top(rest, rest.height().min(NOTHING)).0;
         empty(ui, middle, &list.nothing, "");
         return added;
     }
-    let columns = match area.width() {
-        width if width < 380.0 => 2,
-        width if width < 600.0 => 3,
-        _ => 5,
-    };
-    let heights: Vec<f32> = list.rows.iter().map(|row| height(row, columns)).collect();
-    let waited = list.rows.iter().any(|row| row.time.chars().count() > 5);
-    let time = if waited { WAITED } else { CLOCK };
+    let shape = Shape::of(list, area.width());
+    let rows = list.rows.iter();
+    let heights: Vec<f32> = rows.map(|row| height(ui, row, shape)).collect();
     let whole = heights.iter().sum::<f32>() + GAP * 2.0;
     // The bar runs in the margin, not over the rows.
     let mut within = rest;
@@ -49,7 +97,7 @@ pub(super) fn list_ui(ui: &mut Ui, area: Rect, list: &List) -> Option<Intent> {
             left = below;
             if ui.is_rect_visible(place) {
                 let place = lay::bottom(place, GAP).0;
-                intent = intent.or(row_ui(ui, place, row, (columns, time)));
+                intent = intent.or(row_ui(ui, place, row, shape));
             }
         }
         intent
@@ -75,7 +123,9 @@ fn head_ui(ui: &mut Ui, head: Rect, list: &List) -> Option<Intent> {
         count => format!("{} · {count}", list.title),
     };
     if list.sum.is_empty() {
-        Text::semibold(&title, text::SUB, t.muted)
+        let long = Text::semibold(&title, text::SUB, t.muted).width(ui) > words.width();
+        let title = if long { &list.tab } else { &title };
+        Text::semibold(title, text::SUB, t.muted)
             .rows(2)
             .label(ui, words, Align2::LEFT_CENTER);
     } else {
@@ -85,25 +135,25 @@ fn head_ui(ui: &mut Ui, head: Rect, list: &List) -> Option<Intent> {
     added
 }
 
-fn height(row: &Row, columns: usize) -> f32 {
+fn height(ui: &Ui, row: &Row, shape: Shape) -> f32 {
     let note = if row.note.is_empty() { 0.0 } else { NOTE };
-    let verbs = lay::grid_height(row.verbs.len(), columns, VERB, GAP);
+    let verbs = lay::grid_height(row.verbs.len(), shape.columns, VERB, GAP);
     let verbs = if row.verbs.is_empty() {
         0.0
     } else {
         verbs + space::S3
     };
-    ROW + note + verbs + GAP
+    head_height(ui, row, shape) + note + verbs + GAP
 }
 
-fn row_ui(
-    ui: &mut Ui,
-    rect: Rect,
-    row: &Row,
-    (columns, time_width): (usize, f32),
-) -> Option<Intent> {
+fn head_height(ui: &Ui, row: &Row, shape: Shape) -> f32 {
+    let (_, more) = facts(ui, row, shape.body);
+    more.map_or(ROW, |_| ROW + MORE)
+}
+
+fn row_ui(ui: &mut Ui, rect: Rect, row: &Row, shape: Shape) -> Option<Intent> {
     let t = theme::tokens(ui);
-    let (head, rest) = lay::top(rect, ROW);
+    let (head, rest) = lay::top(rect, head_height(ui, row, shape));
     let id = ui.scope_id().with(("booking", row.id.0));
     let name = format!("{} · {}", row.time, row.name);
     let touch = press(ui, head, id, &name, None, None);
@@ -114,11 +164,11 @@ fn row_ui(
     card.paint(ui, rect);
     touch.ring(ui, 14);
     let inner = lay::inset(head, space::S4, 10.0);
-    let (time, body) = lay::left(inner, time_width);
+    let (time, body) = lay::left(inner, shape.time);
     let ink = if row.over { t.muted } else { t.ink };
     Text::bold(&row.time, text::HEADING, ink)
         .struck(row.over)
-        .fit(ui, vec2(time_width - 10.0, 40.0), text::SUB)
+        .fit(ui, vec2(shape.time - 10.0, 40.0), text::SUB)
         .paint(ui, time, Align2::LEFT_CENTER);
     let mut upper = lay::top(body, 24.0).0;
     if !row.word.is_empty() {
@@ -132,8 +182,13 @@ fn row_ui(
         upper = lay::right(left, space::S2).0;
     }
     Text::bold(&row.name, text::NAME, ink).label(ui, upper, Align2::LEFT_CENTER);
-    let lower = lay::bottom(body, 22.0).1;
-    Text::regular(&row.facts, text::CAPTION, t.muted).label(ui, lower, Align2::LEFT_CENTER);
+    let (first, more) = facts(ui, row, shape.body);
+    let mut lower = lay::bottom(body, 22.0).1;
+    if let Some(more) = more {
+        Text::regular(more, text::CAPTION, t.muted).label(ui, lower, Align2::LEFT_CENTER);
+        lower = lower.translate(vec2(0.0, -MORE));
+    }
+    Text::regular(first, text::CAPTION, t.muted).label(ui, lower, Align2::LEFT_CENTER);
     let rest = lay::inset(rest, space::S4, 0.0);
     let (note, verbs) = if row.note.is_empty() {
         (None, rest)
@@ -142,10 +197,10 @@ fn row_ui(
         (Some(note), verbs)
     };
     if let Some(note) = note {
-        let note = lay::left(note, time_width).1.translate(vec2(0.0, -8.0));
+        let note = lay::left(note, shape.time).1.translate(vec2(0.0, -8.0));
         Text::semibold(&row.note, text::CAPTION, t.warn).label(ui, note, Align2::LEFT_CENTER);
     }
-    let did = verbs_ui(ui, verbs, row, columns);
+    let did = verbs_ui(ui, verbs, row, shape.columns);
     did.or(touch.response.clicked().then_some(Intent::Row(row.id)))
 }
 

@@ -7,7 +7,11 @@ use ui::{
     widget::{Button, Card, Field, segmented, title},
 };
 
-use super::{Intent, Part, list_view::list_ui, model::Model};
+use super::{
+    Intent, Part,
+    list_view::{list_ui, needed},
+    model::Model,
+};
 use crate::{bar, span::Span};
 
 const HEAD: f32 = 68.0;
@@ -102,7 +106,13 @@ fn columns_ui(ui: &mut Ui, rest: Rect, model: &Model) -> Option<Intent> {
     let inner = lay::inset(rest, space::S4, space::S3);
     let left = lay::share(inner, &[1.18, 1.0], space::S4, 0);
     let right = lay::share(inner, &[1.18, 1.0], space::S4, 1);
-    let (upper, lower) = lay::top(right, right.height() * 0.5);
+    // Each as much as it needs; where that is too much, at least half of the room.
+    let need = |n: usize| {
+        let list = model.lists.get(n);
+        list.map_or(0.0, |list| needed(ui, right.width(), list))
+    };
+    let spare = right.height() - need(2) - space::S3;
+    let (upper, lower) = lay::top(right, need(1).min(spare.max(right.height() * 0.5)));
     let lower = lay::bottom(lower, lower.height() - space::S3).1;
     let places = [left, upper, lower];
     let mut intent = None;
