@@ -3,6 +3,8 @@
 //! The strip is written for a printer whose letters are all equally wide; the screen's are not,
 //! so that left and right are told apart here and set to their edges anew.
 
+use common::{Language, docket::Words};
+
 /// A line of the strip.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Strip {
@@ -15,29 +17,50 @@ pub(crate) enum Strip {
     Columns([String; 4]),
 }
 
-/// Takes a strip apart. Before the first rule, text that is set in stands in the middle.
+/// Takes a strip apart. Before the first rule, and set in after the last one, text stands in the
+/// middle. The words under the code to fetch it are left out: the code is on the paper alone.
 pub(crate) fn strips(text: &str) -> Vec<Strip> {
+    let lines: Vec<&str> = text.lines().filter(|line| !fetches(line)).collect();
+    let last = lines.iter().rposition(|line| is_rule(line.trim()));
     let mut in_head = true;
     let mut strips = Vec::new();
-    for line in text.lines() {
+    for (n, line) in lines.into_iter().enumerate() {
         let trimmed = line.trim();
         let indent = line.len() - line.trim_start().len();
+        let in_foot = indent > 0 && last.is_some_and(|last| n > last);
         if trimmed.is_empty() {
-            strips.push(Strip::Blank);
-        } else if trimmed.len() > 5 && trimmed.chars().all(|c| c == '-') {
+            if strips.last() != Some(&Strip::Blank) {
+                strips.push(Strip::Blank);
+            }
+        } else if is_rule(trimmed) {
             in_head = false;
             strips.push(Strip::Rule);
         } else if let Some(columns) = columns(trimmed) {
             strips.push(Strip::Columns(columns));
         } else if let Some((left, right)) = parted(trimmed) {
             strips.push(Strip::Sides(indent, left.to_owned(), right.to_owned()));
-        } else if in_head {
+        } else if in_head || in_foot {
             strips.push(Strip::Middle(trimmed.to_owned()));
         } else {
             strips.push(Strip::Sides(indent, trimmed.to_owned(), String::new()));
         }
     }
+    if strips.last() == Some(&Strip::Blank) {
+        strips.pop();
+    }
     strips
+}
+
+fn is_rule(line: &str) -> bool {
+    line.len() > 5 && line.chars().all(|c| c == '-')
+}
+
+/// Whether a line bids the guest scan a code.
+fn fetches(line: &str) -> bool {
+    let mut said = Language::ALL
+        .into_iter()
+        .map(|one| Words::of(one).say("fetch"));
+    said.any(|said| said == line.trim())
 }
 
 /// Four texts with gaps of two or more spaces between them.
@@ -72,7 +95,9 @@ mod tests {
     fn a_receipt_is_set_anew() {
         let text = "            Brasserie Couvert\n\nReceipt 7               2026-11-21 22:14\n\
                     ------------------------------------------\n  2 Burger Couvert                   37.00\n      Medium\n\
-                    Rate        net       VAT      gross\n";
+                    ------------------------------------------\n\
+                    Rate        net       VAT      gross\n\n\
+                    \u{20}     Your receipt on your phone: scan\n\n            Until the next time\n";
         let sides = |indent, left: &str, right: &str| {
             Strip::Sides(indent, left.to_owned(), right.to_owned())
         };
@@ -85,7 +110,10 @@ mod tests {
                 Strip::Rule,
                 sides(2, "2 Burger Couvert", "37.00"),
                 sides(6, "Medium", ""),
+                Strip::Rule,
                 Strip::Columns(["Rate", "net", "VAT", "gross"].map(str::to_owned)),
+                Strip::Blank,
+                Strip::Middle("Until the next time".into()),
             ]
         );
     }
