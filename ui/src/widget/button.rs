@@ -7,7 +7,7 @@ use egui::{
 use super::press::press;
 use crate::text::Text;
 use crate::theme::tokens;
-use crate::token::{RADIUS, TOUCH, Tokens, Weight, space, text};
+use crate::token::{Mode, RADIUS, TOUCH, Tokens, Weight, blend, space, text};
 
 /// How much a button speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -210,11 +210,19 @@ impl<'a> Button<'a> {
     }
 }
 
+/// A hairline that is seen on every ground.
+fn edge(t: &Tokens) -> Color32 {
+    blend(t.line, t.muted, 0.5)
+}
+
 fn colours(kind: Kind, t: &Tokens) -> (Option<Color32>, Color32, Stroke) {
     let hairline = Stroke::new(1.0, t.line);
     match kind {
         Kind::Primary => (Some(t.accent), t.on_accent, Stroke::NONE),
         Kind::Dark => (Some(t.ink), t.on_ink, Stroke::NONE),
+        // By night the sunk ground is darker than what it lies on: its edge says that it is a
+        // button and no hole.
+        Kind::Quiet if t.mode == Mode::Dark => (Some(t.sunk), t.ink, Stroke::new(1.0, edge(t))),
         Kind::Quiet => (Some(t.sunk), t.ink, Stroke::NONE),
         Kind::Outline => (Some(t.surface), t.accent, Stroke::new(2.0, t.accent)),
         Kind::Plain => (Some(t.surface), t.ink, hairline),
