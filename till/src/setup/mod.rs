@@ -1,5 +1,6 @@
 //! The house's settings, its people, and the first evening of a new house.
 
+mod day;
 mod file;
 mod first;
 mod house;
@@ -26,6 +27,16 @@ pub(crate) enum Draft {
 }
 
 impl Draft {
+    /// The first evening, at the page where it goes on.
+    pub(crate) fn first_evening() -> Self {
+        Self::First(Box::default())
+    }
+
+    /// Whether it is the first evening.
+    pub(crate) fn is_first(&self) -> bool {
+        matches!(self, Self::First(_))
+    }
+
     /// The house has people, and nobody has a PIN: this one chooses it.
     pub(crate) fn first_pin(person: StaffId) -> Self {
         Self::First(Box::new(first::Draft::first_pin(person)))

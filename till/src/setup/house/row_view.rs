@@ -3,7 +3,7 @@ use ui::{
     lay,
     text::Text,
     theme,
-    token::{RADIUS, space, text},
+    token::{RADIUS, TOUCH, space, text},
     widget::{Button, Card, Chip, Field, press},
 };
 
@@ -13,7 +13,7 @@ use super::{
     rows::{Kind, Row},
     rows_of::NewRule,
 };
-use crate::desk::Desk;
+use crate::{desk::Desk, setup::day};
 
 /// What a row needs besides itself.
 pub(super) struct Around<'a> {
@@ -101,7 +101,7 @@ fn short_ui(ui: &mut Ui, row: &Row, value: &str, width: f32) -> Option<Change> {
     let (rect, _) = ui.allocate_exact_size(vec2(width, 52.0), Sense::hover());
     let (name, field) = lay::right(rect, (width * 0.4).min(200.0));
     let name = lay::right(name, space::S3).0;
-    Text::regular(&name_of(row), text::BODY, ink)
+    Text::regular(&row.label, text::BODY, ink)
         .fit(ui, name.size(), text::SMALL)
         .paint(ui, name, Align2::LEFT_CENTER);
     let mut typed = value.to_owned();
@@ -111,16 +111,6 @@ fn short_ui(ui: &mut Ui, row: &Row, value: &str, width: f32) -> Option<Change> {
         .limit(40)
         .at(ui, field);
     (typed != value).then_some(Change::Text(typed))
-}
-
-/// A dated rate says from when on it holds.
-fn name_of(row: &Row) -> String {
-    match row.path.rsplit_once('/') {
-        Some((path, from)) if path.starts_with("vat_rules/") => {
-            format!("{} · {from}", row.label)
-        }
-        _ => row.label.clone(),
-    }
 }
 
 fn chips_ui(ui: &mut Ui, row: &Row, chips: Vec<(&str, bool)>) -> Option<usize> {
@@ -194,22 +184,40 @@ fn item_ui(ui: &mut Ui, row: &Row, detail: &str, open: bool, width: f32) -> bool
 }
 
 fn verbs_ui(ui: &mut Ui, row: &Row, verbs: &[(String, Intent)]) -> Option<Intent> {
+    if let [(word, intent)] = verbs
+        && let Intent::Edit(edit) = intent
+        && edit.change == Change::Remove
+    {
+        return remove_ui(ui, word, &edit.path).then(|| intent.clone());
+    }
     let mut tapped = None;
     ui.horizontal_wrapped(|ui| {
         for (n, (word, intent)) in verbs.iter().enumerate() {
-            let removes = matches!(intent, Intent::Edit(edit) if edit.change == Change::Remove);
-            let button = if removes {
-                Button::danger(word)
-            } else {
-                Button::outline(word)
-            };
             let key = (row.key, row.of.as_str(), n);
-            if button.id(key).show(ui).clicked() {
+            if Button::outline(word).id(key).show(ui).clicked() {
                 tapped = Some(intent.clone());
             }
         }
     });
     tapped
+}
+
+/// What takes away stands at the far side; under a whole card, well below its other verbs too.
+fn remove_ui(ui: &mut Ui, word: &str, path: &str) -> bool {
+    let list = path.split('/').next().unwrap_or_default();
+    let of_card = !["stations", "vat_rules"].contains(&list);
+    if of_card {
+        ui.add_space(2.0 * space::S3);
+    }
+    let size = vec2(ui.available_width(), TOUCH);
+    let (line, _) = ui.allocate_exact_size(size, Sense::hover());
+    let button = Button::danger(word).id(("remove", path));
+    let place = lay::right(line, button.natural_width(ui)).1;
+    if !of_card {
+        // It belongs to the line above, not to the one below.
+        ui.add_space(space::S3);
+    }
+    button.at(ui, place).clicked()
 }
 
 /// A class, here or away, the first day and the rate.
@@ -238,7 +246,7 @@ fn rule_ui(ui: &mut Ui, around: &mut Around<'_>) -> Option<Intent> {
     let (line, _) = ui.allocate_exact_size(vec2(width, 52.0), Sense::hover());
     let place = |n| -> Rect { lay::share(line, &[1.3, 0.8, 0.9], 8.0, n) };
     let from = Field::new(&mut rule.from, words.get("setup-rate-from")).limit(10);
-    from.hint("2027-01-01").at(ui, place(0));
+    from.hint(&day::hint(words.language())).at(ui, place(0));
     let rate = Field::new(&mut rule.rate, words.get("setup-rate")).limit(6);
     rate.hint("%").at(ui, place(1));
     let add = crate::verb::Verb::new(

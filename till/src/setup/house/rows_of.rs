@@ -1,7 +1,7 @@
 //! The rows of lists: rates by date, printers, scales, people, accounts.
 
 use common::{
-    house::{Printer, Prints, Reach, ServiceMode, rule_path},
+    house::{House, Printer, Prints, Reach, ServiceMode, VatRule, rule_path},
     protocol::PrinterCondition,
     staff::Role,
 };
@@ -11,7 +11,10 @@ use super::{
     edit::{CODE_PAGES, Change, Edit, ROLES, beyond},
     rows::{Kind, Rows, rounding},
 };
-use crate::{say, setup::rate};
+use crate::{
+    say,
+    setup::{day, rate},
+};
 
 /// A rate from a date on, before it is added.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -27,16 +30,17 @@ pub(super) struct NewRule {
 impl NewRule {
     /// Whether both can be read.
     pub(super) fn is_complete(&self) -> bool {
-        self.from.trim().parse::<jiff::civil::Date>().is_ok() && rate::read(&self.rate).is_some()
+        day::read(&self.from).is_some() && rate::read(&self.rate).is_some()
     }
 
     /// The changes that add it; the form is empty again.
     pub(super) fn take(&mut self) -> Vec<Edit> {
-        if !self.is_complete() {
+        let from = day::read(&self.from).filter(|_| self.is_complete());
+        let Some(from) = from else {
             return Vec::new();
-        }
+        };
         let mode = if self.away { "away" } else { "here" };
-        let path = format!("vat_rules/{}/{mode}/{}", self.id, self.from.trim());
+        let path = format!("vat_rules/{}/{mode}/{from}", self.id);
         let text = Change::Text(std::mem::take(&mut self.rate));
         self.from.clear();
         let add = |change| Edit {
@@ -67,9 +71,15 @@ fn item(rows: &mut Rows<'_>, key: &'static str, path: &str, name: &str, detail: 
     open
 }
 
+/// Whether another rate holds when this one is gone: the first one of all stays.
+fn follows(house: &House, rule: &VatRule) -> bool {
+    let mut rules = house.vat_rules.iter();
+    rules.any(|one| (one.class, one.mode) == (rule.class, rule.mode) && one.from < rule.from)
+}
+
 pub(super) fn vat(rows: &mut Rows<'_>) {
     let house = rows.house().clone();
-    let today = house.business_date(rows.desk.time());
+    let language = rows.desk.words.language();
     for (n, class) in house.vat_classes.iter().enumerate() {
         rows.of = (n + 1).to_string();
         let path = format!("vat_classes/{}", class.id.0);
@@ -84,11 +94,15 @@ pub(super) fn vat(rows: &mut Rows<'_>) {
                 ServiceMode::DineIn => "setup-rate-here",
                 ServiceMode::TakeAway | ServiceMode::Delivery => "setup-rate-away",
             };
-            rows.of = format!("{} · {}", class.name, rule.from.0);
+            rows.of.clone_from(&class.name);
             let path = rule_path(rule);
             let standing = rate::shown(&rows.desk.words, rule.rate);
             rows.short(&path, key, standing);
-            if rule.from > today {
+            if let Some(row) = rows.rows.last_mut() {
+                let from = day::shown(language, rule.from.0);
+                row.label = format!("{} · {from}", row.label);
+            }
+            if follows(&house, rule) {
                 remove(rows, key, &path);
             }
         }
