@@ -1,10 +1,12 @@
 //! The tiles of a page. Only those in sight are laid out: a page may have thousands.
 
 use common::{ItemId, menu::Pricing};
-use egui::{Pos2, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Pos2, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 use ui::{
-    lay, theme,
-    token::space,
+    lay,
+    text::Text,
+    theme,
+    token::{space, text},
     widget::{Tile, Tone, scroll},
 };
 
@@ -117,6 +119,15 @@ fn tile_ui(ui: &Ui, place: Rect, seen: Seen<'_>, id: ItemId) -> Option<Intent> {
         tile = tile.badge(combo, Tone::Quiet);
     }
     let touch = tile.at(ui, place).interact(Sense::click_and_drag());
+    if item.name.trim().is_empty() {
+        let inner = lay::inset(place, 18.0, space::S3);
+        let none = Text::regular(
+            words.get("carte-no-name"),
+            text::NAME,
+            theme::tokens(ui).muted,
+        );
+        none.label(ui, inner, Align2::LEFT_TOP);
+    }
     if touch.clicked() {
         return Some(Intent::Mark(id));
     }

@@ -80,7 +80,6 @@ fn row_ui(ui: &Ui, place: Rect, seen: Seen<'_>, version: &MenuVersion) -> bool {
     } else {
         format!("{} · {when}", version.by)
     };
-    Text::regular(&who, text::SUB, t.muted).paint(ui, lower, Align2::LEFT_CENTER);
     let (added, changed, gone) = version.changes;
     let gaps = [
         ("added", added.into()),
@@ -88,7 +87,11 @@ fn row_ui(ui: &Ui, place: Rect, seen: Seen<'_>, version: &MenuVersion) -> bool {
         ("gone", gone.into()),
     ];
     let changes = words.with("carte-version-changes", &gaps);
-    Text::regular(&changes, text::SUB, t.muted).label(ui, upper, Align2::RIGHT_CENTER);
+    let changes = Text::regular(&changes, text::SUB, t.muted);
+    let (lower, beside) = lay::right(lower, changes.width(ui).min(lower.width() * 0.6));
+    changes.label(ui, beside, Align2::RIGHT_CENTER);
+    let lower = lay::right(lower, space::S2).0;
+    Text::regular(&who, text::SUB, t.muted).paint(ui, lower, Align2::LEFT_CENTER);
     touch.response.clicked()
 }
 
