@@ -30,6 +30,20 @@ pub(crate) fn dropped(ctx: &egui::Context) -> Vec<(String, Vec<u8>)> {
     read.collect()
 }
 
+/// A file whose path was typed: its name, and what is in it as with those that are dropped. `~`
+/// is the home of whoever runs the till.
+pub(crate) fn read(typed: &str) -> std::io::Result<(String, Vec<u8>)> {
+    let typed = typed.trim();
+    let home = || directories::UserDirs::new().map(|dirs| dirs.home_dir().to_owned());
+    let path = match typed.strip_prefix("~/") {
+        Some(rest) => home().ok_or(ErrorKind::NotFound)?.join(rest),
+        None => PathBuf::from(typed),
+    };
+    let name = path.file_name().ok_or(ErrorKind::InvalidInput)?;
+    let name = name.to_string_lossy().into_owned();
+    Ok((name, limited(&path)?))
+}
+
 fn limited(path: &Path) -> std::io::Result<Vec<u8>> {
     let file = File::open(path)?;
     if !file.metadata()?.is_file() {
@@ -100,6 +114,14 @@ mod tests {
         assert_eq!(std::fs::read(one).expect("there"), b"one");
         assert_eq!(limited(&two).expect("there"), b"two");
         assert!(limited(&folder).is_err());
+        let typed = format!(" {} ", two.display());
+        let (name, bytes) = read(&typed).expect("there");
+        assert_eq!(
+            (name.as_str(), bytes.as_slice()),
+            ("menu (2).xlsx", &b"two"[..])
+        );
+        assert!(read("").is_err() && read("/").is_err());
+        assert!(read(&folder.join("none").display().to_string()).is_err());
     }
 
     #[test]

@@ -138,6 +138,13 @@ impl Screen for TillWindow {
                     self.till.file_saved(crate::files::save(&name, &bytes));
                 }
                 Wish::PickFile => self.till.file_wanted(),
+                Wish::ReadFile { path } => match crate::files::read(&path) {
+                    Ok((name, bytes)) => self.till.receive_file(name, bytes),
+                    Err(error) => {
+                        tracing::warn!(path, "a file is not read: {error}");
+                        self.till.file_missing(path);
+                    }
+                },
             }
         }
     }

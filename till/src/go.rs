@@ -36,6 +36,8 @@ pub(crate) enum Go {
     Plan,
     /// Settings and people.
     Setup,
+    /// Back to the first evening of a house, also where it is done.
+    FirstEvening,
     /// The settings at a place of theirs.
     SetupAt(setup::Place),
     /// Somebody chooses the first PIN of a house that has none.

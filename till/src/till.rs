@@ -163,8 +163,22 @@ impl Till {
         }
     }
 
-    /// The host has no window to choose a file in: it takes those that are dropped on it.
+    /// There is no file to read at the path that somebody typed.
+    pub fn file_missing(&mut self, path: String) {
+        let desk = &mut self.desk;
+        let why = desk.words.get("file-missing").to_owned();
+        let gaps = [("name", path.into()), ("why", why.into())];
+        let words = desk.words.with("carte-file-unread", &gaps);
+        desk.notices
+            .say(desk.now, crate::notice::Weight::Refused, words);
+    }
+
+    /// The host has no window to choose a file in: it takes those that are dropped on it, and in
+    /// the menu's editor those whose path is typed.
     pub fn file_wanted(&mut self) {
+        if let Screen::Carte(draft) = &mut self.screen {
+            return carte::ask_for_file(draft);
+        }
         let words = self.desk.words.get("file-drop").to_owned();
         self.desk.say(words);
     }
@@ -263,6 +277,7 @@ impl Till {
             (Screen::Carte(_), Span::Wide) => (280.0, 76.0),
             (Screen::Carte(_), Span::Tall) => (0.0, 76.0),
             (Screen::Plan(_), Span::Wide | Span::Tall) => (0.0, 92.0),
+            (Screen::Setup(_), Span::Wide | Span::Tall) => (0.0, 84.0),
             (Screen::Floor, Span::Tall) => (0.0, 165.0),
             (Screen::Floor, Span::Phone) => (0.0, 180.0),
             (_, Span::Phone) => (0.0, 148.0),
@@ -305,7 +320,10 @@ impl Till {
             Go::Day => Screen::Day(day::Draft::default()),
             Go::Z(number) => Screen::Z(z::Draft::new(number)),
             Go::Manage => Screen::Manage(manage::Draft::default()),
-            Go::Carte => Screen::Carte(Box::default()),
+            Go::Carte => {
+                let first = matches!(&self.screen, Screen::Setup(draft) if draft.is_first());
+                Screen::Carte(Box::new(carte::Draft::begun(first)))
+            }
             Go::TryMenu => {
                 training::try_menu(&mut self.desk);
                 self.floor = floor::Draft::default();
@@ -313,6 +331,7 @@ impl Till {
             }
             Go::Plan => Screen::Plan(Box::default()),
             Go::Setup => Screen::Setup(Box::default()),
+            Go::FirstEvening => Screen::Setup(Box::new(setup::Draft::first_evening())),
             Go::SetupAt(place) => Screen::Setup(Box::new(setup::Draft::at(place))),
             Go::FirstPin(person) => Screen::Setup(Box::new(setup::Draft::first_pin(person))),
             Go::Printers => Screen::Printers(printers::Draft::default()),

@@ -34,4 +34,9 @@ pub enum Wish {
     },
     /// Let somebody choose a file, and give it to [`crate::Till::receive_file`].
     PickFile,
+    /// Read the file at a path that somebody typed, and give it to [`crate::Till::receive_file`].
+    ReadFile {
+        /// As it was typed.
+        path: String,
+    },
 }

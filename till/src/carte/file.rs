@@ -101,6 +101,10 @@ pub(super) fn pick(desk: &mut Desk) {
     desk.wishes.push(Wish::PickFile);
 }
 
+pub(super) fn read_at(desk: &mut Desk, path: String) {
+    desk.wishes.push(Wish::ReadFile { path });
+}
+
 #[cfg(test)]
 mod tests {
     use ui::words::Language;

@@ -298,6 +298,8 @@ pub(crate) enum Front {
     Find(Finding),
     /// What somebody else has published meanwhile.
     Theirs,
+    /// Where a file comes from; its path as it is typed.
+    File(String),
 }
 
 impl Front {
@@ -311,14 +313,14 @@ impl Front {
     pub(super) const fn finding(&self) -> Option<&Finding> {
         match self {
             Self::Find(finding) => Some(finding),
-            Self::Measure(_) | Self::Theirs => None,
+            Self::Measure(_) | Self::Theirs | Self::File(_) => None,
         }
     }
 
     pub(super) const fn finding_mut(&mut self) -> Option<&mut Finding> {
         match self {
             Self::Find(finding) => Some(finding),
-            Self::Measure(_) | Self::Theirs => None,
+            Self::Measure(_) | Self::Theirs | Self::File(_) => None,
         }
     }
 }

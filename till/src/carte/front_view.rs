@@ -8,7 +8,7 @@ use ui::{
 };
 
 use super::{
-    Intent, Seen,
+    Intent, Seen, file_view,
     form::row,
     front::{Finding, Front, Key, Measure, Purpose, Reading},
     theirs_view,
@@ -20,6 +20,7 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, seen: Seen<'_>) -> Option<Intent> 
     let size = match front {
         Front::Measure(_) => vec2(400.0, 560.0),
         Front::Find(_) | Front::Theirs => vec2(520.0, 700.0),
+        Front::File(_) => vec2(520.0, file_view::HEIGHT),
     };
     let shown = sheet(ui, screen, size, |ui, rect| {
         let inner = lay::inset(rect, space::S5, space::S5);
@@ -27,6 +28,7 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, seen: Seen<'_>) -> Option<Intent> 
             Front::Measure(measure) => pad_ui(ui, inner, seen, measure),
             Front::Find(finding) => find_ui(ui, inner, seen, finding),
             Front::Theirs => theirs_view::show(ui, inner, seen),
+            Front::File(typed) => file_view::show(ui, inner, seen, typed),
         }
     });
     shown.inner.or(shown.dismissed.then_some(Intent::Away))

@@ -17,7 +17,7 @@ use crate::{desk::Desk, setup, till::Go};
 pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
     match intent {
         // A new house that wants its menu is not yet done with its first evening.
-        Intent::Back if setup::may_go_on(desk) => return Some(Go::Setup),
+        Intent::Back if draft.first || setup::may_go_on(desk) => return Some(Go::FirstEvening),
         Intent::Back => return Some(Go::Manage),
         Intent::SignOut => return Some(Go::SignIn),
         Intent::Try => return Some(Go::TryMenu),
@@ -48,6 +48,7 @@ pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Opti
             desk.submit(Command::Menu(menu::Command::Count { item, left }));
         }
         Intent::PickFile => file::pick(desk),
+        Intent::ReadFile(path) => file::read_at(desk, path),
         Intent::SaveFile => file::save(desk),
         Intent::OpenVersion(version) => draft.versions.open(desk, version),
         Intent::MoreVersions => draft.versions.more(desk),
@@ -140,7 +141,9 @@ fn front(draft: &mut Draft, intent: Intent) {
             }
         }
         Intent::Look(typed) => {
-            if let Some(finding) = draft.finding() {
+            if let Some(Front::File(path)) = &mut draft.front {
+                *path = typed;
+            } else if let Some(finding) = draft.finding() {
                 finding.typed = typed;
             }
         }

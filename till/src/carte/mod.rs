@@ -6,6 +6,7 @@ mod choices_view;
 mod combo_view;
 mod difference;
 mod file;
+mod file_view;
 mod flaws_view;
 mod form;
 mod front;
@@ -105,6 +106,8 @@ pub(crate) struct Draft {
     flaws: bool,
     /// What is marked was jumped to: it is scrolled into sight.
     reveal: bool,
+    /// Whether its way back leads to the first evening of the house.
+    first: bool,
     /// A file that arrived and could not be read, or was.
     pub(crate) file: Option<(String, Vec<u8>)>,
 }
@@ -161,6 +164,7 @@ pub(crate) enum Intent {
     LoadVersion,
     MoreVersions,
     PickFile,
+    ReadFile(String),
     SaveFile,
 }
 
@@ -213,8 +217,16 @@ impl<'a> Seen<'a> {
     }
 }
 
+/// The host has no window to choose a file in: it takes one that is dropped, or its path.
+pub(crate) fn ask_for_file(draft: &mut Draft) {
+    draft.front = Some(Front::File(String::new()));
+}
+
 /// Takes what a file said into the draft.
 pub(crate) fn receive_file(draft: &mut Draft, name: String, bytes: Vec<u8>) {
+    if matches!(draft.front, Some(Front::File(_))) {
+        draft.front = None;
+    }
     draft.file = Some((name, bytes));
 }
 
@@ -246,6 +258,14 @@ pub(crate) fn show(ui: &mut Ui, screen: Rect, desk: &mut Desk, draft: &mut Draft
 }
 
 impl Draft {
+    /// As somebody comes to it, on the first evening of the house or later.
+    pub(crate) fn begun(first: bool) -> Self {
+        Self {
+            first,
+            ..Self::default()
+        }
+    }
+
     /// Looks for what was typed, once for each letter.
     fn find(&mut self, work: &Unpublished) {
         let front = self.front.as_ref().and_then(Front::finding);

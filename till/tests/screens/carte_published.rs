@@ -190,6 +190,26 @@ fn a_file_goes_into_the_draft_and_not_onto_the_tills() {
     evening.tap("Import");
     let wishes = evening.screen.state_mut().take_wishes();
     assert!(wishes.contains(&till::Wish::PickFile));
+    evening.screen.state_mut().file_wanted();
+    evening.settle();
+    assert!(evening.sees_like("Drop the file onto this window"));
+    crate::setup::write(&mut evening, "Or its path on this till", "~/carte.csv");
+    evening.draw("carte-import-path");
+    evening.tap("Read");
+    let till = evening.screen.state_mut();
+    let path = "~/carte.csv".to_owned();
+    assert_eq!(
+        till.take_wishes(),
+        [till::Wish::ReadFile { path: path.clone() }]
+    );
+    till.file_missing(path);
+    evening.settle();
+    assert!(evening.sees_like("There is no file there"));
+    assert!(evening.sees("Or its path on this till"), "to mend it");
+    let till = evening.screen.state_mut();
+    till.receive_file("carte.csv".into(), b"name,price\nSoup,7.50\n".to_vec());
+    evening.settle();
+    assert!(!evening.sees("Or its path on this till"));
 }
 
 /// Fifty thousand items on one page.
