@@ -263,7 +263,10 @@ fn a_flaw_leads_to_where_it_is_and_holds_publishing_back() {
     evening.tap("Mains");
     evening.tap("Burger Couvert");
     retype(&mut evening, "Name", " ");
+    assert!(evening.sees("(no name)"), "the tile says so");
+    evening.draw("carte-no-name");
     assert!(!evening.is_enabled("Publish 1 change"));
+    assert!(evening.place("Choices").height() >= 48.0, "for a finger");
     evening.tap("Choices");
     evening.tap_like("1 flaw");
     evening.tap("A name is missing.");
