@@ -73,9 +73,9 @@ fn remove_last(evening: &mut Evening) {
         let all = evening.screen.query_all_by_label("Remove");
         let last = all.last().expect("a way to remove it");
         if tap {
-            last.click()
+            last.click();
         } else {
-            last.scroll_to_me()
+            last.scroll_to_me();
         }
     };
     last(evening, false);
