@@ -49,7 +49,6 @@ fn a_folder_or_file_that_is_wrong_is_named() {
         &["verify"][..],
         &["report", "sales"],
         &["report", "z", "--format", "pdf"],
-        &["serve"],
     ] {
         for data in [&none, &full] {
             let said = fails(&[words, &["--data", path(data)]].concat());
@@ -58,8 +57,12 @@ fn a_folder_or_file_that_is_wrong_is_named() {
         }
     }
     assert!(!none.exists(), "asking makes no folder");
-    let occupied = fails(&["serve", "--demo", "--data", path(&full)]);
-    assert_eq!(occupied, format!("{} is not empty", path(&full)));
+    for words in [&["serve"][..], &["serve", "--demo"]] {
+        let occupied = fails(&[words, &["--data", path(&full)]].concat());
+        assert_eq!(occupied, format!("{} is not empty", path(&full)));
+    }
+    // An empty folder is a house without a name yet.
+    Couvert::serve(&none, &["--advertise", "no"]).end();
     let below = full.join("letter.txt/house");
     let said = fails(&["serve", "--demo", "--data", path(&below)]);
     assert!(said.starts_with(path(&below)), "{said}");
