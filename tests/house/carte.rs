@@ -1,25 +1,11 @@
 //! A menu goes out of a house as a file, is edited, and comes in again.
 
-use std::{
-    path::Path,
-    process::{Command, Stdio},
-};
+use std::path::Path;
 
-use crate::couvert::{Couvert, PROGRAM};
+use crate::couvert::{Couvert, complaint};
 
 fn path(path: &Path) -> &str {
     path.to_str().unwrap()
-}
-
-/// Runs what must fail, and gives back what it says.
-fn fails(words: &[&str]) -> String {
-    let output = Command::new(PROGRAM)
-        .args(words)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    assert!(!output.status.success());
-    String::from_utf8(output.stderr).unwrap()
 }
 
 #[test]
@@ -67,10 +53,10 @@ fn a_menu_and_a_setup_come_back_to_the_byte() {
     // What lies there stays as it is.
     let one = file("one.json");
     let again = ["export", "menu", "--data", path(&house), "-o", path(&one)];
-    assert!(fails(&again).contains("one.json"));
+    assert!(complaint(&again).contains("one.json"));
     let words = ["export", "setup", "--format", "csv", "--data", path(&house)];
     let to = file("x");
-    let said = fails(&[&words[..], &["-o", path(&to)]].concat());
+    let said = complaint(&[&words[..], &["-o", path(&to)]].concat());
     assert!(said.contains("--format json"), "{said}");
 }
 
@@ -84,7 +70,7 @@ fn a_list_of_dishes_is_laid_over_the_menu_and_a_bad_one_is_told_by_row_and_colum
     let said = Couvert::run(&["import", "menu", path(&items), "--data", path(&other)]);
     assert!(said.contains("list of items"), "{said}");
     std::fs::write(file("bad.csv"), "name,price\nSoup,5\nPie,\"12,5o\"\n").unwrap();
-    let said = fails(&[
+    let said = complaint(&[
         "import",
         "menu",
         path(&file("bad.csv")),

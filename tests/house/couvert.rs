@@ -5,6 +5,8 @@ use std::{
     net::TcpStream,
     path::Path,
     process::{Child, Command, Stdio},
+    sync::mpsc::channel,
+    time::Duration,
 };
 
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_couvert");
@@ -76,6 +78,34 @@ impl Couvert {
         assert!(output.status.success(), "couvert {words:?}: {complaint}");
         String::from_utf8(output.stdout).unwrap()
     }
+}
+
+/// Runs what must fail, and gives back what it says. A command that serves instead of failing is
+/// ended: no test waits for it for ever.
+pub fn complaint(words: &[&str]) -> String {
+    let mut child = Command::new(PROGRAM)
+        .args(words)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stderr = child.stderr.take().unwrap();
+    let (told, tells) = channel();
+    std::thread::spawn(move || {
+        let mut said = String::new();
+        let read = stderr.read_to_string(&mut said);
+        told.send(read.map(|_| said)).unwrap_or_default();
+    });
+    let Ok(said) = tells.recv_timeout(Duration::from_secs(120)) else {
+        child.kill().unwrap();
+        child.wait().unwrap();
+        panic!("couvert {words:?} does not end");
+    };
+    let said = said.unwrap();
+    let code = child.wait().unwrap().code();
+    assert_eq!(code, Some(1), "couvert {words:?}: {said}");
+    said
 }
 
 impl Drop for Couvert {

@@ -18,17 +18,11 @@ use std::{
 use couvert::robot::{Bell, Robot, pump_until};
 use serde_json::{Value, json};
 
-use crate::couvert::{Couvert, PROGRAM};
+use crate::couvert::{Couvert, PROGRAM, complaint};
 
 /// Runs what must fail, and gives back the one sentence that it says.
 fn fails(words: &[&str]) -> String {
-    let output = Command::new(PROGRAM)
-        .args(words)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(1), "couvert {words:?}: {said}");
+    let said = complaint(words);
     let sentence = said.trim_end().strip_prefix("couvert: ");
     let sentence = sentence.unwrap_or_else(|| panic!("couvert {words:?}: {said}"));
     assert!(!sentence.contains('\n'), "couvert {words:?}: {said}");

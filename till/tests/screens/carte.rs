@@ -41,7 +41,7 @@ pub fn named(evening: &Evening, name: &str) -> ItemId {
 }
 
 /// A pointer comes down, moves, and lifts.
-fn drag(evening: &mut Evening, from: Pos2, to: Pos2) {
+pub fn drag(evening: &mut Evening, from: Pos2, to: Pos2) {
     let button = |pos, pressed| Event::PointerButton {
         pos,
         button: PointerButton::Primary,

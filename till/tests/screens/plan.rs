@@ -1,11 +1,11 @@
 //! The floor plan's editor, by hand.
 
 use common::floor::{Shape, Table};
-use egui::{Event, Key, Modifiers, PointerButton, Pos2, vec2};
-use egui_kittest::kittest::Queryable as _;
+use egui::vec2;
 use ui::words::Language;
 
 use crate::{
+    carte::{drag, retype},
     house::{Evening, TABLET, View},
     pictures::views,
 };
@@ -25,37 +25,6 @@ fn to_the_plan(evening: &mut Evening) {
 fn table(evening: &Evening, label: &str) -> Table {
     let floor = evening.house.state().floor;
     floor.labelled(label).expect("on the plan").clone()
-}
-
-/// A finger comes down, moves over the drawing, and lifts.
-fn drag(evening: &mut Evening, from: Pos2, to: Pos2) {
-    let button = |pos, pressed| Event::PointerButton {
-        pos,
-        button: PointerButton::Primary,
-        pressed,
-        modifiers: Modifiers::NONE,
-    };
-    let steps = [0.25, 0.6, 1.0];
-    let mut events = vec![Event::PointerMoved(from), button(from, true)];
-    events.extend(steps.map(|part| Event::PointerMoved(from + (to - from) * part)));
-    events.push(button(to, false));
-    for event in events {
-        evening.screen.event(event);
-        evening.screen.run_steps(1);
-    }
-    evening.settle();
-}
-
-/// Types over what stands in a field.
-fn retype(evening: &mut Evening, field: &str, text: &str) {
-    let name = egui::accesskit::Role::TextInput;
-    evening.screen.get_by_role_and_label(name, field).click();
-    evening.settle();
-    evening
-        .screen
-        .key_press_modifiers(Modifiers::COMMAND, Key::A);
-    evening.settle();
-    evening.type_into(field, text);
 }
 
 /// Points on the screen for a unit of the drawing.
