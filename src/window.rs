@@ -65,15 +65,19 @@ pub fn till(args: &cli::Screen) -> Result<(), WindowError> {
 
 /// Opens a kitchen screen.
 pub fn kds(args: &cli::Screen) -> Result<(), WindowError> {
-    let station = args.station.map(StationId);
-    let place = Place::new(args, "kitchen", DeviceKind::Kitchen { station })?;
+    let stations: Vec<StationId> = args.station.iter().copied().map(StationId).collect();
+    let kind = DeviceKind::Kitchen {
+        stations: stations.clone(),
+    };
+    let place = Place::new(args, "kitchen", kind)?;
     let mode = mode(args, Mode::Dark);
     let language = args.language.into();
     let options = KdsOptions {
         language,
         mode,
-        station,
+        stations,
         scale: args.scale,
+        ..KdsOptions::default()
     };
     let size = [1440.0, 810.0];
     place.run(args, "Couvert kitchen", size, mode, |device, _| {

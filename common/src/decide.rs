@@ -27,7 +27,7 @@ pub fn decide_with(
         Command::Floor(command) => floor::decide(state, command),
         Command::Staff(command) => staff::decide(command),
         Command::Check(command) => check::decide(state, moment, records, command),
-        Command::Kitchen(command) => kitchen::decide(&state.kitchen, moment, command),
+        Command::Kitchen(command) => kitchen::decide(state, moment, command),
         Command::Tender(command) => tender::decide(state, moment, records, command),
         Command::Drawer(command) => drawer::decide(&state.drawer, moment, command),
         Command::Day(command) => day::decide(state, moment, command),

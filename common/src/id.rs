@@ -119,6 +119,8 @@ given_by_the_house! {
     PrinterId;
     /// A pair of scales.
     ScaleId;
+    /// What dishes are made of.
+    IngredientId;
 }
 
 /// A kitchen ticket: the lines that one Send brought to one station.

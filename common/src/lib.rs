@@ -47,9 +47,10 @@ pub use consequence::consequences;
 pub use decide::{decide, decide_with};
 pub use event::{Event, Recorded};
 pub use id::{
-    AccountId, AllowanceId, BookingId, CheckId, CommandId, DeviceId, GroupId, ItemId, LineId,
-    ModifierGroupId, ModifierId, PaymentId, PrinterId, PrivateId, PromotionId, RefundId, RequestId,
-    RoomId, ScaleId, ScheduleId, SectionId, StaffId, StationId, TableId, TicketId, VatClassId,
+    AccountId, AllowanceId, BookingId, CheckId, CommandId, DeviceId, GroupId, IngredientId, ItemId,
+    LineId, ModifierGroupId, ModifierId, PaymentId, PrinterId, PrivateId, PromotionId, RefundId,
+    RequestId, RoomId, ScaleId, ScheduleId, SectionId, StaffId, StationId, TableId, TicketId,
+    VatClassId,
 };
 pub use invariant::check_invariants;
 pub use language::Language;

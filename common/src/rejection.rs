@@ -212,6 +212,18 @@ pub enum Rejection {
     AlreadyInvoiced { number: u64 },
     #[error("There is no such paper.")]
     PaperUnknown,
+    #[error("{item} is made of something that is not on the list of ingredients.")]
+    IngredientUnknown { item: String },
+    #[error("This ingredient is not on the list any more.")]
+    IngredientGone,
+    #[error("There is no such station.")]
+    StationUnknown,
+    #[error("This ticket has {most} notes already.")]
+    TooManyNotes { most: usize },
+    #[error("This note was answered already.")]
+    NoteAnswered,
+    #[error("A check has at most {most} allergies.")]
+    TooManyAllergies { most: usize },
     #[error("The house could not keep this. Try again.")]
     NotKept,
 }

@@ -93,7 +93,7 @@ impl Kds {
         if !*self.all_day.get_or_insert(wide) {
             return rest;
         }
-        let all_day = AllDay::new(&frame.state.kitchen, self.options.station);
+        let all_day = AllDay::new(&frame.state.kitchen, &self.options.stations);
         all_day::show(ui, strip, frame.look, &all_day);
         beside
     }
@@ -106,7 +106,8 @@ impl Kds {
             stamp,
             now,
         } = *frame;
-        let board = Board::new(state, look.words, zone, stamp, self.options.station);
+        let stations = self.options.stations.clone();
+        let board = Board::new(state, look.words, zone, stamp, &stations);
         if board.tickets.is_empty() {
             self.empty_ui(ui, frame, rect);
         }
@@ -142,8 +143,8 @@ impl Kds {
 
     fn recall_ui(&mut self, ui: &mut Ui, frame: &Frame<'_>, rect: Rect) {
         let Frame { look, state, .. } = *frame;
-        let station = self.options.station;
-        let list = Recall::new(state, look.words, frame.zone, frame.stamp, station);
+        let stations = self.options.stations.clone();
+        let list = Recall::new(state, look.words, frame.zone, frame.stamp, &stations);
         match recall::show(ui, rect, look, &list) {
             Some(recall::Intent::Recall(ticket)) => self.recall(ticket, frame.now),
             Some(recall::Intent::Close) => self.over = Over::Nothing,
@@ -153,7 +154,7 @@ impl Kds {
 
     fn bar_ui(&mut self, ui: &mut Ui, frame: &Frame<'_>, rect: Rect) {
         let Frame { look, state, .. } = *frame;
-        let station = self.options.station;
+        let stations = self.options.stations.clone();
         let bar = Bar {
             joined: self.device.connection() == Connection::Joined,
             later: if self.over == Over::Recall {
@@ -163,7 +164,7 @@ impl Kds {
             },
             paged: self.board.page() > 0,
             all_day: self.all_day == Some(true),
-            ..Bar::new(state, look.words, frame.zone, frame.stamp, station)
+            ..Bar::new(state, look.words, frame.zone, frame.stamp, &stations)
         };
         let bar = bar.with_notice(self.notice.as_ref(), frame.now);
         let look = Look {
@@ -187,10 +188,10 @@ impl Kds {
     }
 
     fn stations_ui(&mut self, ui: &mut Ui, frame: &Frame<'_>, screen: Rect) {
-        let chosen = self.options.station;
+        let chosen = &self.options.stations;
         let answer = station::choose_ui(ui, screen, frame.look, frame.state, chosen);
-        if let Some(station) = answer {
-            self.options.station = station;
+        if let Some(stations) = answer {
+            self.options.stations = stations;
             self.board.turn_back();
             self.over = Over::Nothing;
         }

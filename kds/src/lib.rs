@@ -31,14 +31,16 @@ use ui::{
 use crate::{keys::Stroke, notice::Notice};
 
 /// How a kitchen's screen is set up.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct KdsOptions {
     /// The kitchen may read another language than the floor.
     pub language: Language,
     /// Night, unless the kitchen is very bright.
     pub mode: Mode,
-    /// The station whose tickets it shows; nothing for all of them.
-    pub station: Option<StationId>,
+    /// The stations whose tickets it shows; all of them where there are none.
+    pub stations: Vec<StationId>,
+    /// Whether it shows whole tables of all stations, for whoever hands the plates out.
+    pub expo: bool,
     /// In per cent, 80 to 200; small screens are scaled by themselves.
     pub scale: u16,
 }
@@ -48,7 +50,8 @@ impl Default for KdsOptions {
         Self {
             language: Language::English,
             mode: Mode::Dark,
-            station: None,
+            stations: Vec::new(),
+            expo: false,
             scale: 100,
         }
     }
@@ -85,9 +88,9 @@ impl Kds {
     #[must_use]
     pub fn new(device: Device, options: KdsOptions) -> Self {
         Self {
+            words: Arc::new(Words::new(options.language)),
             device,
             options,
-            words: Arc::new(Words::new(options.language)),
             board: board::Draft::default(),
             over: Over::default(),
             all_day: None,
@@ -111,8 +114,8 @@ impl Kds {
 
     /// How it is set up now; the cook may have chosen another station.
     #[must_use]
-    pub fn options(&self) -> KdsOptions {
-        self.options
+    pub fn options(&self) -> &KdsOptions {
+        &self.options
     }
 
     /// Sets it up anew.
@@ -154,7 +157,7 @@ impl Kds {
                 }
             }
             Stroke::RecallLast => {
-                if let Some(ticket) = recall::last(&self.device, self.options.station) {
+                if let Some(ticket) = recall::last(&self.device, &self.options.stations) {
                     self.recall(ticket, now);
                 }
             }

@@ -22,21 +22,22 @@ pub(crate) fn name(state: &State, words: &Words, station: StationId) -> String {
 }
 
 /// The name of a station, or that it is all of them.
-pub(crate) fn chosen(state: &State, words: &Words, station: Option<StationId>) -> String {
-    match station {
-        Some(station) => name(state, words, station),
-        None => words.get("kitchen-all-stations").to_owned(),
+pub(crate) fn chosen(state: &State, words: &Words, stations: &[StationId]) -> String {
+    if stations.is_empty() {
+        return words.get("kitchen-all-stations").to_owned();
     }
+    let names = stations.iter().map(|id| name(state, words, *id));
+    names.collect::<Vec<_>>().join(" + ")
 }
 
-/// Lets the cook choose a station; the outer `Some` ends the choice.
+/// Lets the cook choose a station; an answer ends the choice.
 pub(crate) fn choose_ui(
     ui: &mut Ui,
     screen: Rect,
     look: Look<'_>,
     state: &State,
-    now: Option<StationId>,
-) -> Option<Option<StationId>> {
+    now: &[StationId],
+) -> Option<Vec<StationId>> {
     let size = look.size;
     let gap = size.of_units(12.0);
     let pad = size.of_units(24.0);
@@ -53,8 +54,8 @@ pub(crate) fn choose_ui(
         let ink = tokens(ui).ink;
         Text::bold(words, size.of_units(30.0), ink).label(ui, head, Align2::LEFT_TOP);
         let mut answer = None;
-        for (n, (station, name)) in choices.iter().enumerate() {
-            let button = if *station == now {
+        for (n, (stations, name)) in choices.iter().enumerate() {
+            let button = if stations == now {
                 Button::primary(name)
             } else {
                 Button::quiet(name)
@@ -65,21 +66,24 @@ pub(crate) fn choose_ui(
                 .id(("station", n));
             let place = lay::cell(list, columns, row, gap, n);
             if button.at(ui, place).clicked() {
-                answer = Some(*station);
+                answer = Some(stations.clone());
             }
         }
         answer
     });
     if answer.dismissed {
-        return Some(now);
+        return Some(now.to_vec());
     }
     answer.inner
 }
 
-fn choices(look: Look<'_>, state: &State) -> Vec<(Option<StationId>, String)> {
-    let stations = state.house.stations.iter().map(|station| Some(station.id));
-    std::iter::once(None)
+fn choices(look: Look<'_>, state: &State) -> Vec<(Vec<StationId>, String)> {
+    let stations = state.house.stations.iter().map(|station| vec![station.id]);
+    std::iter::once(Vec::new())
         .chain(stations)
-        .map(|station| (station, chosen(state, look.words, station)))
+        .map(|stations| {
+            let name = chosen(state, look.words, &stations);
+            (stations, name)
+        })
         .collect()
 }

@@ -138,9 +138,9 @@ pub struct Screen {
     /// Ink on paper.
     #[arg(long)]
     pub light: bool,
-    /// The station a kitchen screen shows; all of them if not given.
+    /// The stations a kitchen screen shows, by number; all of them if not given.
     #[arg(long, value_name = "NUMBER")]
-    pub station: Option<u32>,
+    pub station: Vec<u32>,
     /// Type size in percent.
     #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u16).range(50..=200))]
     pub scale: u16,

@@ -90,7 +90,9 @@ impl Evening {
             robot.act_for(waiter);
             robots.push(robot);
         }
-        let kind = DeviceKind::Kitchen { station: None };
+        let kind = DeviceKind::Kitchen {
+            stations: Vec::new(),
+        };
         robots.push(Robot::new("pass", kind, server.address(), devices, &bell)?);
         pump_until(&mut robots, &bell, "the robots join", |robots| {
             robots.iter().all(Robot::is_settled)

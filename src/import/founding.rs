@@ -161,6 +161,7 @@ fn settings(zone: &TimeZone, rates: &Rates) -> House {
         stations: vec![Station {
             id: KITCHEN,
             name: "Kitchen".to_owned(),
+            ..Station::default()
         }],
         ticket_minutes: (8, 14),
         receipts_on_paper: true,

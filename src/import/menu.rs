@@ -118,6 +118,8 @@ fn add_choices(menu: &mut Menu, choices: &[Choice]) {
                 prefix: Prefix::Plain,
                 usual: false,
                 opens: Vec::new(),
+                station: None,
+                uses: Vec::new(),
                 ..Modifier::default()
             });
             next += 1;

@@ -109,7 +109,9 @@ impl Subject {
         match self {
             Self::House => {
                 let kind = match is_kitchen {
-                    true => DeviceKind::Kitchen { station: None },
+                    true => DeviceKind::Kitchen {
+                        stations: Vec::new(),
+                    },
                     false => DeviceKind::Till,
                 };
                 let hello = DeviceMessage::Hello {

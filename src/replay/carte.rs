@@ -202,6 +202,8 @@ impl Carte {
                 prefix: Prefix::Plain,
                 usual: false,
                 opens: Vec::new(),
+                station: None,
+                uses: Vec::new(),
                 ..Modifier::default()
             };
             let group = ModifierGroup {

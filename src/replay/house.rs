@@ -141,6 +141,7 @@ fn settings(zone: &str, rates: &[Rate]) -> House {
         stations: vec![Station {
             id: KITCHEN,
             name: "Kitchen".into(),
+            ..Station::default()
         }],
         ticket_minutes: (8, 14),
         receipts_on_paper: false,

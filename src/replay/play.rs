@@ -142,7 +142,9 @@ impl<'a> Play<'a> {
                 &bell,
             )?);
         }
-        let kind = DeviceKind::Kitchen { station: None };
+        let kind = DeviceKind::Kitchen {
+            stations: Vec::new(),
+        };
         robots.push(Robot::new(
             "kitchen",
             kind,

@@ -52,7 +52,9 @@ impl Room {
                 move |ui, till: &mut Till| till.show(&mut whole(ui), now.elapsed()),
                 till,
             );
-        let kind = DeviceKind::Kitchen { station: None };
+        let kind = DeviceKind::Kitchen {
+            stations: Vec::new(),
+        };
         let pass = device(house, &devices.join("pass"), "Pass", kind, &bell);
         let pass = Kds::new(pass, KdsOptions::default());
         let pass = Harness::builder()

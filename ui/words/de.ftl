@@ -679,6 +679,12 @@ reject-booking-time = Eine Buchung gilt für heute oder die nächsten zwei Jahre
 reject-address-missing = Es fehlt eine Adresse.
 reject-already-invoiced = Zu diesem Beleg gibt es schon Rechnung { $number }.
 reject-paper-unknown = Dieses Papier gibt es nicht.
+reject-ingredient-unknown = { $item } enthält etwas, das nicht auf der Zutatenliste steht.
+reject-ingredient-gone = Diese Zutat steht nicht mehr auf der Liste.
+reject-station-unknown = Diese Station gibt es nicht.
+reject-too-many-notes = Dieser Bon hat schon { $most } Notizen.
+reject-note-answered = Diese Notiz ist schon beantwortet.
+reject-too-many-allergies = Eine Rechnung hat höchstens { $most } Allergien.
 reject-not-kept = Das Haus konnte das nicht sichern. Bitte noch einmal.
 
 ## Why a question has no answer (Refusal)

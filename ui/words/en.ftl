@@ -679,6 +679,12 @@ reject-booking-time = A booking is for today or the next two years.
 reject-address-missing = An address is missing.
 reject-already-invoiced = This receipt has invoice { $number } already.
 reject-paper-unknown = There is no such paper.
+reject-ingredient-unknown = { $item } is made of something that is not on the list of ingredients.
+reject-ingredient-gone = This ingredient is not on the list any more.
+reject-station-unknown = There is no such station.
+reject-too-many-notes = This ticket has { $most } notes already.
+reject-note-answered = This note was answered already.
+reject-too-many-allergies = A check has at most { $most } allergies.
 reject-not-kept = The house could not keep this. Try again.
 
 ## Why a question has no answer (Refusal)

@@ -679,6 +679,12 @@ reject-booking-time = Une réservation vaut pour aujourd’hui ou les deux proch
 reject-address-missing = Il manque une adresse.
 reject-already-invoiced = Ce ticket a déjà la facture { $number }.
 reject-paper-unknown = Ce papier n’existe pas.
+reject-ingredient-unknown = { $item } contient quelque chose qui n’est pas dans la liste des ingrédients.
+reject-ingredient-gone = Cet ingrédient n’est plus dans la liste.
+reject-station-unknown = Ce poste n’existe pas.
+reject-too-many-notes = Ce bon a déjà { $most } notes.
+reject-note-answered = Cette note a déjà une réponse.
+reject-too-many-allergies = Une addition a au plus { $most } allergies.
 reject-not-kept = La maison n’a pas pu l’enregistrer. Réessayez.
 
 ## Why a question has no answer (Refusal)

@@ -679,6 +679,12 @@ reject-booking-time = Een reservering is voor vandaag of de komende twee jaar.
 reject-address-missing = Er ontbreekt een adres.
 reject-already-invoiced = Bij deze bon hoort al factuur { $number }.
 reject-paper-unknown = Dit papier is er niet.
+reject-ingredient-unknown = { $item } bevat iets dat niet op de ingrediëntenlijst staat.
+reject-ingredient-gone = Dit ingrediënt staat niet meer op de lijst.
+reject-station-unknown = Dit station bestaat niet.
+reject-too-many-notes = Deze bon heeft al { $most } notities.
+reject-note-answered = Deze notitie is al beantwoord.
+reject-too-many-allergies = Een rekening heeft hoogstens { $most } allergieën.
 reject-not-kept = Het huis kon dit niet bewaren. Probeer het opnieuw.
 
 ## Why a question has no answer (Refusal)

@@ -630,6 +630,12 @@ reject-booking-time = 预订只能是今天或今后两年内。
 reject-address-missing = 缺少地址。
 reject-already-invoiced = 此收据已开具公司收据 { $number }。
 reject-paper-unknown = 没有这张单据。
+reject-ingredient-unknown = { $item } 所用的一种原料不在清单上。
+reject-ingredient-gone = 这种原料已不在清单上。
+reject-station-unknown = 没有这个出品站。
+reject-too-many-notes = 这张单已有 { $most } 条备注。
+reject-note-answered = 这条备注已有答复。
+reject-too-many-allergies = 一张账单最多有 { $most } 项过敏。
 reject-not-kept = 主机未能保存，请重试。
 
 ## Why a question has no answer (Refusal)

@@ -127,6 +127,8 @@ fn add_choices(reading: &mut Reading<'_>, lines: &[Line], menu: &mut Menu) -> Na
                 .word(line, Column::Prefix, crate::word::read)
                 .unwrap_or_default(),
             usual: reading.yes(line, Column::Usual),
+            station: None,
+            uses: Vec::new(),
             opens: reading.listed(line, Column::Opens, Wrong::Choices, |text| {
                 names.find(text).map(ModifierGroupId)
             }),

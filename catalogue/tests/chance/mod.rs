@@ -144,6 +144,8 @@ pub fn menu(seed: u64, size: usize, house: &House) -> Menu {
                     Prefix::Side,
                 ]),
                 usual: dice.roll(2) == 0,
+                station: None,
+                uses: Vec::new(),
                 opens: dice.some(&sets),
             });
             next += 1 + dice.roll(2);
@@ -251,5 +253,7 @@ fn item(
         prep_minutes: dice.maybe(|dice| u8::try_from(dice.roll(256)).expect("small")),
         allergens: dice.some(&Allergen::ALL).into_iter().collect(),
         slots,
+        also_at: Vec::new(),
+        uses: Vec::new(),
     }
 }

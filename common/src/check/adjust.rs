@@ -71,7 +71,7 @@ pub(super) fn adjust(
     let mut events = follow(state, moment, adjusted.map(crate::Event::from).collect())?;
     if let Change::Seats(seats) = &change {
         let seated = |line: &&Line| kitchen::seated(&state.kitchen, line.id, seats);
-        events.extend(lines.iter().filter_map(seated));
+        events.extend(lines.iter().flat_map(seated));
     }
     Ok(events)
 }

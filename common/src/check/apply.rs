@@ -52,6 +52,7 @@ impl Checks {
             | Event::Lifted { check, .. }
             | Event::CouponsSet { check, .. }
             | Event::PromotionsSet { check, .. }
+            | Event::AllergiesSet { check, .. }
             | Event::ServiceSet { check, .. }
             | Event::ModeSet { check, .. }
             | Event::CoversSet { check, .. }
@@ -288,6 +289,7 @@ impl Check {
                 self.allowances.retain(|one| !by_promotion(one));
                 self.allowances.extend(promotions.iter().cloned());
             }
+            Event::AllergiesSet { allergies, .. } => self.allergies.clone_from(allergies),
             Event::ServiceSet { service, .. } => self.service = *service,
             Event::ModeSet { mode, .. } => self.mode = *mode,
             Event::CoversSet { covers, .. } => self.covers = *covers,

@@ -2,12 +2,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Adjustment, ComboPart, Scope, Tender, Value, Way, adjust, allow, divide, fire, merge, open,
-    part, refund, reopen, ring, void,
+    Adjustment, ComboPart, Scope, Tender, Value, Way, adjust, allergy, allow, divide, fire, merge,
+    open, part, refund, reopen, ring, void,
 };
 use crate::{
     AllowanceId, CheckId, ItemId, LineId, Moment, Money, Records, RefundId, Rejection, StaffId,
-    State, TableId, Wanted, house::ServiceMode, lenient, menu::Pick, money::Rate,
+    State, TableId, Wanted, house::ServiceMode, kitchen::Allergy, lenient, menu::Pick, money::Rate,
 };
 
 /// What can be asked of a check.
@@ -233,6 +233,13 @@ pub enum Command {
         /// The check.
         check: CheckId,
     },
+    /// What the guests must not eat, anew.
+    SetAllergies {
+        /// The check.
+        check: CheckId,
+        /// All of it, at most 100.
+        allergies: Vec<Allergy>,
+    },
     /// Give up a check on which nothing stands and nothing was paid.
     Abandon {
         /// The check.
@@ -289,6 +296,9 @@ pub(super) fn decide(
         Command::SetMode { check, mode } => open::set_mode(state, moment, *check, *mode),
         Command::Move { check, table } => open::carry(state, moment, *check, *table),
         Command::AskBill { check } => open::ask_bill(state, moment, *check),
+        Command::SetAllergies { check, allergies } => {
+            allergy::set(state, moment, *check, allergies)
+        }
         Command::Abandon { check } => void::abandon(state, moment, *check),
         Command::Reopen { check, reason } => reopen::reopen(state, moment, records, *check, reason),
         Command::Refund { .. } => refund::refund(state, moment, records, command),

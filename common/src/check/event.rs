@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     AllowanceId, CheckId, LineId, Money, RefundId, StaffId, Stamp, TableId, house::ServiceMode,
-    menu::Counted, money::TaxLine,
+    kitchen::Allergy, menu::Counted, money::TaxLine,
 };
 
 /// What happened to a check.
@@ -275,6 +275,13 @@ pub enum Event {
         check: CheckId,
         /// Gapless.
         receipt: u64,
+    },
+    /// What the guests must not eat, anew.
+    AllergiesSet {
+        /// The check.
+        check: CheckId,
+        /// All of it.
+        allergies: Vec<Allergy>,
     },
     /// A check with nothing on it was given up.
     Abandoned {

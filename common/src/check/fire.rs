@@ -113,7 +113,7 @@ pub(super) fn fire(
         at: moment.stamp,
     };
     let mut events = vec![fired.into()];
-    events.extend(kitchen::routed(&state.kitchen, moment, check, lines));
+    events.extend(kitchen::routed(state, moment, check, lines));
     events
 }
 

@@ -1,6 +1,7 @@
 //! Guests' checks: their lines, what they owe, what they have paid.
 
 mod adjust;
+mod allergy;
 mod allow;
 mod allowance;
 mod apply;
@@ -33,10 +34,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     CheckId, LineId, Map, Money, Rejection, StaffId, Stamp, TableId, house::ServiceMode,
-    money::TaxLine,
+    kitchen::Allergy, money::TaxLine,
 };
 
 pub use adjust::Adjustment;
+pub use allergy::MOST_ALLERGIES;
 pub use allowance::{Allowance, AllowanceKind, Allowed, Scope, ServiceCharge, Value};
 pub use bill::{Bill, BillLine};
 pub use combo::{Combo, ComboPart, Row, rows};
@@ -113,6 +115,9 @@ pub struct Check {
     /// Receipts that it had before it was reopened.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub receipts: Vec<u64>,
+    /// What the guests must not eat.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allergies: Vec<Allergy>,
 }
 
 impl Check {

@@ -57,6 +57,7 @@ pub(super) fn open(
         service: None,
         division: Division::default(),
         receipts: Vec::new(),
+        allergies: Vec::new(),
     };
     let mut events: Vec<_> = day::opened(state, moment).into_iter().collect();
     events.push(Event::Opened(Box::new(check)).into());

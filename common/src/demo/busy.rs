@@ -214,6 +214,6 @@ mod tests {
         assert!(state.checks.open.size() >= 9);
         assert_eq!(state.checks.settled.size(), 14);
         assert!(super::super::earlier_tables(now, 30).is_empty());
-        assert!(state.kitchen.on_screen(None).len() >= 6);
+        assert!(state.kitchen.on_screen(&[]).len() >= 6);
     }
 }

@@ -93,6 +93,7 @@ fn settings() -> House {
         .map(|(id, name)| Station {
             id,
             name: name.into(),
+            ..Station::default()
         })
         .collect(),
         ticket_minutes: (8, 14),

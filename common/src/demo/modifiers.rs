@@ -205,6 +205,8 @@ pub(super) fn groups() -> BTreeMap<ModifierGroupId, ModifierGroup> {
                 prefix: *prefix,
                 usual: USUAL.contains(&id),
                 opens: opened_by(id),
+                station: None,
+                uses: Vec::new(),
                 ..Modifier::default()
             });
         let id = ModifierGroupId(*id);

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use jiff::tz::TimeZone;
 
-use super::{House, Layout, Printer, Reach, ServiceMode, VatRule, epc};
+use super::{House, Layout, Printer, Reach, ServiceMode, Station, VatRule, epc};
 use crate::{Money, PrinterId, Rejection, money::Rate};
 
 /// Names of people and things have at most so many characters.
@@ -73,9 +73,31 @@ impl House {
             let path = format!("stations/{}", station.id.0);
             found.check(ids.insert(station.id), &path, "stations");
             found.named(&station.name, &path);
+            let capacity = station.capacity.is_none_or(|most| (1..=99).contains(&most));
+            found.check(capacity, &format!("{path}/capacity"), "capacity");
+            let fallback = station.fallback.is_none() || self.falls_back(station);
+            found.check(fallback, &format!("{path}/fallback"), "fallback");
+        }
+        for (n, detour) in self.kitchen.detours.iter().enumerate() {
+            let known = |id| self.station(id).is_some();
+            let sound = known(detour.from) && known(detour.to) && detour.from != detour.to;
+            found.check(sound, &format!("kitchen/detours/{n}"), "detour");
         }
         let (soon, late) = self.ticket_minutes;
         found.check(soon <= late, "ticket_minutes", "ticket_minutes");
+    }
+
+    /// Whether a station's fallbacks come to an end, each of them a station of the house.
+    fn falls_back(&self, station: &Station) -> bool {
+        let mut seen = BTreeSet::from([station.id]);
+        let mut next = station.fallback;
+        while let Some(id) = next {
+            let Some(one) = self.station(id).filter(|_| seen.insert(id)) else {
+                return false;
+            };
+            next = one.fallback;
+        }
+        true
     }
 
     fn money_flaws(&self, found: &mut Found) {

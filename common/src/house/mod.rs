@@ -4,6 +4,7 @@ pub mod country;
 mod device;
 mod epc;
 mod flaw;
+mod kitchen;
 mod layout;
 
 use jiff::tz::TimeZone;
@@ -19,6 +20,7 @@ pub use country::Country;
 pub use device::{CodePage, MailServer, Printer, Prints, Reach, Scale, SmsGateway};
 pub use epc::{EpcImpossible, epc_payload};
 pub use flaw::{Flaw, rule_path};
+pub use kitchen::{Detour, KitchenRules, Station};
 pub use layout::Layout;
 
 /// What a guest can do with the food; the VAT rate may depend on it.
@@ -67,15 +69,6 @@ pub struct VatRule {
     pub from: BusinessDate,
     /// In percent.
     pub rate: Rate,
-}
-
-/// A place in the kitchen or behind the bar where lines are made.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Station {
-    /// Its number on items.
-    pub id: StationId,
-    /// Its name on screens.
-    pub name: String,
 }
 
 /// The house's settings.
@@ -148,6 +141,9 @@ pub struct House {
     /// Scales that the house can read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scales: Vec<Scale>,
+    /// How the kitchen works.
+    #[serde(default)]
+    pub kitchen: KitchenRules,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]

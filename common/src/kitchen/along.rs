@@ -71,14 +71,18 @@ pub(crate) fn parted(
     line: LineId,
     quantity: u32,
     into: LineId,
-) -> Option<crate::Event> {
-    let (ticket, _) = kitchen.with_line(line)?;
-    Some(crate::Event::Kitchen(Event::LineParted {
-        ticket: ticket.id,
-        line,
-        quantity,
-        into,
-    }))
+) -> impl Iterator<Item = crate::Event> {
+    // Of a remake there may be fewer pieces: it stays with the line that it was made for.
+    let enough = kitchen.carrying(line);
+    let enough = enough.filter(move |(_, known)| known.quantity > quantity);
+    enough.map(move |(ticket, _)| {
+        crate::Event::Kitchen(Event::LineParted {
+            ticket: ticket.id,
+            line,
+            quantity,
+            into,
+        })
+    })
 }
 
 /// The void of a line is taken back. What was still struck when its card was bumped was never
@@ -89,7 +93,22 @@ pub(crate) fn restored(
     moment: &Moment,
     line: LineId,
 ) -> Option<(Stamp, Vec<crate::Event>)> {
-    let (ticket, known) = kitchen.with_line(line)?;
+    let mut since: Option<Stamp> = None;
+    let mut all = Vec::new();
+    for (ticket, known) in kitchen.carrying(line) {
+        let (at, events) = on_again(ticket, known, moment);
+        since = since.max(Some(at));
+        all.extend(events);
+    }
+    since.map(|since| (since, all))
+}
+
+fn on_again(
+    ticket: &Ticket,
+    known: &super::TicketLine,
+    moment: &Moment,
+) -> (Stamp, Vec<crate::Event>) {
+    let line = known.line;
     let never_made = match (known.cooking, ticket.bumped_at) {
         (Cooking::Voided(at), Some(bumped)) => at <= bumped,
         _ => false,
@@ -121,17 +140,22 @@ pub(crate) fn restored(
     } else {
         known.fired_at
     };
-    Some((at, events.into_iter().map(crate::Event::Kitchen).collect()))
+    (at, events.into_iter().map(crate::Event::Kitchen).collect())
 }
 
 /// Whose a line is, after the kitchen got it.
-pub(crate) fn seated(kitchen: &Kitchen, line: LineId, seats: &[u8]) -> Option<crate::Event> {
-    let (ticket, _) = kitchen.with_line(line)?;
-    Some(crate::Event::Kitchen(Event::LineSeated {
-        ticket: ticket.id,
-        line,
-        seats: seats.to_vec(),
-    }))
+pub(crate) fn seated(
+    kitchen: &Kitchen,
+    line: LineId,
+    seats: &[u8],
+) -> impl Iterator<Item = crate::Event> {
+    kitchen.carrying(line).map(move |(ticket, _)| {
+        crate::Event::Kitchen(Event::LineSeated {
+            ticket: ticket.id,
+            line,
+            seats: seats.to_vec(),
+        })
+    })
 }
 
 fn went_over(ticket: &Ticket, from: &Check, to: &Check) -> Vec<Event> {

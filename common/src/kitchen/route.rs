@@ -1,27 +1,32 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Cooking, Event, Kitchen, Ticket, TicketLine};
-use crate::{CheckId, LineId, Moment, Stamp, StationId, TicketId, check, check::Check};
+use super::{Allergy, Cooking, Event, Kitchen, Ticket, TicketLine, plan, plan::Times};
+use crate::{
+    CheckId, LineId, Moment, Stamp, State, StationId, TicketId, check, check::Check, menu::Prefix,
+};
 
 /// The tickets that fired lines make: one a station, or more lines on one that is still there.
 pub(crate) fn routed(
-    kitchen: &Kitchen,
+    state: &State,
     moment: &Moment,
     check: &Check,
     lines: &[&check::Line],
 ) -> Vec<crate::Event> {
-    let mut stations: BTreeMap<StationId, Vec<TicketLine>> = BTreeMap::new();
+    let mut made: Vec<(StationId, &check::Line)> = Vec::new();
     for line in lines {
-        if let Some(station) = line.station {
-            stations
-                .entry(station)
-                .or_default()
-                .push(ticket_line(line, moment.stamp));
-        }
+        let stations = stations(state, moment, check, line);
+        made.extend(stations.into_iter().map(|station| (station, *line)));
+    }
+    let times = plan::times(state, moment, &made);
+    let mut stations: BTreeMap<StationId, Vec<TicketLine>> = BTreeMap::new();
+    for (station, line) in made {
+        let times = times.get(&(station, line.id)).copied().unwrap_or_default();
+        let line = ticket_line(line, moment.stamp, times);
+        stations.entry(station).or_default().push(line);
     }
     let events = stations.into_iter().map(|(station, lines)| {
-        let mut there = kitchen.of_check(check.id);
-        match there.find(|ticket| ticket.station == station && ticket.is_open()) {
+        let mut there = state.kitchen.of_check(check.id);
+        match there.find(|ticket| takes_more(ticket, station)) {
             Some(ticket) => Event::Added {
                 ticket: ticket.id,
                 lines,
@@ -32,16 +37,99 @@ pub(crate) fn routed(
     events.map(crate::Event::Kitchen).collect()
 }
 
-/// The void of a line, on its ticket.
+fn takes_more(ticket: &Ticket, station: StationId) -> bool {
+    ticket.station == station && ticket.is_open() && !ticket.is_remake()
+}
+
+/// Who makes a line: its own station, those of its item and choices; where a detour holds, whoever
+/// is named there; and for a station that nobody lives at, its fallback.
+pub(super) fn stations(
+    state: &State,
+    moment: &Moment,
+    check: &Check,
+    line: &check::Line,
+) -> Vec<StationId> {
+    let menu = &state.menu;
+    let item = menu.items.get(&line.item);
+    let also = item.map_or(&[][..], |item| &item.also_at);
+    let said = line.modifiers.iter();
+    let said: BTreeSet<_> = said
+        .filter(|chosen| chosen.prefix != Prefix::No)
+        .map(|chosen| chosen.id)
+        .collect();
+    let sets = item.into_iter().flat_map(|item| &item.modifiers);
+    let sets = sets.filter_map(|id| menu.modifier_groups.get(id));
+    let choices = sets.flat_map(|set| &set.modifiers);
+    let of_choices = choices
+        .filter(|modifier| said.contains(&modifier.id))
+        .filter_map(|modifier| modifier.station);
+    let wanted = line.station.into_iter().chain(also.iter().copied());
+    let mut stations = Vec::new();
+    for station in wanted.chain(of_choices) {
+        let station = living(state, detoured(state, moment, check, station));
+        if !stations.contains(&station) {
+            stations.push(station);
+        }
+    }
+    stations
+}
+
+fn detoured(state: &State, moment: &Moment, check: &Check, station: StationId) -> StationId {
+    let house = &state.house;
+    let minutes = |id| state.kitchen.load(house, id, moment.stamp).seconds / 60;
+    let mut detours = house.kitchen.detours.iter();
+    let holds = detours.find(|detour| {
+        detour.from == station
+            && detour.when.serves(check.mode)
+            && detour.when.holds(house, moment.stamp)
+            && detour.over_minutes.is_none_or(|over| {
+                let own = minutes(detour.from);
+                own > u32::from(over) && minutes(detour.to) < own
+            })
+    });
+    holds.map_or(station, |detour| detour.to)
+}
+
+/// The station itself, or the first of its fallbacks at which somebody lives.
+fn living(state: &State, station: StationId) -> StationId {
+    let mut seen = BTreeSet::new();
+    let mut next = station;
+    while state.kitchen.away.contains(&next) && seen.insert(next) {
+        match state.house.station(next).and_then(|known| known.fallback) {
+            Some(fallback) => next = fallback,
+            None => return station,
+        }
+    }
+    if state.kitchen.away.contains(&next) {
+        station
+    } else {
+        next
+    }
+}
+
+/// The void of a line, on its tickets.
 pub(crate) fn voided(kitchen: &Kitchen, line: LineId, at: Stamp) -> Vec<crate::Event> {
-    let Some((ticket, _)) = kitchen.with_line(line) else {
-        return Vec::new();
-    };
-    vec![crate::Event::Kitchen(Event::LineVoided {
+    let struck = kitchen.carrying(line).map(|(ticket, _)| Event::LineVoided {
         ticket: ticket.id,
         line,
         at,
-    })]
+    });
+    struck.map(crate::Event::Kitchen).collect()
+}
+
+/// What the guests must not eat, on all tickets that are still on their way.
+pub(crate) fn warned(
+    kitchen: &Kitchen,
+    check: CheckId,
+    allergies: &[Allergy],
+) -> Vec<crate::Event> {
+    let tickets = kitchen.of_check(check);
+    let tickets = tickets.filter(|ticket| ticket.served_at.is_none());
+    let events = tickets.map(|ticket| Event::Warned {
+        ticket: ticket.id,
+        allergies: allergies.to_vec(),
+    });
+    events.map(crate::Event::Kitchen).collect()
 }
 
 /// Who has paid and gone does not wait for plates.
@@ -75,10 +163,16 @@ fn ticket(moment: &Moment, check: &Check, station: StationId, lines: Vec<TicketL
         shown_at: None,
         bumped_at: None,
         served_at: None,
+        rush: false,
+        allergies: check.allergies.clone(),
+        allergies_seen: None,
+        claimed: None,
+        notes: Vec::new(),
+        pushed_from: None,
     }
 }
 
-fn ticket_line(line: &check::Line, at: Stamp) -> TicketLine {
+fn ticket_line(line: &check::Line, at: Stamp, times: Times) -> TicketLine {
     let modifiers = line
         .modifiers
         .iter()
@@ -93,5 +187,12 @@ fn ticket_line(line: &check::Line, at: Stamp) -> TicketLine {
         course: line.course,
         fired_at: at,
         cooking: Cooking::Fired,
+        item: Some(line.item),
+        choices: line.modifiers.iter().map(|chosen| chosen.id).collect(),
+        prep: times.prep,
+        start_at: times.start_at,
+        due_at: times.due_at,
+        void_seen: false,
+        remake: None,
     }
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Event, Menu, flaw::publishable};
-use crate::{ItemId, Moment, Rejection, State, lenient};
+use crate::{IngredientId, ItemId, Moment, Rejection, State, lenient};
 
 /// Nobody counts down from more.
 const MOST_LEFT: u32 = 9_999;
@@ -29,6 +29,13 @@ pub enum Command {
         /// Pieces, 0 to 9999; nothing where it is counted no more.
         #[serde(default, deserialize_with = "lenient::maybe")]
         left: Option<u32>,
+    },
+    /// Mark an ingredient 86 with all that is made of it, or back.
+    RunOut {
+        /// The ingredient.
+        ingredient: IngredientId,
+        /// 86 or back.
+        run_out: bool,
     },
 }
 
@@ -66,6 +73,18 @@ pub(crate) fn decide(
                 left: *left,
             }
         }
+        Command::RunOut {
+            ingredient,
+            run_out,
+        } => {
+            if !state.menu.ingredients.contains_key(ingredient) {
+                return Err(Rejection::IngredientGone);
+            }
+            Event::RanOut {
+                ingredient: *ingredient,
+                run_out: *run_out,
+            }
+        }
     };
     Ok(vec![crate::Event::Menu(event)])
 }
@@ -77,11 +96,15 @@ fn in_service(state: &State, menu: &Arc<Menu>) -> Arc<Menu> {
     let known = &state.menu;
     let same =
         known.sold_out == menu.sold_out && known.left == menu.left && known.counts == menu.counts;
+    let same = same && known.run_out == menu.run_out;
     if known.version > 0 && !same {
         let menu = Arc::make_mut(&mut menu);
         menu.sold_out.clone_from(&known.sold_out);
         menu.left.clone_from(&known.left);
         menu.counts.clone_from(&known.counts);
+        menu.run_out.clone_from(&known.run_out);
+        let ingredients = &menu.ingredients;
+        menu.run_out.retain(|id| ingredients.contains_key(id));
         let items = &menu.items;
         menu.sold_out.retain(|item| items.contains_key(item));
         menu.left.retain(|item, _| items.contains_key(item));

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Menu;
-use crate::ItemId;
+use crate::{IngredientId, ItemId};
 
 /// What happened to the menu.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -32,6 +32,13 @@ pub enum Event {
         item: ItemId,
         /// Pieces; below 0 where they were given back.
         pieces: i64,
+    },
+    /// An ingredient is 86, or back.
+    RanOut {
+        /// The ingredient.
+        ingredient: IngredientId,
+        /// 86 or back.
+        run_out: bool,
     },
 }
 
@@ -67,6 +74,18 @@ impl Menu {
                     let now = (i64::from(*left) - pieces).clamp(0, i64::from(u32::MAX));
                     *left = u32::try_from(now).unwrap_or(*left);
                 }
+            }
+            Event::RanOut {
+                ingredient,
+                run_out: true,
+            } => {
+                self.run_out.insert(*ingredient);
+            }
+            Event::RanOut {
+                ingredient,
+                run_out: false,
+            } => {
+                self.run_out.remove(ingredient);
             }
         }
     }

@@ -6,6 +6,7 @@ mod combo;
 mod command;
 mod event;
 mod flaw;
+mod ingredient;
 mod promotion;
 mod schedule;
 mod when;
@@ -16,8 +17,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    GroupId, ItemId, Language, ModifierGroupId, ModifierId, Money, StationId, VatClassId,
-    house::House,
+    GroupId, IngredientId, ItemId, Language, ModifierGroupId, ModifierId, Money, StationId,
+    VatClassId, house::House,
 };
 
 pub use allergen::Allergen;
@@ -26,6 +27,7 @@ pub use flaw::{
     Flaw, LONGEST_NAME, MOST_BARCODES, MOST_CHOICES, MOST_ITEMS, MOST_PAGES, MOST_SETS, MOST_SLOTS,
     Place,
 };
+pub use ingredient::{Ingredient, Use};
 pub use promotion::{Benefit, Promotion};
 pub use schedule::{Schedule, Scheduled};
 pub use when::When;
@@ -120,6 +122,12 @@ pub struct Item {
     /// Empty for everything that is no combo.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub slots: Vec<Slot>,
+    /// Stations that make a part of it, besides its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub also_at: Vec<StationId>,
+    /// What a piece is made of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub uses: Vec<Use>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
@@ -217,6 +225,12 @@ pub struct Modifier {
     /// Sets of choices that open once this is chosen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub opens: Vec<ModifierGroupId>,
+    /// A station that makes it, besides those of the item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub station: Option<StationId>,
+    /// What it takes besides the item's own ingredients.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub uses: Vec<Use>,
 }
 
 /// A modifier as somebody picks it: its number, or its number and how it is said.
@@ -311,6 +325,12 @@ pub struct Menu {
     /// Other prices at certain times; where several hold, the last one does.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub schedules: Vec<Schedule>,
+    /// What dishes are made of.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub ingredients: BTreeMap<IngredientId, Ingredient>,
+    /// Ingredients that are 86, and with them all that is made of them. Belongs to the service.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub run_out: BTreeSet<IngredientId>,
 }
 
 impl Menu {
@@ -340,10 +360,19 @@ impl Menu {
         (added, changed, u32::try_from(gone).unwrap_or(u32::MAX))
     }
 
-    /// Whether nothing of an item is to be had: it is 86, or none is left of what is counted.
+    /// Whether nothing of an item is to be had: it or what it is made of is 86, or none is left of
+    /// what is counted.
     #[must_use]
     pub fn is_sold_out(&self, item: ItemId) -> bool {
-        self.sold_out.contains(&item) || self.left.get(&item) == Some(&0)
+        self.sold_out.contains(&item)
+            || self.left.get(&item) == Some(&0)
+            || (!self.run_out.is_empty() && self.lacks(item))
+    }
+
+    fn lacks(&self, item: ItemId) -> bool {
+        let uses = self.items.get(&item).map_or(&[][..], |item| &item.uses);
+        uses.iter()
+            .any(|one| self.run_out.contains(&one.ingredient))
     }
 
     /// The count that pieces of an item come from, where it is counted down.

@@ -31,8 +31,9 @@ pub enum DeviceKind {
     Till,
     /// A kitchen screen, told as the pass.
     Kitchen {
-        /// The station it shows; nothing for all of them.
-        station: Option<StationId>,
+        /// The stations it shows; all of them where there are none.
+        #[serde(default)]
+        stations: Vec<StationId>,
     },
 }
 
@@ -98,6 +99,11 @@ pub enum DeviceMessage {
     Beat {
         /// The last number it has.
         number: u64,
+    },
+    /// A kitchen screen shows these stations from now on; all of them where there are none.
+    Showing {
+        /// At most 100.
+        stations: Vec<StationId>,
     },
     /// A part of a message that is too large for one frame.
     Part {

@@ -14,7 +14,7 @@ pub use part::{BadPart, LARGEST_PART, LARGEST_WHOLE, Parts, device_parts, house_
 pub use refusal::Refusal;
 
 /// The version that this build speaks. A house answers N and N-1.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// The path of the WebSocket on the house's HTTP port.
 pub const PATH: &str = "/link";

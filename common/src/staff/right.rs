@@ -123,7 +123,9 @@ impl Command {
             },
             Self::Menu(command) => match command {
                 menu::Command::Publish(_) => Some(Right::SetUp),
-                menu::Command::SellOut { .. } | menu::Command::Count { .. } => None,
+                menu::Command::SellOut { .. }
+                | menu::Command::Count { .. }
+                | menu::Command::RunOut { .. } => None,
             },
             Self::Check(command) => of_check(state, by, command),
             Self::Kitchen(command) => of_kitchen(command),
@@ -191,6 +193,7 @@ fn of_check(state: &State, by: Option<StaffId>, command: &check::Command) -> Opt
         | check::Command::JoinTable { .. }
         | check::Command::Divide { .. }
         | check::Command::Assign { .. }
+        | check::Command::SetAllergies { .. }
         | check::Command::AskBill { .. }
         | check::Command::Abandon { .. } => None,
     }
@@ -237,7 +240,17 @@ fn of_kitchen(command: &kitchen::Command) -> Option<Right> {
         | kitchen::Command::UnbumpLine { .. }
         | kitchen::Command::BumpTicket { .. }
         | kitchen::Command::Recall { .. }
-        | kitchen::Command::Serve { .. } => None,
+        | kitchen::Command::Serve { .. }
+        | kitchen::Command::SeeVoids { .. }
+        | kitchen::Command::SeeAllergies { .. }
+        | kitchen::Command::Rush { .. }
+        | kitchen::Command::Remake { .. }
+        | kitchen::Command::Push { .. }
+        | kitchen::Command::Claim { .. }
+        | kitchen::Command::Unclaim { .. }
+        | kitchen::Command::Note { .. }
+        | kitchen::Command::Answer { .. }
+        | kitchen::Command::Watch { .. } => None,
     }
 }
 

@@ -91,6 +91,8 @@ pub(crate) fn card(groups: Vec<Group>, factor: i64) -> Menu {
         prefix: *prefix,
         usual: false,
         opens: Vec::new(),
+        station: None,
+        uses: Vec::new(),
         ..Modifier::default()
     });
     let choices = ModifierGroup {

@@ -11,8 +11,8 @@ pub(crate) struct AllDay {
 
 impl AllDay {
     /// Of a station, or of all.
-    pub(crate) fn new(kitchen: &Kitchen, station: Option<StationId>) -> Self {
-        let counts = kitchen.all_day(station);
+    pub(crate) fn new(kitchen: &Kitchen, stations: &[StationId]) -> Self {
+        let counts = kitchen.all_day(stations);
         let mut dishes: Vec<_> = counts
             .into_iter()
             .map(|(name, pieces)| (name.to_owned(), pieces))

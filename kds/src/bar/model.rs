@@ -35,11 +35,11 @@ impl Bar {
         words: &Words,
         zone: &TimeZone,
         now: Stamp,
-        station: Option<StationId>,
+        stations: &[StationId],
     ) -> Self {
         Self {
-            station: station::chosen(state, words, station),
-            facts: facts(state, words, now, station),
+            station: station::chosen(state, words, stations),
+            facts: facts(state, words, now, stations),
             clock: clock::time_to_the_second(now.timestamp(), zone),
             demo: state.house.demo,
             joined: true,
@@ -60,19 +60,19 @@ impl Bar {
     }
 }
 
-fn facts(state: &State, words: &Words, now: Stamp, station: Option<StationId>) -> String {
+fn facts(state: &State, words: &Words, now: Stamp, stations: &[StationId]) -> String {
     if state.house.name.is_empty() {
         // Nothing was heard yet: "0 tickets" would be a claim.
         return String::new();
     }
-    let tickets = state.kitchen.on_screen(station);
+    let tickets = state.kitchen.on_screen(stations);
     let lines = tickets.iter().flat_map(|ticket| &ticket.lines);
     let open = lines.filter(|line| line.is_open()).count();
     let mut facts = vec![
         words.with("kitchen-tickets", &[("count", tickets.len().into())]),
         words.with("common-lines", &[("count", open.into())]),
     ];
-    if let Some(average) = average(state, now, station) {
+    if let Some(average) = average(state, now, stations) {
         let time = clock::age(SignedDuration::from_secs(average));
         facts.push(words.with("kitchen-average", &[("time", time.into())]));
     }
@@ -80,8 +80,8 @@ fn facts(state: &State, words: &Words, now: Stamp, station: Option<StationId>) -
 }
 
 /// From firing to bumping over the last hour, in seconds.
-fn average(state: &State, now: Stamp, station: Option<StationId>) -> Option<i64> {
-    let list = state.kitchen.recall_list(station);
+fn average(state: &State, now: Stamp, stations: &[StationId]) -> Option<i64> {
+    let list = state.kitchen.recall_list(stations);
     let mut times = Vec::new();
     for ticket in list {
         let bumped_at = ticket.bumped_at?;

@@ -110,8 +110,8 @@ pub(crate) struct Board<'a> {
     words: &'a Words,
     zone: &'a TimeZone,
     now: Stamp,
-    station: Option<StationId>,
-    /// Oldest first.
+    stations: &'a [StationId],
+    /// In the sequence in which they are to be made.
     pub(crate) tickets: Vec<&'a Ticket>,
 }
 
@@ -122,15 +122,15 @@ impl<'a> Board<'a> {
         words: &'a Words,
         zone: &'a TimeZone,
         now: Stamp,
-        station: Option<StationId>,
+        stations: &'a [StationId],
     ) -> Self {
         Self {
             state,
             words,
             zone,
             now,
-            station,
-            tickets: state.kitchen.on_screen(station),
+            stations,
+            tickets: state.kitchen.on_screen(stations),
         }
     }
 
@@ -138,7 +138,7 @@ impl<'a> Board<'a> {
     pub(crate) fn card(&self, n: usize) -> Option<Card> {
         let ticket = *self.tickets.get(n)?;
         let age = self.now.seconds_since(ticket.fired_at);
-        let station = self.station.is_none();
+        let station = self.stations.len() != 1;
         let station = station.then(|| station::name(self.state, self.words, ticket.station));
         Some(Card {
             ticket: ticket.id,

@@ -33,7 +33,7 @@ pub(crate) fn recall(
 }
 
 /// The ticket that was bumped last on this screen's stations.
-pub(crate) fn last(device: &Device, station: Option<common::StationId>) -> Option<TicketId> {
-    let list = device.state().kitchen.recall_list(station);
+pub(crate) fn last(device: &Device, stations: &[common::StationId]) -> Option<TicketId> {
+    let list = device.state().kitchen.recall_list(stations);
     list.first().map(|ticket| ticket.id)
 }

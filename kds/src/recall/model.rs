@@ -35,7 +35,7 @@ impl Recall {
         words: &Words,
         zone: &TimeZone,
         now: Stamp,
-        of: Option<StationId>,
+        of: &[StationId],
     ) -> Self {
         let list = state.kitchen.recall_list(of);
         let recent = list.into_iter().filter_map(|ticket| {
@@ -48,7 +48,7 @@ impl Recall {
                 words.with("kitchen-recall-at", &[("time", time.into())]),
                 ticket.waiter.clone(),
             ];
-            if of.is_none() {
+            if of.len() != 1 {
                 about.push(station::name(state, words, ticket.station));
             }
             Entry {

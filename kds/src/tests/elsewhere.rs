@@ -10,7 +10,7 @@ use super::{
 
 fn grill() -> KdsOptions {
     KdsOptions {
-        station: GRILL,
+        stations: vec![GRILL],
         ..KdsOptions::default()
     }
 }
@@ -95,7 +95,7 @@ fn a_dish_that_goes_to_another_table_has_a_card_of_its_own() {
         .tickets
         .values()
         .filter(|card| card.shown_at.is_none());
-    let grill = untold.filter(|card| Some(card.station) == GRILL);
+    let grill = untold.filter(|card| card.station == GRILL);
     assert_eq!(grill.count(), 0, "what came later was shown, too");
 }
 

@@ -75,9 +75,10 @@ impl Evening {
         }
     }
 
-    pub(super) fn device(&self, station: Option<StationId>) -> Device {
+    pub(super) fn device(&self, stations: &[StationId]) -> Device {
+        let stations = stations.to_vec();
         self.house
-            .device("Pass", DeviceKind::Kitchen { station }, 7)
+            .device("Pass", DeviceKind::Kitchen { stations }, 7)
     }
 
     pub(super) fn tick(&mut self, seconds: i64) {

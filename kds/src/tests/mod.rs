@@ -18,7 +18,7 @@ use evening::Evening;
 
 const WALL: Vec2 = vec2(1920.0, 1080.0);
 const SHELF: Vec2 = vec2(1280.0, 800.0);
-const GRILL: Option<StationId> = Some(StationId(1));
+const GRILL: StationId = StationId(1);
 
 /// A kitchen screen and the cook's watch.
 struct Pass {
@@ -29,7 +29,7 @@ struct Pass {
 type Screen = Harness<'static, Pass>;
 
 fn screen(evening: &Evening, options: KdsOptions, size: Vec2) -> Screen {
-    let device = evening.device(options.station);
+    let device = evening.device(&options.stations);
     let pass = Pass {
         kds: Kds::new(device, options),
         now: Duration::from_secs(100),

@@ -18,14 +18,14 @@ fn keep(screen: &mut Screen, name: &str) {
 fn grill(language: Language) -> KdsOptions {
     KdsOptions {
         language,
-        station: GRILL,
+        stations: vec![GRILL],
         ..KdsOptions::default()
     }
 }
 
 fn pictures(name: &str, evening: &Evening, options: KdsOptions) {
     for (size, suffix) in [(WALL, "1920"), (SHELF, "1280")] {
-        let mut screen = screen(evening, options, size);
+        let mut screen = screen(evening, options.clone(), size);
         keep(&mut screen, &format!("{name}-{suffix}"));
     }
 }

@@ -8,7 +8,7 @@ use super::{
 
 fn grill() -> KdsOptions {
     KdsOptions {
-        station: GRILL,
+        stations: vec![GRILL],
         ..KdsOptions::default()
     }
 }
@@ -306,7 +306,7 @@ fn what_has_just_come_is_marked_for_ten_seconds() {
 
 fn evening_ticket(pass: &Pass, label: &str) -> common::TicketId {
     let kitchen = &pass.kds.device().state().kitchen;
-    let mut tickets = kitchen.on_screen(GRILL).into_iter();
+    let mut tickets = kitchen.on_screen(&[GRILL]).into_iter();
     tickets
         .find(|ticket| ticket.label == label)
         .expect("it is there")

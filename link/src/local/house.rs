@@ -200,7 +200,7 @@ impl House {
             }
             // The wire has put parts together before.
             DeviceMessage::Part { .. } => self.turn_away(number, Refusal::Unreadable),
-            DeviceMessage::Beat { .. } => {}
+            DeviceMessage::Showing { .. } | DeviceMessage::Beat { .. } => {}
             DeviceMessage::Tell { now } => self.now = self.now.max(now),
         }
     }
@@ -313,7 +313,14 @@ impl House {
         let heard = news
             .iter()
             .filter(|recorded| audience.hears(&recorded.event));
-        let events: Vec<_> = heard.cloned().collect();
+        let cut = |recorded: &Recorded| {
+            let event = audience.cut(&recorded.event);
+            Recorded {
+                event: event.unwrap_or_else(|| recorded.event.clone()),
+                ..recorded.clone()
+            }
+        };
+        let events: Vec<_> = heard.map(cut).collect();
         if events.is_empty() {
             return;
         }

@@ -73,7 +73,9 @@ fn joined(house: &LocalHouse, name: &str, kind: DeviceKind, seed: u64) -> Device
 fn what_a_till_sends_is_on_the_kitchen_screen_and_its_bump_is_on_the_till() {
     let house = open_house();
     let mut till = joined(&house, "Bar", DeviceKind::Till, 1);
-    let pass = DeviceKind::Kitchen { station: None };
+    let pass = DeviceKind::Kitchen {
+        stations: Vec::new(),
+    };
     let mut screen = joined(&house, "Pass", pass, 2);
     let check = seat(&mut till, ANNA, 12);
     let line = ring(&mut till, check, ONION_SOUP);
@@ -89,7 +91,7 @@ fn what_a_till_sends_is_on_the_kitchen_screen_and_its_bump_is_on_the_till() {
         fire,
         station: StationId(2),
     };
-    assert_eq!(screen.state().kitchen.on_screen(None)[0].id, ticket);
+    assert_eq!(screen.state().kitchen.on_screen(&[])[0].id, ticket);
     assert!(screen.state().checks.open.is_empty());
 
     let bump = Command::Kitchen(screen.state().kitchen.tickets[&ticket].bump());

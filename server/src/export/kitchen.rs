@@ -50,7 +50,18 @@ pub(super) fn row(
             ("line_seated", known(ticket), one(known(ticket), *line))
         }
         Event::HandedOn { ticket, .. } => ("handed_on", known(ticket), all(known(ticket))),
-        Event::Cleared => return Ok(()),
+        Event::VoidsSeen { ticket, .. } => ("voids_seen", known(ticket), all(known(ticket))),
+        Event::Warned { ticket, .. } => ("warned", known(ticket), all(known(ticket))),
+        Event::AllergiesSeen { ticket, .. } => {
+            ("allergies_seen", known(ticket), all(known(ticket)))
+        }
+        Event::Rushed { ticket, .. } => ("rushed", known(ticket), all(known(ticket))),
+        Event::Remade { again, .. } => ("remade", Some(&**again), dishes(&again.lines)),
+        Event::Pushed { ticket, .. } => ("pushed", known(ticket), all(known(ticket))),
+        Event::Claimed { ticket, .. } => ("claimed", known(ticket), all(known(ticket))),
+        Event::Noted { ticket, .. } => ("noted", known(ticket), all(known(ticket))),
+        Event::Answered { ticket, .. } => ("answered", known(ticket), all(known(ticket))),
+        Event::Expected { .. } | Event::Watched { .. } | Event::Cleared => return Ok(()),
     };
     let Some(ticket) = ticket else {
         return Ok(());

@@ -62,7 +62,9 @@ impl House {
             return Some((number + 1, Vec::new()));
         }
         let bodies = journal::bodies(&self.connection, audience, number, MOST_MISSED_BYTES);
-        Some((number + 1, bodies.ok()??))
+        let bodies = bodies.ok()??.into_iter();
+        let heard = bodies.map(|body| news::heard(audience, body));
+        Some((number + 1, heard.collect()))
     }
 
     fn snapshot_for(&self, audience: Audience) -> HouseMessage {

@@ -5,6 +5,10 @@ use common::{
 
 use super::{Commit, Working};
 
+/// How the one event begins that the pass does not hear whole. What somebody types cannot look
+/// like it: its quotation marks are escaped.
+const MENU_PUBLISHED: &str = r#""menu":{"published""#;
+
 /// What a commit has to tell, with the text of each audience's frame as it grows.
 #[derive(Debug)]
 pub(super) struct News {
@@ -36,8 +40,10 @@ impl News {
     pub(super) fn add(&mut self, recorded: Recorded, told: &str) {
         append(&mut self.floor_text, told);
         if Audience::Pass.hears(&recorded.event) {
-            append(&mut self.pass_text, told);
-            self.pass.push(recorded.clone());
+            let heard = heard_at_the_pass(&recorded);
+            let text = heard.as_ref().map(text_of);
+            append(&mut self.pass_text, text.as_deref().unwrap_or(told));
+            self.pass.push(heard.unwrap_or_else(|| recorded.clone()));
         }
         self.recorded.push(recorded);
     }
@@ -72,6 +78,30 @@ impl News {
             pass: news(self.pass_first, self.pass),
         }
     }
+}
+
+/// An event as the pass hears it, where that is not all of it.
+fn heard_at_the_pass(recorded: &Recorded) -> Option<Recorded> {
+    let event = Audience::Pass.cut(&recorded.event)?;
+    Some(Recorded {
+        event,
+        ..recorded.clone()
+    })
+}
+
+fn text_of(recorded: &Recorded) -> String {
+    // All keys are text or numbers and no float is in it: it always is JSON.
+    serde_json::to_string(recorded).expect("an event is JSON")
+}
+
+/// An event's text out of the journal, as an audience hears it.
+pub(super) fn heard(audience: Audience, body: String) -> String {
+    if audience != Audience::Pass || !body.contains(MENU_PUBLISHED) {
+        return body;
+    }
+    let recorded: Result<Recorded, _> = serde_json::from_str(&body);
+    let heard = recorded.ok().as_ref().and_then(heard_at_the_pass);
+    heard.as_ref().map_or(body, text_of)
 }
 
 fn append(text: &mut String, body: &str) {

@@ -193,7 +193,7 @@ impl Visit {
                 }
             }
             DeviceMessage::Ask { question, ask } => self.ask(question, ask),
-            DeviceMessage::Beat { .. } => {}
+            DeviceMessage::Showing { .. } | DeviceMessage::Beat { .. } => {}
             DeviceMessage::Tell { now } => {
                 self.bring(Errand::Tell(now)).await;
             }

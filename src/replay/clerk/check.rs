@@ -340,6 +340,7 @@ fn check_of(command: &Command) -> CheckId {
         | Command::JoinTable { check, .. }
         | Command::Transfer { check, .. }
         | Command::Divide { check, .. }
+        | Command::SetAllergies { check, .. }
         | Command::Assign { check, .. }
         | Command::AskBill { check }
         | Command::Abandon { check }

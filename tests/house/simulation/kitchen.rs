@@ -15,12 +15,12 @@ pub(super) fn next(state: &State, dice: &mut StdRng) -> Option<Command> {
     if !unseen.is_empty() {
         return Some(Command::Kitchen(kitchen::Command::Show { tickets: unseen }));
     }
-    let tickets = state.kitchen.on_screen(None);
+    let tickets = state.kitchen.on_screen(&[]);
     match dice.random_range(0..10) {
         0..5 => tickets.choose(dice).and_then(|ticket| bump_line(ticket)),
         5..8 => tickets.choose(dice).map(|ticket| bump(ticket)),
         _ => {
-            let bumped = state.kitchen.recall_list(None);
+            let bumped = state.kitchen.recall_list(&[]);
             let ticket = bumped.choose(dice)?.id;
             Some(Command::Kitchen(kitchen::Command::Recall { ticket }))
         }
@@ -31,7 +31,7 @@ pub(super) fn next(state: &State, dice: &mut StdRng) -> Option<Command> {
 pub(super) fn finish(state: &State) -> Option<Command> {
     state
         .kitchen
-        .on_screen(None)
+        .on_screen(&[])
         .first()
         .map(|ticket| bump(ticket))
 }

@@ -65,7 +65,13 @@ impl World {
         let places = vec![
             place(1, DeviceKind::Till, Some(MANAGER)),
             place(2, DeviceKind::Till, Some(ANNA)),
-            place(3, DeviceKind::Kitchen { station: None }, None),
+            place(
+                3,
+                DeviceKind::Kitchen {
+                    stations: Vec::new(),
+                },
+                None,
+            ),
         ];
         Self {
             now: 0,
@@ -278,7 +284,9 @@ impl World {
                         }
                     }
                     DeviceMessage::Beat { .. } => self.beat(who),
-                    DeviceMessage::Ask { .. } | DeviceMessage::Tell { .. } => {}
+                    DeviceMessage::Ask { .. }
+                    | DeviceMessage::Showing { .. }
+                    | DeviceMessage::Tell { .. } => {}
                     DeviceMessage::Part { .. } => panic!("nothing said here is that long"),
                 }
             }

@@ -115,6 +115,8 @@ pub fn nested() -> common::house::Founding {
             prefix: menu::Prefix::Plain,
             usual: false,
             opens: Vec::new(),
+            station: None,
+            uses: Vec::new(),
             ..menu::Modifier::default()
         });
         menu::ModifierGroup {

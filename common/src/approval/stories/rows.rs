@@ -278,7 +278,7 @@ fn of_the_rest(table: &Table) -> Vec<Row> {
 }
 
 fn at_the_pass(state: &State, line: LineId) -> Vec<Row> {
-    let ticket: TicketId = state.kitchen.on_screen(None)[0].id;
+    let ticket: TicketId = state.kitchen.on_screen(&[])[0].id;
     let tickets = vec![ticket];
     let lines = vec![line];
     let commands = [

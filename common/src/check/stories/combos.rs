@@ -187,7 +187,7 @@ fn forced_choices_of_a_part_are_asked_when_it_is_sent() {
     room.asks(ANNA, medium).expect("a choice of one part");
     room.sends(ANNA, check).expect("medium");
     assert_eq!(
-        room.state.kitchen.on_screen(None).len(),
+        room.state.kitchen.on_screen(&[]).len(),
         3,
         "grill, stove and bar"
     );

@@ -30,9 +30,9 @@ fn who_has_paid_for_a_dessert_gets_it() {
     room.rings(ANNA, check, SOUP, 1);
     room.rings(ANNA, check, BRULEE, 1);
     room.sends(ANNA, check).expect("new lines");
-    assert_eq!(room.state.kitchen.on_screen(None).len(), 1);
+    assert_eq!(room.state.kitchen.on_screen(&[]).len(), 1);
     room.pays(check, 1800, Tender::Card).expect("the bill");
-    let names = room.state.kitchen.all_day(None);
+    let names = room.state.kitchen.all_day(&[]);
     assert_eq!(
         names.into_iter().collect::<Vec<_>>(),
         [("Crème brûlée", 1), ("Onion soup", 1)]
@@ -68,5 +68,5 @@ fn a_check_that_is_sent_on_hold_gets_its_drinks_and_waits_for_the_rest() {
     let course = 1;
     room.asks(BRAM, check::Command::FireCourse { check, course })
         .expect("the soup waits");
-    assert_eq!(room.state.kitchen.all_day(None).values().sum::<u32>(), 3);
+    assert_eq!(room.state.kitchen.all_day(&[]).values().sum::<u32>(), 3);
 }

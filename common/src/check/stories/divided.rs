@@ -117,6 +117,7 @@ fn empty() -> Check {
         service: None,
         division: Division::default(),
         receipts: Vec::new(),
+        allergies: Vec::new(),
     }
 }
 

@@ -83,7 +83,7 @@ fn command(room: &mut Room, checks: &[CheckId], deed: &Deed) -> Option<Command> 
             of_tables(room, checks, deed)?
         }
         Deed::Bump(n) => {
-            let cards = room.state.kitchen.on_screen(None);
+            let cards = room.state.kitchen.on_screen(&[]);
             let place = n.checked_rem(cards.len())?;
             return Some(Command::Kitchen(cards[place].bump()));
         }
@@ -197,7 +197,7 @@ fn owed(state: &State) -> Money {
 
 /// What the kitchen is still to make.
 fn to_make(state: &State) -> BTreeMap<String, u32> {
-    let dishes = state.kitchen.all_day(None).into_iter();
+    let dishes = state.kitchen.all_day(&[]).into_iter();
     dishes
         .map(|(name, count)| (name.to_owned(), count))
         .collect()

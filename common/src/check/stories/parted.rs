@@ -41,7 +41,7 @@ fn one_of_three_beers_is_voided() {
     room.voids_as(MARC, check, spilt, Some("spilt"))
         .expect("a manager");
     assert_eq!(room.check(check).total(), Money::cents(840));
-    let card = room.state.kitchen.on_screen(None)[0];
+    let card = room.state.kitchen.on_screen(&[])[0];
     let open: Vec<_> = card
         .lines
         .iter()

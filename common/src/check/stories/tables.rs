@@ -39,7 +39,7 @@ fn a_moved_table_takes_its_tickets_along() {
         table: TableId(10),
     });
     room.does(ANNA, &free).expect("table 10 is free");
-    let tickets = room.state.kitchen.on_screen(None);
+    let tickets = room.state.kitchen.on_screen(&[]);
     assert_eq!(
         (tickets[0].label.as_str(), tickets[0].moved_from.as_deref()),
         ("10", Some("12"))
@@ -62,7 +62,7 @@ fn joins(room: &mut Room, check: CheckId, table: u32) -> Result<(), Rejection> {
 
 /// What each card says: its table, where from, and the dishes still to be made.
 fn cards(room: &Room) -> Vec<(String, Option<String>, Vec<String>)> {
-    let cards = room.state.kitchen.on_screen(None).into_iter();
+    let cards = room.state.kitchen.on_screen(&[]).into_iter();
     cards
         .map(|card| {
             let open = card.lines.iter().filter(|line| line.is_open());
@@ -101,7 +101,7 @@ fn two_checks_become_one_and_nothing_is_cooked_twice() {
             ("14".into(), None, vec!["2 Onion soup".into()]),
         ]
     );
-    let waiters = room.state.kitchen.on_screen(None);
+    let waiters = room.state.kitchen.on_screen(&[]);
     assert!(waiters.iter().all(|card| card.waiter == "Bram"));
     assert_eq!(room.sends(ANNA, one), Err(Rejection::NothingToSend));
 }
@@ -225,7 +225,7 @@ fn a_check_is_handed_on_to_another_waiter() {
         ),
         (BRAM, "Bram")
     );
-    assert_eq!(room.state.kitchen.on_screen(None)[0].waiter, "Bram");
+    assert_eq!(room.state.kitchen.on_screen(&[])[0].waiter, "Bram");
     let right = Right::Transfer;
     let needed = Err(Rejection::ApprovalNeeded { right });
     assert_eq!(room.asks(ANNA, to(ANNA)), needed, "it is Bram's now");

@@ -8,7 +8,7 @@ fn restores(room: &mut Room, check: CheckId, line: LineId) -> Result<(), Rejecti
 }
 
 fn bumps(room: &mut Room, label: &str) {
-    let mut tickets = room.state.kitchen.on_screen(None).into_iter();
+    let mut tickets = room.state.kitchen.on_screen(&[]).into_iter();
     let ticket = tickets.find(|ticket| ticket.label == label);
     let bump = ticket.expect("a card").bump();
     room.does(YUSUF, &Command::Kitchen(bump)).expect("done");
@@ -28,11 +28,11 @@ fn a_void_by_mistake_stands_again_and_the_cook_goes_on() {
     room.voids_as(MARC, check, soup, Some("wrong table"))
         .expect("a manager");
     assert_eq!(room.check(check).total(), Money::ZERO);
-    assert!(room.state.kitchen.all_day(None).is_empty());
+    assert!(room.state.kitchen.all_day(&[]).is_empty());
     restores(&mut room, check, soup).expect("anybody may");
     assert_eq!(room.check(check).total(), Money::cents(1900));
     assert_eq!(*room.progress(check, soup), fired);
-    assert_eq!(room.state.kitchen.all_day(None).values().sum::<u32>(), 2);
+    assert_eq!(room.state.kitchen.all_day(&[]).values().sum::<u32>(), 2);
     assert_eq!(
         room.state.kitchen.tickets.size(),
         1,
@@ -64,7 +64,7 @@ fn a_dish_struck_when_its_card_was_bumped_comes_anew_and_the_others_do_not() {
         .expect("a manager");
     bumps(&mut room, "12");
     restores(&mut room, check, soup).expect("it was voided");
-    let cards = room.state.kitchen.on_screen(None);
+    let cards = room.state.kitchen.on_screen(&[]);
     assert_eq!(cards.len(), 1);
     assert_eq!(cards[0].lines.len(), 1);
     assert_eq!(cards[0].lines[0].line, soup);
@@ -83,7 +83,7 @@ fn what_the_kitchen_has_made_is_not_made_again() {
     room.voids_as(MARC, check, soup, Some("cold"))
         .expect("a manager");
     restores(&mut room, check, soup).expect("it was voided");
-    assert!(room.state.kitchen.on_screen(None).is_empty());
+    assert!(room.state.kitchen.on_screen(&[]).is_empty());
 }
 
 #[test]
@@ -97,6 +97,6 @@ fn a_dish_whose_card_is_gone_is_fired_anew() {
     bumps(&mut room, "12");
     room.tell(crate::Event::Kitchen(kitchen::Event::Cleared));
     restores(&mut room, check, soup).expect("it was voided");
-    assert_eq!(room.state.kitchen.on_screen(None).len(), 1);
+    assert_eq!(room.state.kitchen.on_screen(&[]).len(), 1);
     assert!(room.check(check).line(soup).expect("soup").is_fired());
 }

@@ -22,6 +22,15 @@ pub(super) fn flaws(known: &Known<'_>, group: &ModifierGroup, flaws: &mut Flaws)
         if !is_a_price(modifier.price) {
             flaws.add(place, Rejection::PriceOutOfRange { item: item() });
         }
+        if modifier
+            .station
+            .is_some_and(|id| !known.stations.contains(&id))
+        {
+            flaws.add(place, Rejection::StationMissing { item: item() });
+        }
+        if !known.are_ingredients(&modifier.uses) {
+            flaws.add(place, Rejection::IngredientUnknown { item: item() });
+        }
         if !known.have_enough(&modifier.opens) {
             flaws.add(place, Rejection::ChoicesMissing { item: item() });
         }

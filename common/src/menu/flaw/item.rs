@@ -30,6 +30,14 @@ pub(super) fn flaws(known: &Known<'_>, item: &Item, flaws: &mut Flaws) {
     );
     unless(station, Rejection::StationMissing { item: name() });
     unless(
+        item.also_at.iter().all(|id| known.stations.contains(id)),
+        Rejection::StationMissing { item: name() },
+    );
+    unless(
+        known.are_ingredients(&item.uses),
+        Rejection::IngredientUnknown { item: name() },
+    );
+    unless(
         known.taxed.contains(&item.vat),
         Rejection::RateMissing { item: name() },
     );

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::{Item, Menu, Modifier, choices::DEEPEST};
+use super::super::{Item, Menu, Modifier, Use, choices::DEEPEST};
 use crate::{
     BusinessDate, GroupId, ItemId, ModifierGroupId, StationId, VatClassId,
     house::{House, ServiceMode},
@@ -56,6 +56,18 @@ impl<'a> Known<'a> {
 
     pub(super) fn has(&self, item: ItemId) -> bool {
         self.menu.items.contains_key(&item)
+    }
+
+    /// Whether these are ingredients of the menu, each some of it and none twice.
+    pub(super) fn are_ingredients(&self, uses: &[Use]) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut uses = uses.iter();
+        uses.all(|one| {
+            self.menu.ingredients.contains_key(&one.ingredient)
+                && one.quantity.is_sign_positive()
+                && !one.quantity.is_zero()
+                && seen.insert(one.ingredient)
+        })
     }
 
     /// Whether there are such sets, with enough to choose from.

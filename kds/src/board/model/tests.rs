@@ -30,6 +30,13 @@ fn line(n: u128, quantity: u32, name: &str, course: u8, seats: &[u8]) -> TicketL
         course,
         fired_at: ago(300),
         cooking: Cooking::Fired,
+        item: None,
+        choices: Vec::new(),
+        prep: None,
+        start_at: None,
+        due_at: None,
+        void_seen: false,
+        remake: None,
     }
 }
 
@@ -51,6 +58,12 @@ fn ticket(n: u128, station: StationId, label: &str, lines: Vec<TicketLine>) -> T
         shown_at: None,
         bumped_at: None,
         served_at: None,
+        rush: false,
+        allergies: Vec::new(),
+        allergies_seen: None,
+        claimed: None,
+        notes: Vec::new(),
+        pushed_from: None,
     }
 }
 
@@ -59,6 +72,7 @@ fn kitchen(tickets: Vec<Ticket>) -> State {
     let stations = stations.map(|(id, name)| Station {
         id,
         name: name.into(),
+        ..Station::default()
     });
     let mut state = State {
         house: Arc::new(House {
@@ -75,10 +89,10 @@ fn kitchen(tickets: Vec<Ticket>) -> State {
     state
 }
 
-fn card(state: &State, language: Language, station: Option<StationId>) -> Card {
+fn card(state: &State, language: Language, stations: &[StationId]) -> Card {
     let words = Words::new(language);
     let zone = state.house.zone();
-    let board = Board::new(state, &words, &zone, ago(0), station);
+    let board = Board::new(state, &words, &zone, ago(0), stations);
     board.card(0).expect("a card")
 }
 
@@ -113,7 +127,7 @@ fn lines_stand_by_course_and_seat_and_the_course_is_said_once() {
         line(5, 1, "Tart", 3, &[]),
     ];
     let state = kitchen(vec![ticket(1, GRILL, "12", lines)]);
-    let card = card(&state, Language::English, Some(GRILL));
+    let card = card(&state, Language::English, &[GRILL]);
     assert_eq!(
         read(&card),
         [
@@ -145,7 +159,7 @@ fn what_came_later_stands_under_its_own_rule() {
         vec![later, line(1, 1, "Sole", 2, &[])],
     )]);
     assert_eq!(
-        read(&card(&state, Language::English, Some(GRILL))),
+        read(&card(&state, Language::English, &[GRILL])),
         ["COURSE 2", "1 Sole", "ADD-ON 20:47", "SEAT 3", "2 Burger"]
     );
 }
@@ -162,7 +176,7 @@ fn modifiers_are_shouted_in_the_language_of_the_kitchen() {
     ];
     burger.note = "birthday".into();
     let state = kitchen(vec![ticket(1, GRILL, "12", vec![burger])]);
-    let said = |language| read(&card(&state, language, Some(GRILL))).remove(0);
+    let said = |language| read(&card(&state, language, &[GRILL])).remove(0);
     assert_eq!(
         said(Language::English),
         "1 Burger [MEDIUM · NO onion · EXTRA bacon · LIGHT butter · sauce on the side] [birthday]"
@@ -180,7 +194,7 @@ fn done_and_void_are_told_apart() {
     let lines = vec![done, void, line(3, 1, "Cod", 0, &[])];
     let state = kitchen(vec![ticket(1, GRILL, "12", lines)]);
     assert_eq!(
-        read(&card(&state, Language::English, Some(GRILL))),
+        read(&card(&state, Language::English, &[GRILL])),
         ["✓ 1 Sole", "x 1 Duck", "1 Cod"]
     );
 }
@@ -202,7 +216,7 @@ fn a_card_says_what_the_other_stations_still_have_to_do() {
     starters.bumped_at = Some(ago(3000));
     let grill = ticket(1, GRILL, "12", vec![line(1, 1, "Steak", 2, &[])]);
     let state = kitchen(vec![grill, fries, salad, starters]);
-    let also = card(&state, Language::English, Some(GRILL)).also_at;
+    let also = card(&state, Language::English, &[GRILL]).also_at;
     assert_eq!(also.as_deref(), Some("also at: Fry 2 of 5 · Cold done"));
     let alone = kitchen(vec![ticket(
         1,
@@ -210,7 +224,7 @@ fn a_card_says_what_the_other_stations_still_have_to_do() {
         "12",
         vec![line(1, 1, "Cod", 2, &[])],
     )]);
-    assert_eq!(card(&alone, Language::English, Some(GRILL)).also_at, None);
+    assert_eq!(card(&alone, Language::English, &[GRILL]).also_at, None);
 }
 
 #[test]
@@ -218,7 +232,7 @@ fn a_table_that_moved_says_where_from() {
     let mut moved = ticket(1, GRILL, "30", vec![line(1, 1, "Cod", 0, &[])]);
     moved.moved_from = Some("7".into());
     let state = kitchen(vec![moved]);
-    let card = card(&state, Language::English, Some(GRILL));
+    let card = card(&state, Language::English, &[GRILL]);
     assert_eq!(read(&card), ["moved 7 → 30", "1 Cod"]);
 }
 
@@ -237,7 +251,7 @@ fn on_a_screen_of_all_stations_every_card_names_its_own() {
     let mut away = ticket(1, FRY, "#41", vec![line(1, 2, "Fries", 0, &[])]);
     away.mode = ServiceMode::TakeAway;
     let state = kitchen(vec![away]);
-    let card = card(&state, Language::English, None);
+    let card = card(&state, Language::English, &[]);
     assert_eq!(card.spoken, "#41 · Fry");
     assert_eq!(card.about, ["Take-away", "Anna", "Fry"]);
 }

@@ -15,7 +15,9 @@ use crate::{
     rehearsal::{MARC, Till, founded, seven_in_the_evening},
 };
 
-const COOK: DeviceKind = DeviceKind::Kitchen { station: None };
+const COOK: DeviceKind = DeviceKind::Kitchen {
+    stations: Vec::new(),
+};
 
 #[tokio::test]
 async fn a_dinner_reaches_every_till_and_the_kitchen_and_survives_the_night() {

@@ -216,6 +216,7 @@ pub(super) fn stations(desk: &mut Desk, draft: &Draft) -> bool {
         .map(|(id, station)| Station {
             id: StationId(id),
             name: station.name.clone(),
+            ..Station::default()
         })
         .collect();
     publish(desk, house)

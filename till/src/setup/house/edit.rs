@@ -218,6 +218,7 @@ impl Setting {
             "stations" => house.stations.push(Station {
                 id: StationId(id),
                 name,
+                ..Station::default()
             }),
             "vat_classes" => house.vat_classes.push(VatClass {
                 id: VatClassId(id),

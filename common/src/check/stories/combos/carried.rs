@@ -28,7 +28,7 @@ fn who_voids_the_beer_voids_the_combo_and_what_was_sent_needs_a_reason() {
     room.voids_as(MARC, check, burger, Some("late"))
         .expect("a manager");
     assert!(
-        room.state.kitchen.all_day(None).is_empty(),
+        room.state.kitchen.all_day(&[]).is_empty(),
         "nobody makes any of it"
     );
     room.asks(
@@ -57,7 +57,7 @@ fn a_combo_bumped_while_struck_comes_anew_dish_by_dish() {
     let cards: Vec<_> = room
         .state
         .kitchen
-        .on_screen(None)
+        .on_screen(&[])
         .into_iter()
         .cloned()
         .collect();
@@ -67,7 +67,7 @@ fn a_combo_bumped_while_struck_comes_anew_dish_by_dish() {
     }
     room.asks(ANNA, Verb::Restore { check, line })
         .expect("they are back");
-    let open: u32 = room.state.kitchen.all_day(None).values().sum();
+    let open: u32 = room.state.kitchen.all_day(&[]).values().sum();
     assert_eq!(open, 3, "soup, risotto and crème brûlée, each once");
 }
 

@@ -1,0 +1,88 @@
+//! What somebody must see: food that nobody makes, and courses whose time has come.
+
+use std::collections::BTreeMap;
+
+use super::{Event, Kitchen, Ticket};
+use crate::{
+    CheckId, StaffId, Stamp, State, StationId,
+    check::{Check, Progress},
+};
+
+/// A line that no screen and no paper shows this long after it was fired is alarmed, in seconds.
+pub const UNSEEN_AFTER: u64 = 4;
+
+/// Why nobody may be making a ticket.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Alarm {
+    /// No screen and no paper has shown its newest lines.
+    NotShown,
+    /// Its station has neither a screen nor a printer that lives.
+    StationAway,
+}
+
+impl Kitchen {
+    /// Whether nobody may be making a ticket.
+    #[must_use]
+    pub fn alarm(&self, ticket: &Ticket, now: Stamp) -> Option<Alarm> {
+        if !ticket.is_open() || ticket.lines.iter().all(|line| !line.is_open()) {
+            return None;
+        }
+        let newest = ticket.lines.iter().map(|line| line.fired_at).max()?;
+        let since = newest.max(ticket.fired_at);
+        if ticket.shown_at.is_none() && now.seconds_since(since) >= UNSEEN_AFTER {
+            Some(Alarm::NotShown)
+        } else {
+            let away = self.away.contains(&ticket.station);
+            away.then_some(Alarm::StationAway)
+        }
+    }
+
+    /// All tickets that nobody may be making, oldest first.
+    #[must_use]
+    pub fn alarms(&self, now: Stamp) -> Vec<(&Ticket, Alarm)> {
+        let open = self.on_screen(&[]).into_iter();
+        open.filter_map(|ticket| self.alarm(ticket, now).map(|alarm| (ticket, alarm)))
+            .collect()
+    }
+}
+
+/// Which stations have nobody, as the house has seen; nothing where that is known.
+pub(super) fn watch(state: &State, away: &[StationId]) -> Vec<Event> {
+    let known = |id: &&StationId| state.house.station(**id).is_some();
+    let away: std::collections::BTreeSet<StationId> = away.iter().filter(known).copied().collect();
+    if away == state.kitchen.away {
+        return Vec::new();
+    }
+    vec![Event::Watched { away }]
+}
+
+/// The courses that are to be fired by themselves: the one before is at the pass for as long as
+/// the house says. With whoever looks after the check.
+#[must_use]
+pub fn courses_due(state: &State, now: Stamp) -> Vec<(CheckId, u8, StaffId)> {
+    let Some(minutes) = state.house.kitchen.auto_fire else {
+        return Vec::new();
+    };
+    let waits = u64::from(minutes) * 60;
+    // Only checks of which something waits.
+    let mut passed: BTreeMap<CheckId, Option<Stamp>> = BTreeMap::new();
+    for ticket in state.kitchen.tickets.values() {
+        if state.kitchen.coming.contains_key(&ticket.check) {
+            let last = passed.entry(ticket.check).or_insert(Some(Stamp::EPOCH));
+            *last = last.zip(ticket.bumped_at).map(|(a, b)| a.max(b));
+        }
+    }
+    let due = passed.into_iter().filter_map(|(id, last)| {
+        let check = state.checks.open.get(&id)?;
+        let ready = now.seconds_since(last?) >= waits;
+        let course = ready.then(|| next_course(check)).flatten()?;
+        Some((id, course, check.waiter_id()))
+    });
+    due.collect()
+}
+
+fn next_course(check: &Check) -> Option<u8> {
+    let held = check.lines.iter();
+    let held = held.filter(|line| line.progress == Progress::Held);
+    held.map(|line| line.course).min()
+}
