@@ -65,6 +65,10 @@ fn tape(
             let tips = words.fill("z-tender-tips", &[("name", name)]);
             sheet.sides(format!("  {tips}"), words.money(sum.tips));
         }
+        if !sum.besides.is_zero() {
+            let besides = words.fill("z-tender-besides", &[("name", name)]);
+            sheet.sides(format!("  {besides}"), words.money(sum.besides));
+        }
     }
     sheet.rule();
     drawer(&mut sheet, words, &report.drawer);

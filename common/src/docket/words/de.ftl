@@ -122,6 +122,7 @@ z-promotions = Aktionen
 z-allowance = { $kind }: { $name } ({ $count })
 z-tip-for = Trinkgeld für { $name }
 z-tender-tips = { $name }, Trinkgeld
+z-tender-besides = { $name }, Gutscheine und Konten
 z-not-counted = Nicht gezählt
 z-overpaid = Überzahlt bei { $label }
 z-carried = Übertrag: { $label } ({ $name })

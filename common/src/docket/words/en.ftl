@@ -122,6 +122,7 @@ z-promotions = Promotions
 z-allowance = { $kind }: { $name } ({ $count })
 z-tip-for = Tip for { $name }
 z-tender-tips = { $name }, tips
+z-tender-besides = { $name }, vouchers and accounts
 z-not-counted = Not counted
 z-overpaid = Overpaid on { $label }
 z-carried = Carried over: { $label } ({ $name })

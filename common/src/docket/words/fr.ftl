@@ -122,6 +122,7 @@ z-promotions = Promotions
 z-allowance = { $kind } : { $name } ({ $count })
 z-tip-for = Pourboire pour { $name }
 z-tender-tips = { $name }, pourboires
+z-tender-besides = { $name }, bons et comptes
 z-not-counted = Non compté
 z-overpaid = Trop-perçu sur { $label }
 z-carried = Reporté : { $label } ({ $name })

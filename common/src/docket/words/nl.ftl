@@ -122,6 +122,7 @@ z-promotions = Acties
 z-allowance = { $kind }: { $name } ({ $count })
 z-tip-for = Fooi voor { $name }
 z-tender-tips = { $name }, fooien
+z-tender-besides = { $name }, cadeaubonnen en rekeningen
 z-not-counted = Niet geteld
 z-overpaid = Te veel betaald op { $label }
 z-carried = Meegenomen: { $label } ({ $name })

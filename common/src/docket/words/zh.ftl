@@ -122,6 +122,7 @@ z-promotions = 促销
 z-allowance = { $kind }：{ $name }（{ $count }）
 z-tip-for = 小费，给 { $name }
 z-tender-tips = { $name }，小费
+z-tender-besides = { $name }，礼券及挂账
 z-not-counted = 未清点
 z-overpaid = 多付 { $label }
 z-carried = 结转：{ $label }（{ $name }）
