@@ -187,6 +187,7 @@ fn the_kitchen_and_the_office_read_theirs() {
     let paid = evening.seats(14, 2);
     evening.rings(paid, PILSNER, 2);
     evening.pays(paid, Pay::cash(1000).tip(100, None));
+    evening.sells_voucher("GIFT-2027", 5000);
     let report = day::so_far(&evening.state, evening.now, MARC).expect("an open day");
     let tickets = &evening.state.kitchen.tickets;
     let ticket = tickets.values().find(|ticket| ticket.check == check);
