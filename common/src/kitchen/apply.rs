@@ -51,6 +51,14 @@ impl Kitchen {
                 self.on(*ticket, |ticket| {
                     ticket.lines.retain(|line| !lines.contains(&line.line));
                 });
+                // A card whose last line goes back to where it came from is no card.
+                let gone = self
+                    .tickets
+                    .get(ticket)
+                    .is_some_and(|left| left.lines.is_empty());
+                if gone {
+                    self.tickets.remove_mut(ticket);
+                }
                 self.tickets.insert_mut(into.id, Ticket::clone(into));
             }
             Event::LineParted {
@@ -114,7 +122,8 @@ impl Kitchen {
             }
             Event::Rushed { ticket, rush } => self.on(*ticket, |ticket| ticket.rush = *rush),
             Event::Pushed { ticket, to } => self.on(*ticket, |ticket| {
-                ticket.pushed_from = Some(ticket.station);
+                let back = ticket.pushed_from == Some(*to);
+                ticket.pushed_from = (!back).then_some(ticket.station);
                 ticket.station = *to;
                 ticket.shown_at = None;
                 ticket.allergies_seen = None;
@@ -122,9 +131,13 @@ impl Kitchen {
             Event::Claimed { ticket, claim } => {
                 self.on(*ticket, |ticket| ticket.claimed.clone_from(claim));
             }
-            Event::Noted { ticket, note } => {
-                self.on(*ticket, |ticket| ticket.notes.push((**note).clone()));
-            }
+            Event::Noted { ticket, note } => self.on(*ticket, |ticket| {
+                let known = ticket.notes.iter_mut().find(|known| known.id == note.id);
+                match known {
+                    Some(known) => known.clone_from(note),
+                    None => ticket.notes.push((**note).clone()),
+                }
+            }),
             Event::Answered {
                 ticket,
                 note,

@@ -115,6 +115,13 @@ pub enum Command {
         /// Yes or no.
         yes: bool,
     },
+    /// Yes or no was a slip of the finger: the note waits again. Only within 10 seconds.
+    Unanswer {
+        /// The ticket.
+        ticket: TicketId,
+        /// The note.
+        note: CommandId,
+    },
     /// The house has seen that nobody lives at these stations, and at all others somebody does.
     Watch {
         /// The stations.
@@ -141,7 +148,8 @@ impl Command {
             | Self::Claim { .. }
             | Self::Unclaim { .. }
             | Self::Note { .. }
-            | Self::Answer { .. } => Mood::Request,
+            | Self::Answer { .. }
+            | Self::Unanswer { .. } => Mood::Request,
         }
     }
 }
@@ -178,6 +186,9 @@ pub(crate) fn decide(
         Command::Note { ticket, text, ask } => note::say(state, moment, *ticket, text, *ask)?,
         Command::Answer { ticket, note, yes } => {
             note::answer(super::known(kitchen, *ticket)?, moment, *note, *yes)?
+        }
+        Command::Unanswer { ticket, note } => {
+            note::unanswer(super::known(kitchen, *ticket)?, moment, *note)?
         }
         Command::Watch { away } => watch::watch(state, away),
     };

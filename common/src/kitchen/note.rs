@@ -83,3 +83,28 @@ pub(super) fn answer(
         }]),
     }
 }
+
+/// So long a slip of the finger can be taken back, in seconds.
+const SLIP: u64 = 10;
+
+/// The note waits for an answer again; later than a slip, the waiter has told the guests.
+pub(super) fn unanswer(
+    ticket: &Ticket,
+    moment: &Moment,
+    note: CommandId,
+) -> Result<Vec<Event>, Rejection> {
+    let known = ticket.notes.iter().find(|one| one.id == note && one.ask);
+    let known = known.ok_or(Rejection::TicketUnknown)?;
+    match known.answer {
+        None => Ok(Vec::new()),
+        Some((_, at)) if moment.stamp.seconds_since(at) > SLIP => Err(Rejection::NoteAnswered),
+        Some(_) => {
+            let note = Box::new(Note {
+                answer: None,
+                ..known.clone()
+            });
+            let ticket = ticket.id;
+            Ok(vec![Event::Noted { ticket, note }])
+        }
+    }
+}

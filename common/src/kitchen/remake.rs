@@ -84,6 +84,9 @@ pub(super) fn push(
         return Ok(Vec::new());
     }
     if gone.len() == ticket.lines.len() {
+        if let Some(back) = rejoined(&state.kitchen, ticket, to) {
+            return Ok(vec![back]);
+        }
         return Ok(vec![Event::Pushed { ticket: id, to }]);
     }
     let mut into = ticket.clone();
@@ -110,4 +113,24 @@ pub(super) fn push(
         events.push(Event::Bumped { ticket: id, at });
     }
     Ok(events)
+}
+
+/// Lines that were pushed go back onto the card from which they came, as long as it is there.
+fn rejoined(kitchen: &super::Kitchen, ticket: &Ticket, to: StationId) -> Option<Event> {
+    if ticket.pushed_from != Some(to) {
+        return None;
+    }
+    let same = |other: &&Ticket| {
+        other.station == to && other.fired_at == ticket.fired_at && other.is_open()
+    };
+    let of_check = kitchen.of_check(ticket.check);
+    let mut cards = of_check.filter(|other| other.is_remake() == ticket.is_remake());
+    let mut into = cards.find(same)?.clone();
+    into.lines.extend(ticket.lines.iter().cloned());
+    into.lines.sort_by_key(|line| line.line);
+    Some(Event::Divided {
+        ticket: ticket.id,
+        lines: ticket.lines.iter().map(|line| line.line).collect(),
+        into: Box::new(into),
+    })
 }

@@ -250,6 +250,7 @@ fn of_kitchen(command: &kitchen::Command) -> Option<Right> {
         | kitchen::Command::Unclaim { .. }
         | kitchen::Command::Note { .. }
         | kitchen::Command::Answer { .. }
+        | kitchen::Command::Unanswer { .. }
         | kitchen::Command::Watch { .. } => None,
     }
 }
