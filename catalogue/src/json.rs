@@ -117,7 +117,10 @@ pub(crate) fn read(bytes: &[u8]) -> Result<What, Refusal> {
     let mut groups = menu.modifier_groups.iter();
     let other = groups.find(|(id, group)| **id != group.id);
     let other = other.map(|(id, _)| format!("the choices {id} have another number inside"));
-    match strange.or(other) {
+    let mut ingredients = menu.ingredients.iter();
+    let third = ingredients.find(|(id, ingredient)| **id != ingredient.id);
+    let third = third.map(|(id, _)| format!("ingredient {id} has another number inside"));
+    match strange.or(other).or(third) {
         Some(why) => Err(Refusal::Json {
             row: 1,
             sign: 1,

@@ -17,6 +17,7 @@ mod read;
 mod refusal;
 mod row;
 mod table;
+mod uses;
 mod word;
 pub mod words;
 mod write;

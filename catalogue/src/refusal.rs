@@ -166,11 +166,15 @@ pub enum Wrong {
     Surplus,
     /// A list whose quotes do not close.
     List,
+    /// No such ingredient.
+    Ingredient,
+    /// An ingredient without how much of it.
+    Quantity,
 }
 
 impl Wrong {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Price,
         Self::Negative,
         Self::TooDear,
@@ -192,6 +196,8 @@ impl Wrong {
         Self::Time,
         Self::Surplus,
         Self::List,
+        Self::Ingredient,
+        Self::Quantity,
     ];
 
     /// The name by which translations know it, after `file-`.
@@ -219,6 +225,8 @@ impl Wrong {
             Self::Time => "time",
             Self::Surplus => "surplus",
             Self::List => "list",
+            Self::Ingredient => "ingredient",
+            Self::Quantity => "quantity",
         }
     }
 
@@ -249,6 +257,8 @@ impl Wrong {
             Self::Time => "is not a time such as 17:30",
             Self::Surplus => "stands beyond the last column of the header",
             Self::List => "is a list whose quotes do not close",
+            Self::Ingredient => "is not an ingredient of the menu",
+            Self::Quantity => "does not say how much, such as “beef 180”",
         };
         format!("“{text}” {rest}")
     }

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Kind {
     Page,
+    Ingredient,
     Item,
     Favourite,
     Choices,
@@ -20,8 +21,9 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Page,
+        Self::Ingredient,
         Self::Item,
         Self::Favourite,
         Self::Choices,
@@ -37,6 +39,7 @@ impl Kind {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Page => "page",
+            Self::Ingredient => "ingredient",
             Self::Item => "item",
             Self::Favourite => "favourite",
             Self::Choices => "choices",
@@ -60,10 +63,10 @@ impl Kind {
     /// Its columns in a workbook, in order.
     pub(crate) fn columns(self) -> Vec<Column> {
         use Column::{
-            Allergens, Barcodes, Begins, Buy, Choices, Colour, Coupon, Course, Ends, From, Get,
-            Gives, GoesWith, Id, Item, KitchenName, Least, Max, Min, Mode, Name, Of, Opens, Page,
-            Percent, Place, Plu, Prefix, PrepMinutes, Price, Pricing, Slot, Station, Until, Usual,
-            Vat, Weekdays,
+            Allergens, AlsoAt, Barcodes, Begins, Buy, Choices, Colour, Coupon, Course, Ends, From,
+            Get, Gives, GoesWith, Id, Item, KitchenName, Least, Max, Min, Mode, Name, Of, Opens,
+            Page, Percent, Place, Plu, Prefix, PrepMinutes, Price, Pricing, Slot, Station, Unit,
+            Until, Uses, Usual, Vat, Weekdays,
         };
         let named = |rest: &[Column]| {
             let names = Language::ALL.map(Column::In);
@@ -72,6 +75,7 @@ impl Kind {
         let when = [From, Until, Weekdays, Begins, Ends, Mode];
         match self {
             Self::Page => [vec![Id], named(&[])].concat(),
+            Self::Ingredient => [vec![Id], named(&[Unit])].concat(),
             Self::Item => {
                 let rest = named(&[
                     KitchenName,
@@ -89,12 +93,18 @@ impl Kind {
                     Place,
                     PrepMinutes,
                     Allergens,
+                    AlsoAt,
+                    Uses,
                 ]);
                 [vec![Id], rest].concat()
             }
             Self::Favourite => vec![Item],
             Self::Choices => [vec![Id], named(&[Min, Max])].concat(),
-            Self::Choice => [vec![Id, Of], named(&[Price, Prefix, Usual, Opens])].concat(),
+            Self::Choice => [
+                vec![Id, Of],
+                named(&[Price, Prefix, Usual, Opens, Station, Uses]),
+            ]
+            .concat(),
             Self::Slot => [vec![Of, Slot], named(&[])].concat(),
             Self::Filling => vec![Of, Slot, Item, Price],
             Self::Promotion => {
@@ -134,6 +144,9 @@ pub(crate) enum Column {
     Place,
     PrepMinutes,
     Allergens,
+    AlsoAt,
+    Uses,
+    Unit,
     Min,
     Max,
     Prefix,
@@ -181,6 +194,9 @@ impl Column {
             Self::Place,
             Self::PrepMinutes,
             Self::Allergens,
+            Self::AlsoAt,
+            Self::Uses,
+            Self::Unit,
             Self::Min,
             Self::Max,
             Self::Prefix,
@@ -230,6 +246,9 @@ impl Column {
             Self::Place => "place",
             Self::PrepMinutes => "prep_minutes",
             Self::Allergens => "allergens",
+            Self::AlsoAt => "also_at",
+            Self::Uses => "uses",
+            Self::Unit => "unit",
             Self::Min => "min",
             Self::Max => "max",
             Self::Prefix => "prefix",

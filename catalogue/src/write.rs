@@ -1,6 +1,6 @@
 //! From a menu to rows.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use common::{
     house::House,
@@ -13,6 +13,7 @@ use crate::{
     Refusal, Spot, Wrong, cell, limit, moment,
     read::Names,
     row::{Column, Kind, Row, Value},
+    uses::Said,
     word,
 };
 
@@ -24,12 +25,12 @@ pub(crate) fn rows(menu: &Menu, house: &House) -> Result<Vec<Row>, Refusal> {
         let row = Row::new(Kind::Page).number(Column::Id, page.id.0);
         rows.push(named(row, &page.name, &page.names));
     }
-    let stations = Names::of(
-        house
-            .stations
-            .iter()
-            .map(|one| (one.id.0, one.name.as_str())),
-    );
+    let said = Said::of(menu, house);
+    for ingredient in menu.ingredients.values() {
+        let row = Row::new(Kind::Ingredient).number(Column::Id, ingredient.id.0);
+        let row = named(row, &ingredient.name, &ingredient.names);
+        rows.push(row.text(Column::Unit, &ingredient.unit));
+    }
     let classes = house.vat_classes.iter();
     let classes = Names::of(classes.map(|one| (one.id.0, one.name.as_str())));
     for item in menu.items.values() {
@@ -39,14 +40,14 @@ pub(crate) fn rows(menu: &Menu, house: &House) -> Result<Vec<Row>, Refusal> {
         let mut row = of_item(item).text(Column::Page, page);
         row = row.text(Column::Vat, classes.say(item.vat.0, vat));
         if let Some(station) = item.station {
-            let said = stations.say(station.0, house.station_name(station));
-            row = row.text(Column::Station, said);
+            row = row.text(Column::Station, said.station(station));
         }
-        rows.push(row);
+        row = row.text(Column::AlsoAt, said.stations(&item.also_at));
+        rows.push(row.text(Column::Uses, said.uses(&item.uses)));
     }
     let favourites = menu.favourites.iter();
     rows.extend(favourites.map(|id| Row::new(Kind::Favourite).number(Column::Item, id.0)));
-    of_choices(menu, &mut rows);
+    of_choices(menu, &said, &mut rows);
     of_slots(menu, &mut rows);
     menu.promotions
         .iter()
@@ -126,7 +127,7 @@ fn of_item(item: &Item) -> Row {
     row.text(Column::Allergens, allergens.join(";"))
 }
 
-fn of_choices(menu: &Menu, rows: &mut Vec<Row>) {
+fn of_choices(menu: &Menu, said: &Said<'_>, rows: &mut Vec<Row>) {
     let mut choices = Vec::new();
     for group in menu.modifier_groups.values() {
         let row = Row::new(Kind::Choices).number(Column::Id, group.id.0);
@@ -148,7 +149,10 @@ fn of_choices(menu: &Menu, rows: &mut Vec<Row>) {
             if modifier.usual {
                 row = row.text(Column::Usual, "yes");
             }
-            choices.push(row);
+            if let Some(station) = modifier.station {
+                row = row.text(Column::Station, said.station(station));
+            }
+            choices.push(row.text(Column::Uses, said.uses(&modifier.uses)));
         }
     }
     rows.append(&mut choices);
@@ -251,7 +255,9 @@ pub(crate) fn portable(menu: &Menu) -> Menu {
     Menu {
         version: 0,
         sold_out: BTreeSet::new(),
-        left: std::collections::BTreeMap::new(),
+        left: BTreeMap::new(),
+        counts: BTreeMap::new(),
+        run_out: BTreeSet::new(),
         ..menu.clone()
     }
 }

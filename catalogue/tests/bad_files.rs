@@ -170,6 +170,79 @@ fn each_bad_row_is_named_with_its_place() {
 }
 
 #[test]
+fn what_things_are_made_of_is_read_by_name_and_refused_by_place() {
+    let head = "row,id,of,name,page,price,station,also_at,uses,unit\n\
+        ingredient,1,,Beef,,,,,,g\n\
+        ingredient,,,Spring onion,,,,,,\n\
+        choices,1,,Extras\n";
+    let mut house = common::demo::house().house;
+    house.stations = (1..)
+        .zip(["Grill", "Cold", "Fry"])
+        .map(|(id, name)| common::house::Station {
+            id: common::StationId(id),
+            name: name.into(),
+            ..Default::default()
+        })
+        .collect();
+    let good = format!(
+        "{head}choice,1,1,Bacon,,1,Grill,,\"BEEF 0,250\"\n\
+         item,1,,Burger,A,12,Grill,Cold; fry,spring onion 2; beef 180.50\n"
+    );
+    let read = read(good.as_bytes(), &house, &Menu::default()).expect("a menu");
+    let menu = read.what.menu();
+    assert!(menu.flaws(&house).is_empty(), "{:?}", menu.flaws(&house));
+    let burger = &menu.items[&common::ItemId(1)];
+    let also: Vec<_> = burger
+        .also_at
+        .iter()
+        .map(|id| house.station_name(*id))
+        .collect();
+    assert_eq!(also, ["Cold", "Fry"]);
+    let said_of = |uses: &[common::menu::Use]| {
+        let each = uses.iter();
+        let each = each.map(|one| format!("{} {}", one.ingredient.0, one.quantity));
+        each.collect::<Vec<_>>().join(", ")
+    };
+    assert_eq!(said_of(&burger.uses), "2 2, 1 180.50");
+    let bacon = &menu.modifier_groups[&common::ModifierGroupId(1)].modifiers[0];
+    assert_eq!(
+        house.station_name(bacon.station.expect("the grill")),
+        "Grill"
+    );
+    assert_eq!(said_of(&bacon.uses), "1 0.250");
+    for (row, sentence) in [
+        (
+            "item,1,,Soup,A,5,,Cold; Roof",
+            "row 5, column also_at: “Roof” is not a station of this house",
+        ),
+        (
+            "choice,1,1,Bacon,,1,Roof",
+            "row 5, column station: “Roof” is not a station of this house",
+        ),
+        (
+            "item,1,,Soup,A,5,,,beef 1; tofu 100",
+            "row 5, column uses: “tofu 100” is not an ingredient of the menu",
+        ),
+        (
+            "item,1,,Soup,A,5,,,beef; beef 0",
+            "row 5, column uses: “beef” does not say how much, such as “beef 180” \
+             | row 5, column uses: “beef 0” does not say how much, such as “beef 180”",
+        ),
+        (
+            "choice,1,1,Bacon,,1,,,\"beef 1,000.5\"",
+            "row 5, column uses: “beef 1,000.5” does not say how much, such as “beef 180”",
+        ),
+        (
+            "ingredient,1,,Salt",
+            "row 5, column id: “1” stands above already",
+        ),
+        ("ingredient,9,,", "row 5, column name: the name is missing"),
+    ] {
+        assert_eq!(said(format!("{head}{row}\n").as_bytes()), sentence, "{row}");
+    }
+}
+
+#[test]
 fn each_bad_file_is_named() {
     let files: [(&[u8], &str); 14] = [
         (b"", "there is nothing in the file"),

@@ -39,7 +39,7 @@ fn any_bytes() {
 
 #[test]
 fn tables_of_pieces() {
-    const PIECES: [&str; 40] = [
+    const PIECES: [&str; 46] = [
         "row",
         "id",
         "name",
@@ -76,6 +76,12 @@ fn tables_of_pieces() {
         "schedule",
         "schedule_price",
         "filling",
+        "ingredient",
+        "uses",
+        "also_at",
+        "unit",
+        "beef 180",
+        "beef 1,5; 1 2",
         "宫",
         "\u{feff}",
         " ",
@@ -86,7 +92,10 @@ fn tables_of_pieces() {
         let pieces = dice.roll(60);
         let text: String = (0..pieces).map(|_| dice.of(&PIECES)).collect();
         holds(text.as_bytes());
-        holds(format!("row,id,of,name,page,price,item,slot,gives,percent\n{text}").as_bytes());
+        holds(
+            format!("row,id,of,name,page,price,item,slot,gives,percent,also_at,uses,unit\n{text}")
+                .as_bytes(),
+        );
     }
 }
 

@@ -4,8 +4,9 @@ mod chance;
 
 use catalogue::{Format, Setup, What, read, write_menu, write_setup};
 use common::{
-    house::House,
-    menu::{Group, Item, Menu},
+    IngredientId,
+    house::{Detour, House},
+    menu::{Group, Ingredient, Item, Menu, Use, When},
 };
 use proptest::prelude::*;
 
@@ -116,6 +117,110 @@ fn numbers_that_are_names_and_names_that_are_formulas_come_back() {
         csv.contains("4006381333931") && csv.contains(",0019,"),
         "{csv}"
     );
+}
+
+/// What a house with a larder counts down and has run out of belongs to its evening.
+#[test]
+fn what_dishes_are_made_of_comes_back_by_name_and_the_evening_stays() {
+    let founding = common::demo::house();
+    let mut house = founding.house;
+    let mut menu = Setup {
+        menu: founding.menu,
+        ..Setup::default()
+    }
+    .portable()
+    .menu;
+    for (id, name, unit) in [(1, "Rind", "g"), (2, "Brötchen; rund", "Stück")] {
+        let id = IngredientId(id);
+        let ingredient = Ingredient {
+            id,
+            name: name.into(),
+            unit: unit.into(),
+            ..Ingredient::default()
+        };
+        menu.ingredients.insert(id, ingredient);
+    }
+    let uses = |id, quantity: &str| Use {
+        ingredient: IngredientId(id),
+        quantity: quantity.parse().expect("a number"),
+    };
+    let stations: Vec<_> = house.stations.iter().map(|one| one.id).collect();
+    let item = menu.items.values_mut().next().expect("a dish");
+    item.also_at = stations[1..3].to_vec();
+    item.uses = vec![uses(1, "180.50"), uses(2, "1")];
+    let modifier = menu.modifier_groups.values_mut();
+    let modifier = modifier
+        .flat_map(|group| &mut group.modifiers)
+        .next()
+        .expect("a choice");
+    modifier.station = Some(stations[0]);
+    modifier.uses = vec![uses(1, "0.125")];
+    goes_round(&menu, &house);
+    house.language = common::Language::German;
+    goes_round(&menu, &house);
+    let csv = write_menu(Format::Csv, &menu, &house).expect("written");
+    let csv = String::from_utf8(csv).expect("UTF-8");
+    assert!(
+        csv.contains("Rind 180,50;") && csv.contains(";Rind 0,125"),
+        "{csv}"
+    );
+    let mut evening = menu.clone();
+    let any = *menu.items.keys().next().expect("a dish");
+    evening.sold_out.insert(any);
+    evening.left.insert(any, 3);
+    evening.counts.insert(any, 2);
+    evening.run_out.insert(IngredientId(1));
+    for format in Format::ALL {
+        let bytes = write_menu(format, &evening, &house).expect("written");
+        assert!(bytes == write_menu(format, &menu, &house).expect("written"));
+        // Nor does a list that is laid over the menu bring it along.
+        let list = read(b"name,price\nNew,1\n", &house, &evening).expect("a list");
+        let list = list.what.menu();
+        assert!(list.run_out.is_empty() && list.counts.is_empty() && list.left.is_empty());
+        assert_eq!(list.ingredients, menu.ingredients);
+    }
+    let setup = Setup {
+        house,
+        menu: evening,
+        ..Setup::default()
+    };
+    let back = read(&write_setup(&setup), &House::default(), &Menu::default()).expect("a setup");
+    assert_eq!(back.what.menu(), &menu);
+}
+
+/// The kitchen's rules are settings like others.
+#[test]
+fn stations_and_the_kitchens_rules_come_back_with_the_settings() {
+    let mut house = common::demo::house().house;
+    for station in &mut house.stations {
+        station.fallback = None;
+    }
+    let (first, second) = (house.stations[0].id, house.stations[1].id);
+    house.stations[0].fallback = Some(second);
+    house.stations[0].capacity = Some(4);
+    house.stations[1].paper_only = true;
+    house.kitchen.stagger = true;
+    house.kitchen.auto_fire = Some(3);
+    house.kitchen.escalate_minutes = 5;
+    house.kitchen.detours.push(Detour {
+        from: first,
+        to: second,
+        when: When {
+            weekdays: vec![5, 6],
+            begins: Some(jiff::civil::time(18, 0, 0, 0)),
+            ..When::default()
+        },
+        over_minutes: Some(12),
+    });
+    assert_eq!(house.flaws(), []);
+    let setup = Setup {
+        house,
+        ..Setup::default()
+    }
+    .portable();
+    let bytes = write_setup(&setup);
+    let back = read(&bytes, &House::default(), &Menu::default()).expect("a setup");
+    assert_eq!(back.what, What::Setup(Box::new(setup)));
 }
 
 #[test]

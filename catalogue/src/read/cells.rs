@@ -45,13 +45,17 @@ impl<'a> Reading<'a> {
 
     /// Notes what is wrong with a cell, and goes on.
     pub(crate) fn refuse(&mut self, line: &Line, column: Column, wrong: Wrong) {
+        let text = self.text(line, column).unwrap_or_default();
+        self.refuse_text(line, column, text, wrong);
+    }
+
+    /// Notes what is wrong with a part of a cell.
+    fn refuse_text(&mut self, line: &Line, column: Column, text: &str, wrong: Wrong) {
         if self.refusals.len() >= limit::MOST_REFUSALS {
             return;
         }
         let cell = line.cells.get(&column);
-        let (header, text) = cell.map_or((column.name(), ""), |(header, cell)| {
-            (header.as_str(), cell.text.as_str())
-        });
+        let header = cell.map_or(column.name(), |(header, _)| header.as_str());
         let refusal = Refusal::cell(line.spot(header), text, wrong);
         self.refusals.push(refusal);
     }
@@ -194,6 +198,23 @@ impl<'a> Reading<'a> {
         let found: Vec<T> = parts.iter().filter_map(|part| find(part)).collect();
         if found.len() != parts.len() {
             self.refuse(line, column, wrong);
+        }
+        found
+    }
+
+    /// A list whose parts say themselves what is wrong with them.
+    pub(crate) fn each<T>(
+        &mut self,
+        line: &Line,
+        column: Column,
+        read: impl Fn(&str) -> Result<T, Wrong>,
+    ) -> Vec<T> {
+        let mut found = Vec::new();
+        for part in self.list(line, column) {
+            match read(&part) {
+                Ok(one) => found.push(one),
+                Err(wrong) => self.refuse_text(line, column, &part, wrong),
+            }
         }
         found
     }

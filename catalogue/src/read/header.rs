@@ -164,9 +164,9 @@ impl Line {
 
 /// Columns by the names that other systems give them; the surest name wins.
 fn guess(names: &[Option<String>], columns: &mut [Option<Column>]) {
-    // "item" is the name of a list's items, and a column of its own only in our rows.
+    // "item" is the name of a list's items, and a column of its own only in our rows; so is "unit".
     for column in columns.iter_mut() {
-        if *column == Some(Column::Item) {
+        if matches!(column, Some(Column::Item | Column::Unit)) {
             *column = None;
         }
     }

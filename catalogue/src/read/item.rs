@@ -5,7 +5,12 @@ use common::{
     menu::{Allergen, Group, Item, Menu, Pricing},
 };
 
-use super::{cells::Reading, header::Line, menu::ids, names::Names};
+use super::{
+    cells::Reading,
+    header::Line,
+    menu::{Made, ids},
+    names::Names,
+};
 use crate::{
     Wrong, folded,
     row::{Column, Kind},
@@ -16,9 +21,9 @@ const OTHER: &str = "Other";
 
 /// What the items' cells refer to.
 struct Known<'a> {
-    stations: Names,
     vat: Names,
     choices: &'a Names,
+    made: &'a Made,
     /// What an item gets where the file has no such column.
     station: Option<StationId>,
     class: VatClassId,
@@ -28,21 +33,19 @@ struct Known<'a> {
 /// list does not say.
 pub(super) fn add(
     reading: &mut Reading<'_>,
-    lines: &[Line],
-    columns: &[Column],
+    (lines, columns): (&[Line], &[Column]),
     menu: &mut Menu,
     pages: &mut Names,
-    choices: &Names,
+    (choices, made): (&Names, &Made),
 ) -> Names {
     let house = reading.house;
-    let stations = house.stations.iter();
     let classes = house.vat_classes.iter();
     let has_rate = |id: VatClassId| house.vat_rules.iter().any(|rule| rule.class == id);
     let with_rate = house.vat_classes.iter().find(|class| has_rate(class.id));
     let known = Known {
-        stations: Names::of(stations.map(|one| (one.id.0, one.name.as_str()))),
         vat: Names::of(classes.map(|one| (one.id.0, one.name.as_str()))),
         choices,
+        made,
         station: house.stations.first().map(|station| station.id),
         class: with_rate.map(|class| class.id).unwrap_or_default(),
     };
@@ -124,7 +127,7 @@ fn read(
             line,
             Column::Station,
             Wrong::Station,
-            &known.stations,
+            &known.made.stations,
         )
         .map(StationId);
     } else if is_new {
@@ -135,7 +138,7 @@ fn read(
     } else if is_new && !line.cells.contains_key(&Column::Vat) {
         item.vat = known.class;
     }
-    read_more(reading, line, columns, item, known.choices);
+    read_more(reading, line, columns, item, known);
 }
 
 fn read_more(
@@ -143,7 +146,7 @@ fn read_more(
     line: &Line,
     columns: &[Column],
     item: &mut Item,
-    choices: &Names,
+    known: &Known<'_>,
 ) {
     let has = |column| columns.contains(&column);
     if has(Column::Course) {
@@ -151,7 +154,7 @@ fn read_more(
     }
     if has(Column::Choices) {
         item.modifiers = reading.listed(line, Column::Choices, Wrong::Choices, |text| {
-            choices.find(text).map(ModifierGroupId)
+            known.choices.find(text).map(ModifierGroupId)
         });
     }
     if has(Column::Colour) {
@@ -178,10 +181,16 @@ fn read_more(
         });
         item.allergens = allergens.into_iter().collect();
     }
+    if has(Column::AlsoAt) {
+        item.also_at = known.made.also_at(reading, line);
+    }
+    if has(Column::Uses) {
+        item.uses = known.made.uses(reading, line);
+    }
 }
 
 /// What a cell refers to; an empty one to nothing.
-fn found(
+pub(super) fn found(
     reading: &mut Reading<'_>,
     line: &Line,
     column: Column,

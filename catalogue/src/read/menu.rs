@@ -1,15 +1,41 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::{
-    GroupId, ItemId, ModifierGroupId, ModifierId,
-    menu::{Group, Menu, Modifier, ModifierGroup, Slot, SlotChoice},
+    GroupId, IngredientId, ItemId, ModifierGroupId, ModifierId, StationId,
+    menu::{Group, Ingredient, Menu, Modifier, ModifierGroup, Slot, SlotChoice, Use},
 };
 
-use super::{cells::Reading, header::Line, item, names::Names, promotion};
+use super::{
+    cells::Reading,
+    header::Line,
+    item::{self, found},
+    names::Names,
+    promotion,
+};
 use crate::{
     Wrong,
     row::{Column, Kind},
+    uses,
 };
+
+/// Where things are made, and of what.
+pub(super) struct Made {
+    pub(super) stations: Names,
+    pub(super) ingredients: Names,
+}
+
+impl Made {
+    pub(super) fn uses(&self, reading: &mut Reading<'_>, line: &Line) -> Vec<Use> {
+        let part = |text: &str| uses::part(text, &self.ingredients);
+        reading.each(line, Column::Uses, part)
+    }
+
+    pub(super) fn also_at(&self, reading: &mut Reading<'_>, line: &Line) -> Vec<StationId> {
+        let station = |text: &str| self.stations.find(text).ok_or(Wrong::Station);
+        let found = reading.each(line, Column::AlsoAt, station);
+        found.into_iter().map(StationId).collect()
+    }
+}
 
 /// Makes a menu of rows; what cannot be used is noted in `reading`.
 pub(super) fn assemble(
@@ -22,14 +48,26 @@ pub(super) fn assemble(
     menu.version = 0;
     menu.sold_out.clear();
     menu.left.clear();
+    menu.counts.clear();
+    menu.run_out.clear();
     let mut pages = Names::of(
         menu.groups
             .iter()
             .map(|page| (page.id.0, page.name.as_str())),
     );
     add_pages(reading, lines, &mut menu, &mut pages);
-    let choices = add_choices(reading, lines, &mut menu);
-    let items = item::add(reading, lines, columns, &mut menu, &mut pages, &choices);
+    let made = Made {
+        stations: uses::stations(reading.house),
+        ingredients: add_ingredients(reading, lines, &mut menu),
+    };
+    let choices = add_choices(reading, lines, &mut menu, &made);
+    let items = item::add(
+        reading,
+        (lines, columns),
+        &mut menu,
+        &mut pages,
+        (&choices, &made),
+    );
     add_slots(reading, lines, &mut menu, &items);
     for line in Reading::of(lines, Kind::Favourite) {
         if let Some(item) = referred(reading, line, Column::Item, Wrong::Item, &items) {
@@ -97,7 +135,22 @@ fn add_pages(reading: &mut Reading<'_>, lines: &[Line], menu: &mut Menu, pages: 
     }
 }
 
-fn add_choices(reading: &mut Reading<'_>, lines: &[Line], menu: &mut Menu) -> Names {
+fn add_ingredients(reading: &mut Reading<'_>, lines: &[Line], menu: &mut Menu) -> Names {
+    let mut names = uses::ingredients(menu);
+    for (id, line) in ids(reading, lines, Kind::Ingredient, &names) {
+        let ingredient = Ingredient {
+            id: IngredientId(id),
+            name: reading.name(line),
+            names: reading.names(line),
+            unit: reading.text(line, Column::Unit).unwrap_or("").to_owned(),
+        };
+        names.add(id, &ingredient.name);
+        menu.ingredients.insert(ingredient.id, ingredient);
+    }
+    names
+}
+
+fn add_choices(reading: &mut Reading<'_>, lines: &[Line], menu: &mut Menu, made: &Made) -> Names {
     let groups = menu.modifier_groups.values();
     let mut names = Names::of(groups.map(|group| (group.id.0, group.name.as_str())));
     for (id, line) in ids(reading, lines, Kind::Choices, &names) {
@@ -127,8 +180,15 @@ fn add_choices(reading: &mut Reading<'_>, lines: &[Line], menu: &mut Menu) -> Na
                 .word(line, Column::Prefix, crate::word::read)
                 .unwrap_or_default(),
             usual: reading.yes(line, Column::Usual),
-            station: None,
-            uses: Vec::new(),
+            station: found(
+                reading,
+                line,
+                Column::Station,
+                Wrong::Station,
+                &made.stations,
+            )
+            .map(StationId),
+            uses: made.uses(reading, line),
             opens: reading.listed(line, Column::Opens, Wrong::Choices, |text| {
                 names.find(text).map(ModifierGroupId)
             }),

@@ -1,11 +1,12 @@
 //! Menus by chance.
 
 use common::{
-    GroupId, ItemId, Language, ModifierGroupId, ModifierId, Money, PromotionId, ScheduleId,
+    GroupId, IngredientId, ItemId, Language, ModifierGroupId, ModifierId, Money, PromotionId,
+    ScheduleId,
     house::{House, ServiceMode},
     menu::{
-        Allergen, Benefit, Group, Hue, Item, Menu, Modifier, ModifierGroup, Names, Prefix, Pricing,
-        Promotion, Schedule, Slot, SlotChoice, When,
+        Allergen, Benefit, Group, Hue, Ingredient, Item, Menu, Modifier, ModifierGroup, Names,
+        Prefix, Pricing, Promotion, Schedule, Slot, SlotChoice, Use, When,
     },
     money::Rate,
 };
@@ -86,6 +87,17 @@ impl Dice {
         (0..self.roll(4)).map(|_| self.of(all)).collect()
     }
 
+    /// Any quantities, as exact as they are written.
+    fn uses(&mut self, ingredients: &[IngredientId]) -> Vec<Use> {
+        let quantities = ["180", "0.5", "1.500", "2.0", "0.0000000001", "1000"];
+        let some = self.some(ingredients).into_iter();
+        let each = some.map(|ingredient| Use {
+            ingredient,
+            quantity: self.of(&quantities).parse().expect("a number"),
+        });
+        each.collect()
+    }
+
     fn when(&mut self) -> When {
         When {
             from: self.maybe(|_| date(2026, 1, 31)),
@@ -120,6 +132,8 @@ pub fn menu(seed: u64, size: usize, house: &House) -> Menu {
         });
     }
     let sets: Vec<ModifierGroupId> = (0..count / 2).map(|n| ModifierGroupId(n * 3 + 2)).collect();
+    let stations: Vec<_> = house.stations.iter().map(|station| station.id).collect();
+    let ingredients = larder(&mut dice, &mut menu, count);
     let mut next = 1;
     for id in &sets {
         let mut group = ModifierGroup {
@@ -144,8 +158,8 @@ pub fn menu(seed: u64, size: usize, house: &House) -> Menu {
                     Prefix::Side,
                 ]),
                 usual: dice.roll(2) == 0,
-                station: None,
-                uses: Vec::new(),
+                station: dice.maybe(|dice| dice.of(&stations)),
+                uses: dice.uses(&ingredients),
                 opens: dice.some(&sets),
             });
             next += 1 + dice.roll(2);
@@ -154,12 +168,30 @@ pub fn menu(seed: u64, size: usize, house: &House) -> Menu {
     }
     let items: Vec<ItemId> = (0..count).map(|n| ItemId(n * 11 + 100)).collect();
     for id in &items {
-        let item = item(&mut dice, *id, house, (&pages, &sets, &items));
+        let item = item(&mut dice, *id, house, (&pages, &sets, &items), &ingredients);
         menu.items.insert(*id, item);
     }
     menu.favourites = dice.some(&items);
     offers(&mut dice, &mut menu, &pages, &items);
     menu
+}
+
+/// Ingredients.
+fn larder(dice: &mut Dice, menu: &mut Menu, count: u32) -> Vec<IngredientId> {
+    for n in 0..count / 2 {
+        let id = IngredientId(n * 5 + 1);
+        let ingredient = Ingredient {
+            id,
+            name: dice.name(),
+            names: dice.names(),
+            unit: dice
+                .of(&["", "g", "piece", "=", "12", "; "])
+                .trim()
+                .to_owned(),
+        };
+        menu.ingredients.insert(id, ingredient);
+    }
+    menu.ingredients.keys().copied().collect()
 }
 
 /// Promotions and schedules.
@@ -206,6 +238,7 @@ fn item(
     id: ItemId,
     house: &House,
     (pages, sets, items): (&[GroupId], &[ModifierGroupId], &[ItemId]),
+    ingredients: &[IngredientId],
 ) -> Item {
     let stations: Vec<_> = house.stations.iter().map(|station| station.id).collect();
     let classes: Vec<_> = house.vat_classes.iter().map(|class| class.id).collect();
@@ -253,7 +286,7 @@ fn item(
         prep_minutes: dice.maybe(|dice| u8::try_from(dice.roll(256)).expect("small")),
         allergens: dice.some(&Allergen::ALL).into_iter().collect(),
         slots,
-        also_at: Vec::new(),
-        uses: Vec::new(),
+        also_at: dice.some(&stations),
+        uses: dice.uses(ingredients),
     }
 }

@@ -83,6 +83,10 @@ fn place_name(seen: Seen<'_>, place: Place) -> String {
             let one = menu.promotions.iter().find(|one| one.id == id);
             under("carte-tab-promotions", one.map(|one| one.name.clone()))
         }
+        Place::Ingredient(id) => {
+            let known = menu.ingredients.get(&id);
+            under("carte-ingredient", known.map(|one| one.name.clone()))
+        }
         Place::Schedule(id) => {
             let one = menu.schedules.iter().find(|one| one.id == id);
             under("carte-tab-schedules", one.map(|one| one.name.clone()))

@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 
 use super::{Menu, Names};
 use crate::{
-    BusinessDate, GroupId, ItemId, ModifierGroupId, Money, PromotionId, Rejection, ScheduleId,
-    State, can_be_drawn, house::House,
+    BusinessDate, GroupId, IngredientId, ItemId, ModifierGroupId, Money, PromotionId, Rejection,
+    ScheduleId, State, can_be_drawn, house::House,
 };
 use known::Known;
 
@@ -44,6 +44,8 @@ pub enum Place {
     Promotion(PromotionId),
     /// A schedule of prices.
     Schedule(ScheduleId),
+    /// What dishes are made of.
+    Ingredient(IngredientId),
 }
 
 /// What would fail in service, and where on the menu it is.
@@ -102,6 +104,11 @@ impl Menu {
         for group in self.modifier_groups.values() {
             choices::flaws(known, group, &mut flaws);
         }
+        for ingredient in self.ingredients.values() {
+            let place = Place::Ingredient(ingredient.id);
+            flaws.name(place, &ingredient.name, &ingredient.names);
+            flaws.readable(place, &ingredient.unit);
+        }
         offer::promotions(self, &mut flaws);
         offer::schedules(self, known, &mut flaws);
         flaws.0
@@ -136,14 +143,18 @@ impl Flaws {
             self.add(place, Rejection::NameMissing);
         }
         for name in std::iter::once(name).chain(names.values().map(String::as_str)) {
-            let shown = || name.chars().take(LONGEST_NAME).collect::<String>();
-            if name.chars().nth(LONGEST_NAME).is_some() {
-                let (name, most) = (shown(), LONGEST_NAME);
-                self.add(place, Rejection::NameTooLong { name, most });
-            }
-            if !name.chars().all(can_be_drawn) {
-                self.add(place, Rejection::NameUnreadable { name: shown() });
-            }
+            self.readable(place, name);
+        }
+    }
+
+    fn readable(&mut self, place: Place, name: &str) {
+        let shown = || name.chars().take(LONGEST_NAME).collect::<String>();
+        if name.chars().nth(LONGEST_NAME).is_some() {
+            let (name, most) = (shown(), LONGEST_NAME);
+            self.add(place, Rejection::NameTooLong { name, most });
+        }
+        if !name.chars().all(can_be_drawn) {
+            self.add(place, Rejection::NameUnreadable { name: shown() });
         }
     }
 
