@@ -1,7 +1,7 @@
 use std::{fmt, time::Duration};
 
 use common::{
-    Command, CommandId, DeviceId, Rejection, Replica, StaffId, Stamp, State,
+    Command, CommandId, DeviceId, Rejection, Replica, StaffId, Stamp, State, StationId,
     protocol::{Ask, DeviceKind, PrinterState, Reply, SubmittedCommand},
 };
 use uuid::Uuid;
@@ -201,6 +201,14 @@ impl Device {
     /// Tells a house that goes by a told clock how late it is.
     pub fn tell(&mut self, now: Stamp) {
         self.link.tell(now);
+        self.carry_out();
+    }
+
+    /// A kitchen screen shows these stations from now on; all of them where there are none. The
+    /// house hears it at once and after every loss of the line: it alarms when nobody lives at a
+    /// station any more.
+    pub fn show_stations(&mut self, stations: &[StationId]) {
+        self.link.show_stations(stations);
         self.carry_out();
     }
 

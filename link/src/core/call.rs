@@ -6,8 +6,10 @@ use super::{Connection, Link, Output};
 
 /// The pause after the first failure; it doubles with each further one.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(100);
-/// The pause grows up to this.
-const LONGEST_PAUSE: Duration = Duration::from_secs(2);
+/// The pause grows up to this: a house that is back has its screens within two seconds.
+const LONGEST_PAUSE: Duration = Duration::from_millis(800);
+/// The pause after the house has turned the device away.
+const TURNED_AWAY: Duration = Duration::from_secs(2);
 /// A dial that has led to nothing for so long is given up.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often the device says that it lives.
@@ -96,7 +98,7 @@ impl Call {
     pub(super) fn refused(&mut self, why: Refusal) {
         // A busy house is one to come back to, not one that turns the device away.
         if why != Refusal::Busy {
-            self.pause = LONGEST_PAUSE;
+            self.pause = TURNED_AWAY;
             self.refused = Some(why);
         }
     }

@@ -14,9 +14,10 @@ mod stories;
 use std::{collections::VecDeque, time::Duration};
 
 use common::{
-    Command, CommandId, Envelope, Rejection, Replica, StaffId, Stamp, Update,
+    Command, CommandId, Envelope, Rejection, Replica, StaffId, Stamp, StationId, Update,
     protocol::{
-        Ask, DeviceMessage, Parts, PrinterState, Refusal, Reply, SubmittedCommand, device_parts,
+        Ask, DeviceKind, DeviceMessage, Parts, PrinterState, Refusal, Reply, SubmittedCommand,
+        device_parts,
     },
 };
 
@@ -200,6 +201,22 @@ impl Link {
     pub fn tell(&mut self, now: Stamp) {
         if self.call.phase() == Phase::Joined {
             self.say(&DeviceMessage::Tell { now });
+        }
+    }
+
+    /// A kitchen screen shows these stations from now on; all of them where there are none. The
+    /// house hears it at once, and again with every hello.
+    pub fn show_stations(&mut self, stations: &[StationId]) {
+        let DeviceKind::Kitchen { stations: shown } = &mut self.identity.kind else {
+            return;
+        };
+        if shown == stations {
+            return;
+        }
+        *shown = stations.to_vec();
+        if self.call.is_open() {
+            let stations = stations.to_vec();
+            self.say(&DeviceMessage::Showing { stations });
         }
     }
 

@@ -4,7 +4,7 @@ use std::{
 };
 
 use common::{
-    Audience, CommandId, DeviceId, Event, Moment, Recorded, StaffId, Stamp, State,
+    Audience, CommandId, DeviceId, Event, Moment, Recorded, StaffId, Stamp, State, StationId,
     check_invariants, consequences, decide_with, drawer, floor,
     house::{self, Founding},
     menu,
@@ -185,9 +185,10 @@ impl House {
                     let (from, to) = (VERSION, VERSION);
                     return self.turn_away(number, Refusal::Version { from, to });
                 }
-                if kind != self.lines[number].kind {
+                if kind.audience() != self.lines[number].kind.audience() {
                     return self.turn_away(number, Refusal::Unreadable);
                 }
+                self.lines[number].kind = kind.clone();
                 self.welcome(number, kind.audience());
             }
             DeviceMessage::Commands { commands } => {
@@ -200,7 +201,12 @@ impl House {
             }
             // The wire has put parts together before.
             DeviceMessage::Part { .. } => self.turn_away(number, Refusal::Unreadable),
-            DeviceMessage::Showing { .. } | DeviceMessage::Beat { .. } => {}
+            DeviceMessage::Showing { stations } => {
+                if let DeviceKind::Kitchen { stations: shown } = &mut self.lines[number].kind {
+                    *shown = stations;
+                }
+            }
+            DeviceMessage::Beat { .. } => {}
             DeviceMessage::Tell { now } => self.now = self.now.max(now),
         }
     }
@@ -294,6 +300,16 @@ impl House {
         if !self.printers.states.is_empty() {
             self.say_printers(number);
         }
+    }
+
+    /// What each kitchen screen that follows says it shows.
+    pub(super) fn shown(&self) -> Vec<Vec<StationId>> {
+        let following = self.lines.iter().filter(|line| line.joined);
+        let shown = following.filter_map(|line| match &line.kind {
+            DeviceKind::Kitchen { stations } => Some(stations.clone()),
+            DeviceKind::Till => None,
+        });
+        shown.collect()
     }
 
     fn say_printers(&mut self, number: usize) {

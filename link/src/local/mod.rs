@@ -13,7 +13,7 @@ mod stories;
 use std::{cell::RefCell, rc::Rc};
 
 use common::{
-    Command, CommandId, DeviceId, Envelope, Rejection, StaffId, Stamp, State,
+    Command, CommandId, DeviceId, Envelope, Rejection, StaffId, Stamp, State, StationId,
     house::Founding,
     protocol::{DeviceKind, Job, Outcome, PrinterState, SubmittedCommand},
 };
@@ -86,6 +86,12 @@ impl LocalHouse {
         house.printers.states = printers;
         house.printers.jobs = jobs;
         house.tell_printers();
+    }
+
+    /// What each kitchen screen that follows says it shows; all stations where there are none.
+    #[must_use]
+    pub fn shown(&self) -> Vec<Vec<StationId>> {
+        self.0.borrow().shown()
     }
 
     /// What lies on any scales, at rest.

@@ -1,4 +1,5 @@
 use std::{
+    future::pending,
     io,
     net::SocketAddr,
     sync::{Arc, Mutex, PoisonError},
@@ -10,7 +11,7 @@ use futures_util::{SinkExt as _, StreamExt as _};
 use tokio::{
     net::TcpStream,
     sync::mpsc::{Receiver, Sender},
-    time::timeout,
+    time::{sleep, timeout},
 };
 use tokio_tungstenite::{
     WebSocketStream, client_async_with_config,
@@ -26,6 +27,9 @@ use crate::WireEvent;
 
 /// A house on the same network answers sooner, or not at all.
 const CONNECTING: Duration = Duration::from_millis(1_500);
+
+/// The pause between two calls to where the house answered last.
+const AGAIN: Duration = Duration::from_millis(300);
 
 /// A call's ends towards the screen's thread.
 pub(super) struct Outside {
@@ -92,13 +96,16 @@ async fn reach(route: &Route) -> Reached {
             Err(error) => Reached::Failed(error),
         },
         Target::Found { house } => {
-            if let Some(address) = route.favourite
-                && let Ok((socket, address)) = connect(address).await
-            {
-                return Reached::House(socket, address);
-            }
+            // It usually comes back where it was, and sooner than it is found anew.
+            let found = tokio::select! {
+                biased;
+                (socket, address) = back(route.favourite) => {
+                    return Reached::House(socket, address);
+                }
+                found = route.search(house).find() => found,
+            };
             let mut reached = Reached::Nobody;
-            for address in route.search(house).find().await {
+            for address in found {
                 match connect(address).await {
                     Ok((socket, address)) => return Reached::House(socket, address),
                     Err(error) => reached = Reached::Failed(error),
@@ -106,6 +113,19 @@ async fn reach(route: &Route) -> Reached {
             }
             reached
         }
+    }
+}
+
+/// Calls where the house answered last, until it answers there.
+async fn back(favourite: Option<SocketAddr>) -> (TcpStream, SocketAddr) {
+    let Some(address) = favourite else {
+        return pending().await;
+    };
+    loop {
+        if let Ok(reached) = connect(address).await {
+            return reached;
+        }
+        sleep(AGAIN).await;
     }
 }
 

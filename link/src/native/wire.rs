@@ -196,7 +196,10 @@ impl Wire for NativeWire {
             Err(TryRecvError::Disconnected) => WireEvent::Down,
         };
         if matches!(event, WireEvent::Down | WireEvent::NotFound) {
-            self.route.favourite = self.end();
+            let answered = self.end();
+            if event == WireEvent::Down {
+                self.route.favourite = answered;
+            }
             self.route.shunned = None;
             self.strikes = 0;
         }

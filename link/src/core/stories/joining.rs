@@ -49,7 +49,7 @@ fn a_house_that_is_not_there_is_dialled_again_with_growing_pauses() {
         }
         pauses.push((till.now - began).as_millis());
     }
-    assert_eq!(pauses, [100, 200, 400, 800, 1600, 2000, 2000]);
+    assert_eq!(pauses, [100, 200, 400, 800, 800, 800, 800]);
     assert_eq!(till.link.connection(), Connection::Searching);
 }
 
@@ -195,4 +195,40 @@ fn a_question_is_answered_even_if_the_line_is_cut() {
     till.cut();
     assert_eq!(till.link.take_replies(), [(first, reply), (second, busy)]);
     assert_eq!(till.link.take_replies(), []);
+}
+
+#[test]
+fn a_cook_who_changes_stations_says_so_at_once_and_with_every_hello() {
+    let (grill, stove) = (StationId(1), StationId(2));
+    let mut screen = Till::new();
+    let identity = Identity {
+        device: DeviceId(Uuid::from_u128(2)),
+        name: "Pass".into(),
+        kind: DeviceKind::Kitchen {
+            stations: vec![grill],
+        },
+    };
+    screen.link = Link::new(identity);
+    screen.link.loaded(Vec::new());
+    screen.wait(0);
+    let shown = |message| match message {
+        DeviceMessage::Hello {
+            kind: DeviceKind::Kitchen { stations },
+            ..
+        }
+        | DeviceMessage::Showing { stations } => stations,
+        other => panic!("{other:?} names no stations"),
+    };
+    assert_eq!(shown(screen.up()), [grill]);
+    screen.link.show_stations(&[grill, stove]);
+    screen.wait(0);
+    assert_eq!(shown(screen.sent.pop().expect("told")), [grill, stove]);
+    // The same again is no news.
+    screen.link.show_stations(&[grill, stove]);
+    screen.wait(0);
+    assert_eq!(screen.sent, []);
+
+    screen.cut();
+    screen.link.show_stations(&[stove]);
+    assert_eq!(shown(screen.redial()), [stove]);
 }

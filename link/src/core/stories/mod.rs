@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, time::Duration};
 
 use common::{
     Audience, CheckId, Command, CommandId, DeviceId, ItemId, LineId, Moment, Recorded, StaffId,
-    Stamp, State, TableId, check, consequences, decide,
+    Stamp, State, StationId, TableId, check, consequences, decide,
     house::ServiceMode,
     protocol::{Answer, DeviceKind, DeviceMessage, Frame, HouseMessage, Outcome, SubmittedCommand},
 };
