@@ -21,7 +21,7 @@ pub fn decide_with(
     if let Some(right) = command.right(state, moment.staff) {
         state.staff.may(moment, right)?;
     }
-    match command {
+    let mut events = match command {
         Command::House(command) => house::decide(state, command),
         Command::Menu(command) => menu::decide(state, moment, command),
         Command::Floor(command) => floor::decide(state, command),
@@ -34,5 +34,7 @@ pub fn decide_with(
         Command::Approval(command) => approval::decide(state, moment, records, command),
         Command::Booking(command) => booking::decide(state, moment, command),
         Command::Paper(command) => paper::decide(state, moment, records, command),
-    }
+    }?;
+    events.extend(kitchen::follow_coming(state, moment, &events));
+    Ok(events)
 }

@@ -1,11 +1,11 @@
+mod kitchen;
 mod money;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    CheckId, LineId, Money, State, TableId,
+    LineId, Money, State, TableId,
     check::{Check, Line, Row, Settled},
-    kitchen::Cooking,
 };
 
 /// What must hold after every command and what follows from it; the first that does not is named.
@@ -27,7 +27,7 @@ pub fn check_invariants(state: &State) -> Result<(), String> {
         return Err(format!("check {id} went on to a check that is gone"));
     }
     money::holds(state)?;
-    of_kitchen(state, &lines)
+    kitchen::holds(state, &lines)
 }
 
 fn of_open(check: &Check) -> Result<(), String> {
@@ -102,34 +102,6 @@ fn of_settled(settled: &Settled) -> Result<(), String> {
         .any(|line| line.net + line.tax != line.gross)
     {
         return Err(format!("{}: net and tax are not gross", settled.label));
-    }
-    Ok(())
-}
-
-/// Cards and checks say the same of every line that both still have.
-fn of_kitchen(state: &State, lines: &BTreeMap<LineId, (CheckId, &Line)>) -> Result<(), String> {
-    let mut cooked = BTreeSet::new();
-    for ticket in state.kitchen.tickets.values() {
-        for card in &ticket.lines {
-            if !cooked.insert(card.line) {
-                return Err(format!("line {} stands on two tickets", card.line));
-            }
-            let Some((check, line)) = lines.get(&card.line) else {
-                continue;
-            };
-            if ticket.check != *check {
-                return Err(format!("the card of line {} is another check's", card.line));
-            }
-            if card.quantity != line.quantity {
-                return Err(format!("the card of line {} has other pieces", card.line));
-            }
-            if matches!(card.cooking, Cooking::Voided(_)) != line.is_voided() {
-                return Err(format!(
-                    "check and card of line {} disagree on a void",
-                    card.line
-                ));
-            }
-        }
     }
     Ok(())
 }

@@ -19,8 +19,6 @@ pub(crate) fn decide(
     let mut events = follow(state, moment, events)?;
     let reserved = count::reserved(state, &events)?;
     events.extend(reserved);
-    let coming = kitchen::follow_coming(state, moment, &events);
-    events.extend(coming);
     Ok(events)
 }
 

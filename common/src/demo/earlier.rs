@@ -176,11 +176,9 @@ pub fn earlier_tables(now: Stamp, open_for: i64) -> Vec<Scene> {
 }
 
 fn stations(menu: &Menu, dishes: &[Dish]) -> Vec<u32> {
-    let stations = dishes.iter().filter_map(|(id, ..)| {
-        menu.items
-            .get(&crate::ItemId(*id))
-            .and_then(|item| item.station)
-    });
+    let items = dishes.iter();
+    let items = items.filter_map(|(id, ..)| menu.items.get(&crate::ItemId(*id)));
+    let stations = items.flat_map(|item| item.station.iter().chain(&item.also_at));
     let stations: BTreeSet<u32> = stations.map(|station| station.0).collect();
     stations.into_iter().collect()
 }

@@ -1,4 +1,4 @@
-use super::{COLD, FOOD, GRILL, PASTRY, Page, Row, STOVE};
+use super::{COLD, FOOD, FRY, GRILL, PASTRY, Page, Row, STOVE};
 use crate::menu::Hue::{Amber, Leaf, Plum, Rust, Sea, Stone};
 
 /// What the kitchen makes.
@@ -69,8 +69,8 @@ pub(super) const PAGES: &[Page] = &[
         "Sides",
         FOOD,
         &[
-            Row("Frites", 550, STOVE, 2, Amber, &[8]),
-            Row("Sweet potato frites", 650, STOVE, 2, Amber, &[8]),
+            Row("Frites", 550, FRY, 2, Amber, &[8]),
+            Row("Sweet potato frites", 650, FRY, 2, Amber, &[8]),
             Row("Green salad", 600, COLD, 2, Leaf, &[6]),
             Row("Green beans", 600, STOVE, 2, Leaf, &[]),
             Row("Gratin dauphinois", 700, STOVE, 2, Amber, &[]),

@@ -5,6 +5,7 @@ mod drinks;
 mod earlier;
 mod floor;
 mod food;
+mod kitchen;
 mod large;
 mod modifiers;
 mod night;
@@ -18,7 +19,7 @@ use jiff::civil::date;
 use crate::{
     AccountId, BusinessDate, GroupId, ItemId, ModifierGroupId, Money, StaffId, StationId,
     VatClassId,
-    house::{Account, Bank, Founding, House, ServiceMode, ServiceRule, Station, VatClass, VatRule},
+    house::{Account, Bank, Founding, House, ServiceMode, ServiceRule, VatClass, VatRule},
     menu::{Group, Hue, Item, Menu, Pricing},
     money::{Rate, VatRounding},
     staff::{Person, Role},
@@ -37,6 +38,7 @@ const STOVE: StationId = StationId(2);
 const COLD: StationId = StationId(3);
 const PASTRY: StationId = StationId(4);
 const BAR: StationId = StationId(5);
+const FRY: StationId = StationId(6);
 
 /// What the first page shows: what is rung most.
 const FAVOURITES: &[u32] = &[121, 122, 124, 128, 103, 102, 181, 221, 263];
@@ -82,20 +84,7 @@ fn settings() -> House {
             },
         ],
         vat_rules: german_rates(),
-        stations: [
-            (GRILL, "Grill"),
-            (STOVE, "Stove"),
-            (COLD, "Cold"),
-            (PASTRY, "Pastry"),
-            (BAR, "Bar"),
-        ]
-        .into_iter()
-        .map(|(id, name)| Station {
-            id,
-            name: name.into(),
-            ..Station::default()
-        })
-        .collect(),
+        stations: kitchen::stations(),
         ticket_minutes: (8, 14),
         receipts_on_paper: true,
         country: "DE".into(),
@@ -201,6 +190,7 @@ fn menu() -> Menu {
         ..Menu::default()
     };
     sets::add(&mut menu, place);
+    kitchen::teach(&mut menu);
     menu
 }
 

@@ -29,7 +29,7 @@ pub struct ComingLine {
     pub line: LineId,
     /// The item.
     pub item: ItemId,
-    /// Who will make it, as things are now.
+    /// Who will make it, as things were when it was told.
     pub stations: Vec<StationId>,
     /// Pieces.
     pub quantity: u32,
@@ -39,26 +39,32 @@ pub struct ComingLine {
     pub course: u8,
 }
 
-/// What the pass must know of courses that wait, after these events of a check's verb.
+/// What the pass must know of courses that wait, after what happened to checks.
 pub(crate) fn follow_coming(
     state: &State,
     moment: &Moment,
     events: &[crate::Event],
 ) -> Vec<crate::Event> {
+    let of_checks = |event: &crate::Event| matches!(event, crate::Event::Check(_));
     let held = events.iter().any(is_held);
-    if !held && state.kitchen.coming.is_empty() {
+    if !events.iter().any(of_checks) || (!held && state.kitchen.coming.is_empty()) {
         return Vec::new();
     }
     let mut after = state.clone();
     events.iter().for_each(|event| after.apply(event));
     let mut ids: std::collections::BTreeSet<CheckId> =
-        state.kitchen.coming.keys().copied().collect();
+        after.kitchen.coming.keys().copied().collect();
     ids.extend(events.iter().filter_map(held_on));
     let mut told = Vec::new();
     for id in ids {
+        let known = after.kitchen.coming.get(&id);
         let check = after.checks.open.get(&id);
         let coming = check.and_then(|check| waits(&after, moment, check));
-        if coming.as_ref() != state.kitchen.coming.get(&id) {
+        let same = match (known, &coming) {
+            (Some(known), Some(coming)) => known.says_the_same(coming),
+            (known, coming) => known.is_none() && coming.is_none(),
+        };
+        if !same {
             told.push(crate::Event::Kitchen(Event::Expected {
                 check: id,
                 coming: coming.map(Box::new),
@@ -66,6 +72,20 @@ pub(crate) fn follow_coming(
         }
     }
     told
+}
+
+impl Coming {
+    /// Whether nothing has changed on the check. Who will make it is told with the next news of
+    /// the same check: with every load of a station it would be news of all of them.
+    fn says_the_same(&self, other: &Self) -> bool {
+        let line = |one: &ComingLine, other: &ComingLine| {
+            let pieces = (one.line, one.quantity, one.course);
+            pieces == (other.line, other.quantity, other.course) && one.name == other.name
+        };
+        (&self.label, &self.waiter, self.covers) == (&other.label, &other.waiter, other.covers)
+            && self.lines.len() == other.lines.len()
+            && self.lines.iter().zip(&other.lines).all(|(a, b)| line(a, b))
+    }
 }
 
 fn is_held(event: &crate::Event) -> bool {
@@ -78,6 +98,7 @@ fn held_on(event: &crate::Event) -> Option<CheckId> {
         crate::Event::Check(check::Event::Held { check, .. }) => Some(*check),
         crate::Event::Check(check::Event::Merged { into, .. }) => Some(*into),
         crate::Event::Check(check::Event::LinesMoved { to, .. }) => Some(*to),
+        crate::Event::Check(check::Event::Reopened { check, .. }) => Some(check.id),
         _ => None,
     }
 }

@@ -1,8 +1,9 @@
 use std::collections::BTreeMap;
 
 use common::{
-    AccountId, CheckId, Command, CommandId, DeviceId, Event, ItemId, LineId, ModifierId, Moment,
-    Money, PaymentId, Records, RefundId, Rejection, Sold, StaffId, Stamp, State, TableId, Wanted,
+    AccountId, CheckId, Command, CommandId, DeviceId, Event, IngredientId, ItemId, LineId,
+    ModifierId, Moment, Money, PaymentId, Records, RefundId, Rejection, Sold, StaffId, Stamp,
+    State, TableId, Wanted,
     check::{self, Share, Tender},
     check_invariants, consequences, day, decide_with, demo, drawer, floor,
     house::{self, Founding, ServiceMode},
@@ -20,6 +21,7 @@ pub const THEATRE: AccountId = AccountId(1);
 pub const BURGER: u32 = 121;
 pub const SOUP: u32 = 103;
 pub const PILSNER: u32 = 221;
+pub const BEEF: IngredientId = IngredientId(1);
 
 /// A house without paper, wire or disk, with books that are kept by hand.
 pub struct Room {

@@ -5,8 +5,8 @@ use super::{
     rows::{Row, Table},
 };
 use crate::{
-    BookingId, Command, Guest, ItemId, PrivateId, SectionId, State, booking, floor, house, menu,
-    paper,
+    BookingId, Command, Guest, IngredientId, ItemId, PrivateId, SectionId, State, booking, floor,
+    house, menu, paper,
     staff::{self, Right},
 };
 
@@ -29,6 +29,10 @@ fn of_set_up(state: &State) -> Vec<Row> {
         staff: Some(ANNA),
     };
     let left = Some(5);
+    let beef = menu::Command::RunOut {
+        ingredient: IngredientId(1),
+        run_out: true,
+    };
     vec![
         (
             Command::House(house::Command::Publish(Box::new(house))),
@@ -43,6 +47,7 @@ fn of_set_up(state: &State) -> Vec<Row> {
             None,
         ),
         (Command::Menu(menu::Command::Count { item, left }), None),
+        (Command::Menu(beef), None),
     ]
 }
 

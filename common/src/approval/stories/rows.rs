@@ -3,7 +3,7 @@
 use super::{ANNA, BRAM, PILSNER, SOUP, asks, house_rows, soup_at};
 use crate::{
     AccountId, AllowanceId, Command, ItemId, LineId, Money, PaymentId, RefundId, RequestId, State,
-    TableId, TicketId, approval,
+    StationId, TableId, TicketId, approval,
     check::{self, Adjustment, Scope, Share, Tender, Value, Way, stories::room::Room},
     day, drawer,
     house::ServiceMode,
@@ -204,6 +204,8 @@ fn of_checks(table: &Table) -> Vec<Row> {
         tender: None,
         reason: "cold".into(),
     };
+    let allergies = Vec::new();
+    let nuts = check::Command::SetAllergies { check, allergies };
     let (into, to, reason, way) = (table.brams, BRAM, "wrong card".to_owned(), Way::Together);
     let hands_on = |check| check::Command::Transfer { check, to };
     let rows = [
@@ -219,6 +221,7 @@ fn of_checks(table: &Table) -> Vec<Row> {
         (check::Command::Divide { check, way }, None),
         (assign, None),
         (check::Command::AskBill { check }, None),
+        (nuts, None),
         (check::Command::Abandon { check }, None),
         (
             check::Command::Reopen { check, reason },
@@ -279,21 +282,69 @@ fn of_the_rest(table: &Table) -> Vec<Row> {
 
 fn at_the_pass(state: &State, line: LineId) -> Vec<Row> {
     let ticket: TicketId = state.kitchen.on_screen(&[])[0].id;
-    let tickets = vec![ticket];
-    let lines = vec![line];
+    let tickets = || vec![ticket];
+    let lines = || vec![line];
+    let away = Vec::new();
     let commands = [
-        kitchen::Command::Show {
-            tickets: tickets.clone(),
-        },
+        kitchen::Command::Show { tickets: tickets() },
         kitchen::Command::BumpLine { ticket, line },
         kitchen::Command::UnbumpLine { ticket, line },
-        kitchen::Command::BumpTicket { ticket, lines },
+        kitchen::Command::BumpTicket {
+            ticket,
+            lines: lines(),
+        },
         kitchen::Command::Recall { ticket },
-        kitchen::Command::Serve { tickets },
+        kitchen::Command::Serve { tickets: tickets() },
+        kitchen::Command::Unserve { tickets: tickets() },
+        kitchen::Command::SeeVoids {
+            ticket,
+            lines: lines(),
+        },
+        kitchen::Command::SeeAllergies { ticket },
+        kitchen::Command::Push {
+            ticket,
+            lines: lines(),
+            to: StationId(3),
+        },
+        kitchen::Command::Watch { away },
     ];
+    let commands = commands.into_iter().chain(said_of(ticket, line));
     commands
         .map(|command| (Command::Kitchen(command), None))
-        .into()
+        .collect()
+}
+
+/// What cooks and waiters say of a ticket to each other.
+fn said_of(ticket: TicketId, line: LineId) -> [kitchen::Command; 7] {
+    let tickets = || vec![ticket];
+    [
+        kitchen::Command::Rush {
+            tickets: tickets(),
+            rush: true,
+        },
+        kitchen::Command::Remake {
+            ticket,
+            line,
+            quantity: 1,
+            reason: "cold".into(),
+        },
+        kitchen::Command::Claim { tickets: tickets() },
+        kitchen::Command::Unclaim { tickets: tickets() },
+        kitchen::Command::Note {
+            ticket,
+            text: "no more soup?".into(),
+            ask: true,
+        },
+        kitchen::Command::Answer {
+            ticket,
+            note: crate::CommandId(uuid::Uuid::from_u128(910)),
+            yes: true,
+        },
+        kitchen::Command::Unanswer {
+            ticket,
+            note: crate::CommandId(uuid::Uuid::from_u128(910)),
+        },
+    ]
 }
 
 /// Asking is free; whether a yes counts is asked by the verb itself.

@@ -30,10 +30,10 @@ pub(crate) use room::Room;
 
 pub(crate) const MARC: StaffId = StaffId(2);
 pub(crate) const ANNA: StaffId = StaffId(3);
-const BRAM: StaffId = StaffId(4);
+pub(crate) const BRAM: StaffId = StaffId(4);
 const YUSUF: StaffId = StaffId(6);
-const SOUP: u32 = 103;
-const BURGER: u32 = 121;
+pub(crate) const SOUP: u32 = 103;
+pub(crate) const BURGER: u32 = 121;
 const TURBOT: u32 = 151;
 const ROYAL: u32 = 152;
 const OPEN_DISH: u32 = 171;

@@ -1,6 +1,6 @@
 use common::{
-    Command, GroupId, ItemId, ModifierGroupId, ModifierId, Money, SectionId, StaffId, StationId,
-    VatClassId,
+    Command, GroupId, IngredientId, ItemId, ModifierGroupId, ModifierId, Money, SectionId, StaffId,
+    StationId, VatClassId,
     floor::{self, Plan},
     menu::{self, Benefit, Item, Menu, Modifier},
     money::Rate,
@@ -164,6 +164,23 @@ pub const ROWS: &[Row] = &[
         "86 what is not on the menu",
         "This item is not on the menu.",
         |_| sell_out(9999),
+    ),
+    (
+        ANNA,
+        "86 what is no ingredient",
+        "This ingredient is not on the list any more.",
+        |_| {
+            Command::Menu(menu::Command::RunOut {
+                ingredient: IngredientId(999),
+                run_out: true,
+            })
+        },
+    ),
+    (
+        MARC,
+        "made of what nobody has",
+        "Onion soup, gruyère is made of something that is not on the list of ingredients.",
+        |s| soup(s, |soup| soup.uses[0].ingredient = IngredientId(999)),
     ),
     (ANNA, "beyond one's right", RIGHT, |s| plan(s, |_| {})),
     (

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use common::{
-    Command, Money, Rejection, RequestId, StaffId, TableId, approval,
+    Command, Money, Rejection, RequestId, StaffId, StationId, TableId, approval,
     check::{self, Adjustment, Scope, Tender, Value, Way},
     day, drawer, floor,
     house::ServiceMode,
@@ -15,7 +15,7 @@ use super::{
     stage::{moves, nobodys_check, nobodys_line, pays_out, void},
     verb,
 };
-use crate::room::{BRAM, SOUP};
+use crate::room::{BEEF, BRAM, SOUP};
 
 /// A well-formed command of every verb.
 fn each(s: &mut Stage) -> Vec<Command> {
@@ -124,6 +124,10 @@ fn of_company(s: &Stage) -> impl Iterator<Item = Command> + use<> {
             shares: Vec::new(),
         },
         check::Command::AskBill { check },
+        check::Command::SetAllergies {
+            check,
+            allergies: Vec::new(),
+        },
         check::Command::Abandon { check: s.bare },
     ];
     verbs.into_iter().map(Command::Check)
@@ -154,6 +158,9 @@ fn of_the_house(s: &mut Stage) -> Vec<Command> {
             staff: None,
         }),
         Command::Staff(staff::Command::Publish(Vec::new())),
+        Command::Kitchen(kitchen::Command::Claim {
+            tickets: vec![s.ticket],
+        }),
         Command::Approval(approval::Command::Ask {
             request: RequestId(s.id()),
             wish,
@@ -167,19 +174,47 @@ fn of_the_house(s: &mut Stage) -> Vec<Command> {
 /// What hands do in the kitchen is done without signing in, and anybody may say what is 86.
 fn in_the_kitchen(s: &Stage) -> Vec<Command> {
     let (ticket, line) = (s.ticket, s.fired);
-    let tickets = vec![ticket];
+    let tickets = || vec![ticket];
+    let lines = || vec![line];
+    let note = |text: &str| kitchen::Command::Note {
+        ticket,
+        text: text.into(),
+        ask: true,
+    };
     let verbs = [
-        kitchen::Command::Show {
-            tickets: tickets.clone(),
-        },
+        kitchen::Command::Show { tickets: tickets() },
         kitchen::Command::BumpLine { ticket, line },
         kitchen::Command::UnbumpLine { ticket, line },
         kitchen::Command::BumpTicket {
             ticket,
-            lines: vec![line],
+            lines: lines(),
         },
         kitchen::Command::Recall { ticket },
-        kitchen::Command::Serve { tickets },
+        kitchen::Command::SeeVoids {
+            ticket,
+            lines: lines(),
+        },
+        kitchen::Command::SeeAllergies { ticket },
+        kitchen::Command::Rush {
+            tickets: tickets(),
+            rush: true,
+        },
+        kitchen::Command::Remake {
+            ticket,
+            line,
+            quantity: 1,
+            reason: "cold".into(),
+        },
+        kitchen::Command::Push {
+            ticket,
+            lines: Vec::new(),
+            to: StationId(3),
+        },
+        note("no more buns"),
+        kitchen::Command::Unserve { tickets: tickets() },
+        kitchen::Command::Unclaim { tickets: tickets() },
+        kitchen::Command::Watch { away: Vec::new() },
+        kitchen::Command::Serve { tickets: tickets() },
     ];
     let mut all: Vec<_> = verbs.into_iter().map(Command::Kitchen).collect();
     all.push(Command::Menu(menu::Command::SellOut {
@@ -187,6 +222,10 @@ fn in_the_kitchen(s: &Stage) -> Vec<Command> {
         sold_out: true,
     }));
     all.push(super::combos::count(SOUP, 5));
+    all.push(Command::Menu(menu::Command::RunOut {
+        ingredient: BEEF,
+        run_out: true,
+    }));
     all
 }
 

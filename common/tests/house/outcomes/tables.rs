@@ -2,11 +2,13 @@ use common::{
     CheckId, Command, LineId, StaffId, TableId,
     check::{self, Way},
     house::ServiceMode,
+    kitchen::Allergy,
+    menu::Allergen,
 };
 
 use super::{
     Row,
-    stage::{moves, nobodys_check, nobodys_line},
+    stage::{Stage, moves, nobodys_check, nobodys_line},
 };
 use crate::room::{ANNA, BRAM, COOK, MARC};
 
@@ -16,6 +18,18 @@ fn open(check: CheckId, table: u32, covers: u8) -> Command {
         table: Some(TableId(table)),
         covers,
         mode: ServiceMode::DineIn,
+    })
+}
+
+fn allergies(stage: &Stage, count: usize, seat: Option<u8>) -> Command {
+    let nuts = Allergy {
+        seat,
+        allergens: [Allergen::Nuts].into(),
+        ..Allergy::default()
+    };
+    Command::Check(check::Command::SetAllergies {
+        check: stage.open,
+        allergies: vec![nuts; count],
     })
 }
 
@@ -95,6 +109,15 @@ pub const ROWS: &[Row] = &[
         covers(nobodys_check(), 2)
     }),
     (ANNA, "a paid check", PAID, |s| covers(s.paid, 2)),
+    (
+        ANNA,
+        "more allergies than guests",
+        "A check has at most 100 allergies.",
+        |s| allergies(s, 101, None),
+    ),
+    (ANNA, "a seat that is none", "There is no such seat.", |s| {
+        allergies(s, 1, Some(0))
+    }),
     (ANNA, "nobody is left", COVERS, |s| covers(s.open, 0)),
     (ANNA, "no such check", NO_CHECK, |_| mode(nobodys_check())),
     (ANNA, "a paid check", PAID, |s| mode(s.paid)),
