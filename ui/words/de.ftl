@@ -455,6 +455,9 @@ kitchen-average = im Schnitt { $time }
 kitchen-recall = Zurückholen
 kitchen-recall-title = Fertig in den letzten zwei Stunden · antippen holt zurück
 kitchen-all-day = Gesamt
+kitchen-by-dish = Gerichte
+kitchen-by-ingredient = Zutaten
+kitchen-all-day-of = { $name }: { $count } zu machen
 kitchen-all-day-head = GESAMT
 kitchen-gone = Aus
 kitchen-bump = Fertig
@@ -515,6 +518,14 @@ kitchen-back = { $table } ist zurück
 kitchen-recall-gone = { $table } lässt sich nicht mehr zurückholen
 kitchen-recall-of = { $table } zurückholen
 kitchen-recall-at = fertig { $time }
+kitchen-space = Leer
+kitchen-search-clear = Leeren
+kitchen-found-none = Nichts gefunden
+kitchen-recall-hint = Tisch, Kellner oder Gericht
+kitchen-recall-pass = am Pass
+kitchen-recall-claimed = { $name } bringt es
+kitchen-recall-served = serviert { $time }
+kitchen-recall-remake = noch einmal: { $reason }
 kitchen-recall-none = In den letzten zwei Stunden wurde nichts fertig
 kitchen-note-from = { $who }: „{ $text }“
 kitchen-note-waits = noch keine Antwort
@@ -1078,6 +1089,7 @@ floor-new-delivery = Neue Lieferung
 carte-title = Speisekarte
 carte-tab-items = Artikel
 carte-tab-choices = Beilagen & Optionen
+carte-tab-ingredients = Zutaten
 carte-tab-schedules = Zeitpreise
 carte-tab-promotions = Aktionen
 carte-tab-stock = Ausverkauft
@@ -1292,6 +1304,29 @@ carte-page-holds =
     { $count ->
         [one] Darauf steht { $count } Artikel: erst verschieben.
        *[other] Darauf stehen { $count } Artikel: erst verschieben.
+    }
+carte-ingredient = Zutat
+carte-new-ingredient = Neue Zutat
+carte-unit = Gezählt in
+carte-unit-piece = Stück
+carte-run-out-help = Sofort auf jeder Kasse und in der Küche: Alles, was sie enthält, ist mit ihr aus.
+carte-no-ingredients = Noch keine Zutaten
+carte-ingredients-help = Rind, Brötchen, Austern: Was ausgeht, nimmt alles mit, was daraus gemacht wird.
+carte-remove-ingredient = Diese Zutat entfernen
+carte-uses = Zutaten
+carte-uses-help = Geht eine davon aus, ist es von selbst aus.
+carte-add-use = Zutat hinzufügen
+carte-find-ingredient = Welche Zutat?
+carte-type-ingredient = Einen Namen tippen, schon steht sie auf der Liste.
+carte-add-named = „{ $name }“ hinzufügen
+carte-quantity = Menge
+carte-quantity-of = Menge von { $name }:
+carte-also-at = Ein Teil davon entsteht an
+carte-with-dish = Wo das Gericht entsteht
+carte-eaten-in =
+    { $count ->
+        [one] { $count } Artikel oder Option enthält sie.
+       *[other] { $count } Artikel und Optionen enthalten sie.
     }
 carte-choices-used =
     { $count ->

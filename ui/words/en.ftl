@@ -455,6 +455,9 @@ kitchen-average = average { $time }
 kitchen-recall = Recall
 kitchen-recall-title = Bumped in the last two hours · tap one to bring it back
 kitchen-all-day = All day
+kitchen-by-dish = Dishes
+kitchen-by-ingredient = Ingredients
+kitchen-all-day-of = { $name }: { $count } to make
 kitchen-all-day-head = ALL DAY
 kitchen-gone = 86
 kitchen-bump = Bump
@@ -515,6 +518,14 @@ kitchen-back = { $table } is back
 kitchen-recall-gone = { $table } cannot come back any more
 kitchen-recall-of = Recall { $table }
 kitchen-recall-at = done { $time }
+kitchen-space = Space
+kitchen-search-clear = Clear
+kitchen-found-none = Nothing found
+kitchen-recall-hint = Table, waiter or dish
+kitchen-recall-pass = at the pass
+kitchen-recall-claimed = { $name } takes it
+kitchen-recall-served = served { $time }
+kitchen-recall-remake = made again: { $reason }
 kitchen-recall-none = Nothing was bumped in the last two hours
 kitchen-note-from = { $who }: “{ $text }”
 kitchen-note-waits = no answer yet
@@ -1078,6 +1089,7 @@ floor-new-delivery = New delivery
 carte-title = Menu
 carte-tab-items = Items
 carte-tab-choices = Choices
+carte-tab-ingredients = Ingredients
 carte-tab-schedules = Schedules
 carte-tab-promotions = Promotions
 carte-tab-stock = Sold out
@@ -1292,6 +1304,29 @@ carte-page-holds =
     { $count ->
         [one] { $count } item stands on it: move it first.
        *[other] { $count } items stand on it: move them first.
+    }
+carte-ingredient = Ingredient
+carte-new-ingredient = New ingredient
+carte-unit = Counted in
+carte-unit-piece = piece
+carte-run-out-help = At once on every till and in the kitchen: whatever is made of it is 86 with it.
+carte-no-ingredients = No ingredients yet
+carte-ingredients-help = Beef, buns, oysters: what runs out takes everything made of it along.
+carte-remove-ingredient = Remove this ingredient
+carte-uses = Made of
+carte-uses-help = When one of these runs out, it is 86 by itself.
+carte-add-use = Add an ingredient
+carte-find-ingredient = Which ingredient?
+carte-type-ingredient = Type a name, and it is on the list.
+carte-add-named = Add “{ $name }”
+carte-quantity = How much
+carte-quantity-of = { $name }, how much:
+carte-also-at = A part of it is made at
+carte-with-dish = Where the dish is made
+carte-eaten-in =
+    { $count ->
+        [one] { $count } dish or choice is made of it.
+       *[other] { $count } dishes and choices are made of it.
     }
 carte-choices-used =
     { $count ->

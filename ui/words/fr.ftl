@@ -455,6 +455,9 @@ kitchen-average = moyenne { $time }
 kitchen-recall = Rappeler
 kitchen-recall-title = Sortis depuis deux heures · toucher pour rappeler
 kitchen-all-day = Total
+kitchen-by-dish = Plats
+kitchen-by-ingredient = Ingrédients
+kitchen-all-day-of = { $name } : { $count } à faire
 kitchen-all-day-head = TOTAL
 kitchen-gone = Épuisé
 kitchen-bump = Sorti
@@ -515,6 +518,14 @@ kitchen-back = { $table } est revenu
 kitchen-recall-gone = { $table } ne peut plus revenir
 kitchen-recall-of = Rappeler { $table }
 kitchen-recall-at = sorti { $time }
+kitchen-space = Espace
+kitchen-search-clear = Vider
+kitchen-found-none = Rien trouvé
+kitchen-recall-hint = Table, serveur ou plat
+kitchen-recall-pass = au passe
+kitchen-recall-claimed = { $name } l’emporte
+kitchen-recall-served = servi { $time }
+kitchen-recall-remake = refait : { $reason }
 kitchen-recall-none = Rien n’est sorti depuis deux heures
 kitchen-note-from = { $who } : « { $text } »
 kitchen-note-waits = pas encore de réponse
@@ -1078,6 +1089,7 @@ floor-new-delivery = Nouvelle livraison
 carte-title = Carte
 carte-tab-items = Articles
 carte-tab-choices = Choix
+carte-tab-ingredients = Ingrédients
 carte-tab-schedules = Horaires
 carte-tab-promotions = Promotions
 carte-tab-stock = Épuisés
@@ -1292,6 +1304,29 @@ carte-page-holds =
     { $count ->
         [one] { $count } article s’y trouve : déplacez-le d’abord.
        *[other] { $count } articles s’y trouvent : déplacez-les d’abord.
+    }
+carte-ingredient = Ingrédient
+carte-new-ingredient = Nouvel ingrédient
+carte-unit = Compté en
+carte-unit-piece = pièce
+carte-run-out-help = Aussitôt sur chaque caisse et en cuisine : tout ce qui en contient est épuisé aussi.
+carte-no-ingredients = Pas encore d’ingrédients
+carte-ingredients-help = Bœuf, pains, huîtres : ce qui manque emporte tout ce qui en contient.
+carte-remove-ingredient = Supprimer cet ingrédient
+carte-uses = Ingrédients
+carte-uses-help = Si l’un d’eux manque, l’article est épuisé de lui-même.
+carte-add-use = Ajouter un ingrédient
+carte-find-ingredient = Quel ingrédient ?
+carte-type-ingredient = Tapez un nom : il est sur la liste.
+carte-add-named = Ajouter « { $name } »
+carte-quantity = Quantité
+carte-quantity-of = Quantité de { $name } :
+carte-also-at = Une partie est préparée à
+carte-with-dish = Là où se fait le plat
+carte-eaten-in =
+    { $count ->
+        [one] { $count } article ou choix en contient.
+       *[other] { $count } articles et choix en contiennent.
     }
 carte-choices-used =
     { $count ->

@@ -455,6 +455,9 @@ kitchen-average = gemiddeld { $time }
 kitchen-recall = Terughalen
 kitchen-recall-title = Klaar in de laatste twee uur · tik om terug te halen
 kitchen-all-day = Totaal
+kitchen-by-dish = Gerechten
+kitchen-by-ingredient = Ingrediënten
+kitchen-all-day-of = { $name }: { $count } te maken
 kitchen-all-day-head = TOTAAL
 kitchen-gone = Op
 kitchen-bump = Klaar
@@ -515,6 +518,14 @@ kitchen-back = { $table } is terug
 kitchen-recall-gone = { $table } kan niet meer terug
 kitchen-recall-of = { $table } terughalen
 kitchen-recall-at = klaar { $time }
+kitchen-space = Spatie
+kitchen-search-clear = Wissen
+kitchen-found-none = Niets gevonden
+kitchen-recall-hint = Tafel, ober of gerecht
+kitchen-recall-pass = op de pas
+kitchen-recall-claimed = { $name } neemt het mee
+kitchen-recall-served = geserveerd { $time }
+kitchen-recall-remake = opnieuw gemaakt: { $reason }
 kitchen-recall-none = In de laatste twee uur is niets klaargezet
 kitchen-note-from = { $who }: ‘{ $text }’
 kitchen-note-waits = nog geen antwoord
@@ -1078,6 +1089,7 @@ floor-new-delivery = Nieuwe bezorging
 carte-title = Menukaart
 carte-tab-items = Gerechten
 carte-tab-choices = Keuzes
+carte-tab-ingredients = Ingrediënten
 carte-tab-schedules = Tijdprijzen
 carte-tab-promotions = Acties
 carte-tab-stock = Uitverkocht
@@ -1292,6 +1304,29 @@ carte-page-holds =
     { $count ->
         [one] Er staat { $count } artikel op: verplaats het eerst.
        *[other] Er staan { $count } artikelen op: verplaats ze eerst.
+    }
+carte-ingredient = Ingrediënt
+carte-new-ingredient = Nieuw ingrediënt
+carte-unit = Geteld in
+carte-unit-piece = stuk
+carte-run-out-help = Meteen op elke kassa en in de keuken: alles waar het in zit is ook op.
+carte-no-ingredients = Nog geen ingrediënten
+carte-ingredients-help = Rund, broodjes, oesters: wat op is, neemt alles mee wat ervan gemaakt wordt.
+carte-remove-ingredient = Dit ingrediënt verwijderen
+carte-uses = Ingrediënten
+carte-uses-help = Is er één op, dan is dit vanzelf op.
+carte-add-use = Ingrediënt toevoegen
+carte-find-ingredient = Welk ingrediënt?
+carte-type-ingredient = Typ een naam en het staat op de lijst.
+carte-add-named = “{ $name }” toevoegen
+carte-quantity = Hoeveel
+carte-quantity-of = Hoeveel { $name }:
+carte-also-at = Een deel ervan wordt gemaakt bij
+carte-with-dish = Waar het gerecht gemaakt wordt
+carte-eaten-in =
+    { $count ->
+        [one] Het zit in { $count } artikel of keuze.
+       *[other] Het zit in { $count } artikelen en keuzes.
     }
 carte-choices-used =
     { $count ->

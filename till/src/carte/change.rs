@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 
 use common::{
-    GroupId, ItemId, Language, ModifierGroupId, ModifierId, Money, PromotionId, ScheduleId,
-    menu::{Group, Item, Menu, ModifierGroup, Promotion, Schedule},
+    GroupId, IngredientId, ItemId, Language, ModifierGroupId, ModifierId, Money, PromotionId,
+    ScheduleId,
+    menu::{Group, Ingredient, Item, Menu, ModifierGroup, Promotion, Schedule},
 };
 
 use super::{
+    larder,
     set::{self, Set},
     step::{Touch, Typing},
     unpublished::Unpublished,
@@ -31,6 +33,9 @@ pub(crate) enum Change {
     AddChoices(String),
     Choices(ModifierGroup),
     RemoveChoices(ModifierGroupId),
+    AddIngredient(String),
+    Ingredient(Ingredient),
+    RemoveIngredient(IngredientId),
     Schedules(Vec<Schedule>),
     Promotions(Vec<Promotion>),
     Whole(Box<Menu>),
@@ -67,6 +72,9 @@ fn touched(work: &Unpublished, change: &Change) -> Vec<Touch> {
         Change::AddChoices(_) => vec![Touch::Choices(free_choices(menu))],
         Change::Choices(group) => vec![Touch::Choices(group.id)],
         Change::RemoveChoices(id) => without_choices(menu, *id),
+        Change::AddIngredient(_) => vec![Touch::Ingredient(larder::free(menu))],
+        Change::Ingredient(one) => vec![Touch::Ingredient(one.id)],
+        Change::RemoveIngredient(id) => without_ingredient(menu, *id),
         Change::Schedules(_) => vec![Touch::Schedules],
         Change::Promotions(_) => vec![Touch::Promotions],
         Change::Whole(_) => vec![Touch::Whole],
@@ -113,6 +121,19 @@ fn apply(menu: &mut Menu, change: Change, places: &[(ItemId, u32)]) {
             menu.modifier_groups.insert(group.id, group);
         }
         Change::RemoveChoices(id) => remove_choices(menu, id),
+        Change::AddIngredient(name) => {
+            let id = larder::free(menu);
+            let ingredient = Ingredient {
+                id,
+                name,
+                ..Ingredient::default()
+            };
+            menu.ingredients.insert(id, ingredient);
+        }
+        Change::Ingredient(one) => {
+            menu.ingredients.insert(one.id, one);
+        }
+        Change::RemoveIngredient(id) => larder::remove(menu, id),
         Change::Schedules(schedules) => menu.schedules = schedules,
         Change::Promotions(promotions) => menu.promotions = promotions,
         Change::Whole(whole) => *menu = *whole,
@@ -237,6 +258,15 @@ fn without_choices(menu: &Menu, id: ModifierGroupId) -> Vec<Touch> {
     };
     let groups = menu.modifier_groups.values().filter(opens);
     touch.extend(groups.map(|group| Touch::Choices(group.id)));
+    touch
+}
+
+/// An ingredient, and all that is made of it.
+fn without_ingredient(menu: &Menu, id: IngredientId) -> Vec<Touch> {
+    let mut touch = set::touches(menu.made_of(id));
+    touch.push(Touch::Ingredient(id));
+    let groups = larder::chosen_in(menu, id).into_iter();
+    touch.extend(groups.map(Touch::Choices));
     touch
 }
 

@@ -13,7 +13,9 @@ use super::{
     change::free_choice,
     form::{Form, field, labelled},
     front::{Measure, What},
+    larder::Whose,
     pages_view::others,
+    uses_view,
 };
 use crate::{say, span::Span};
 
@@ -218,6 +220,7 @@ fn details_ui(
         });
         tapped = Some(Intent::change(change));
     }
+    tapped = made_ui(form, seen, group, (n, modifier)).or(tapped);
     let verbs = [
         (Kind::Plain, seen.word("carte-up"), n > 0),
         (Kind::Danger, seen.word("carte-remove"), true),
@@ -237,6 +240,33 @@ fn details_ui(
     }
     form.gap(space::S3);
     tapped
+}
+
+/// Who makes it besides the dish's own station, and of what.
+fn made_ui(
+    form: &mut Form<'_>,
+    seen: Seen<'_>,
+    group: &ModifierGroup,
+    (n, modifier): (usize, &Modifier),
+) -> Option<Intent> {
+    let mut tapped = None;
+    form.caption(seen.word("carte-also-at"));
+    let stations = &seen.desk.state().house.stations;
+    let known = |id| stations.iter().any(|one| one.id == id);
+    let lost = modifier.station.filter(|id| !known(*id));
+    let none = (seen.word("carte-with-dish"), modifier.station.is_none());
+    let named = stations.iter();
+    let named = named.map(|one| (one.name.as_str(), modifier.station == Some(one.id)));
+    let lost = lost.map(|_| ("?", true));
+    let chips = std::iter::once(none).chain(named).chain(lost);
+    if let Some(at) = form.chips("choice-station", chips) {
+        let station = at.checked_sub(1).and_then(|at| stations.get(at));
+        let station = station.map(|one| one.id);
+        let change = with(group, |group| group.modifiers[n].station = station);
+        tapped = Some(Intent::change(change));
+    }
+    form.caption(seen.word(uses_view::SECTION));
+    uses_view::show(form, seen, Whose::Choice(group.id, n)).or(tapped)
 }
 
 fn ends_ui(form: &mut Form<'_>, seen: Seen<'_>, group: &ModifierGroup) -> Option<Intent> {

@@ -53,10 +53,19 @@ fn others(before: &Menu, after: &Menu) -> usize {
         .iter()
         .filter(|id| before.modifier_groups.get(id) != after.modifier_groups.get(id));
     choices.count()
+        + larder(before, after)
         + list(&before.groups, &after.groups, |one| one.id)
         + list(&before.promotions, &after.promotions, |one| one.id)
         + list(&before.schedules, &after.schedules, |one| one.id)
         + usize::from(before.favourites != after.favourites)
+}
+
+fn larder(before: &Menu, after: &Menu) -> usize {
+    let ids = before.ingredients.keys().chain(after.ingredients.keys());
+    let ids: BTreeSet<_> = ids.collect();
+    let ids = ids.into_iter();
+    ids.filter(|id| before.ingredients.get(id) != after.ingredients.get(id))
+        .count()
 }
 
 fn list<T: PartialEq, K: Ord>(before: &[T], after: &[T], key: impl Fn(&T) -> K) -> usize {
@@ -95,6 +104,11 @@ pub(super) fn between(before: &Menu, after: &Menu, most: usize) -> Vec<Differenc
     }
     for (id, is) in &after.modifier_groups {
         if before.modifier_groups.get(id) != Some(is) {
+            found.push(Difference::Changed(is.name.clone()));
+        }
+    }
+    for (id, is) in &after.ingredients {
+        if before.ingredients.get(id) != Some(is) {
             found.push(Difference::Changed(is.name.clone()));
         }
     }

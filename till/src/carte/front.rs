@@ -1,16 +1,17 @@
 //! What lies over the editor: a pad for numbers, a list to find an item in.
 
 use common::{
-    GroupId, ItemId, ModifierGroupId, Money, PromotionId, ScheduleId,
-    menu::{Item, Menu, When},
+    GroupId, IngredientId, ItemId, ModifierGroupId, Money, PromotionId, ScheduleId,
+    menu::{Menu, When},
     money::Rate,
 };
 use jiff::civil::{Date, Time};
+use rust_decimal::Decimal;
 
 use super::{
     change::Change,
+    larder::{Picking, Whose},
     set::{Raise, Set},
-    unpublished::Unpublished,
 };
 
 /// What has hours: a schedule or a promotion.
@@ -42,6 +43,8 @@ pub(crate) enum What {
     PromotionSum(PromotionId),
     Least(PromotionId),
     Left(ItemId),
+    /// How much of an ingredient.
+    Quantity(Whose, IngredientId),
     /// A time of the day that is asked about.
     AskedTime,
 }
@@ -52,6 +55,8 @@ pub(super) enum Reading {
     Money,
     Percent,
     Pieces,
+    /// With a decimal mark.
+    Quantity,
     Time,
     Date,
 }
@@ -63,6 +68,7 @@ impl What {
                 Reading::Percent
             }
             Self::Left(_) => Reading::Pieces,
+            Self::Quantity(..) => Reading::Quantity,
             Self::Begins(_) | Self::Ends(_) | Self::AskedTime => Reading::Time,
             Self::From(_) | Self::Until(_) => Reading::Date,
             _ => Reading::Money,
@@ -88,6 +94,7 @@ impl What {
             Self::Until(_) => "carte-until",
             Self::Least(_) => "carte-least",
             Self::Left(_) => "carte-left",
+            Self::Quantity(..) => "carte-quantity",
             Self::AskedTime => "carte-at-time",
         }
     }
@@ -112,7 +119,7 @@ impl Measure {
 
     pub(super) fn key(&mut self, key: Key) {
         let most = match self.what.reading() {
-            Reading::Money => 8,
+            Reading::Money | Reading::Quantity => 8,
             Reading::Percent => 3,
             Reading::Pieces | Reading::Time => 4,
             Reading::Date => 8,
@@ -124,6 +131,9 @@ impl Measure {
                 self.typed.push(char::from(b'0' + digit));
             }
             Key::Digit(_) => {}
+            Key::Mark if self.typed.contains('.') => {}
+            Key::Mark if self.typed.is_empty() => self.typed.push_str("0."),
+            Key::Mark => self.typed.push('.'),
             Key::Digits => {
                 self.key(Key::Digit(0));
                 self.key(Key::Digit(0));
@@ -147,6 +157,12 @@ impl Measure {
 
     pub(super) fn pieces(&self) -> Option<u32> {
         self.typed.parse().ok()
+    }
+
+    /// More than nothing, as exact as it is typed.
+    pub(super) fn quantity(&self) -> Option<Decimal> {
+        let quantity = Decimal::from_str_exact(self.typed.trim_end_matches('.')).ok()?;
+        (!quantity.is_zero()).then_some(quantity)
     }
 
     /// `1730`, `930`, `17`.
@@ -177,6 +193,7 @@ impl Measure {
             Reading::Time if matches!(self.what, What::AskedTime) => self.time().is_some(),
             Reading::Time => self.typed.is_empty() || self.time().is_some(),
             Reading::Date => self.typed.is_empty() || self.date().is_some(),
+            Reading::Quantity => self.quantity().is_some(),
             Reading::Money | Reading::Percent | Reading::Pieces => true,
         }
     }
@@ -224,6 +241,7 @@ impl Measure {
             What::PromotionPercent(id) => super::promotions_view::percent(menu, *id, self.rate()),
             What::PromotionSum(id) => super::promotions_view::sum(menu, *id, self.money()),
             What::Least(id) => promotions(menu, *id, |one| one.least = self.money()),
+            What::Quantity(of, id) => return of.takes(menu, *id, self.quantity()),
             What::Left(_) | What::AskedTime => return None,
         })
     }
@@ -271,6 +289,8 @@ pub(crate) enum Key {
     Digits,
     Erase,
     Sign,
+    /// The decimal mark.
+    Mark,
 }
 
 /// What an item is looked for.
@@ -296,6 +316,8 @@ pub(crate) struct Finding {
 pub(crate) enum Front {
     Measure(Measure),
     Find(Finding),
+    /// An ingredient is picked.
+    Larder(Picking),
     /// What somebody else has published meanwhile.
     Theirs,
     /// Where a file comes from; its path as it is typed.
@@ -313,47 +335,15 @@ impl Front {
     pub(super) const fn finding(&self) -> Option<&Finding> {
         match self {
             Self::Find(finding) => Some(finding),
-            Self::Measure(_) | Self::Theirs | Self::File(_) => None,
+            Self::Measure(_) | Self::Larder(_) | Self::Theirs | Self::File(_) => None,
         }
     }
 
     pub(super) const fn finding_mut(&mut self) -> Option<&mut Finding> {
         match self {
             Self::Find(finding) => Some(finding),
-            Self::Measure(_) | Self::Theirs | Self::File(_) => None,
+            Self::Measure(_) | Self::Larder(_) | Self::Theirs | Self::File(_) => None,
         }
-    }
-}
-
-/// What was found for some letters; kept until either changes.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Found {
-    of: Option<(String, u64)>,
-    pub(super) items: Vec<ItemId>,
-}
-
-impl Found {
-    pub(super) fn look(&mut self, work: &Unpublished, typed: &str) {
-        let known = self.of.as_ref();
-        if known.is_some_and(|(of, revision)| of == typed && *revision == work.revision) {
-            return;
-        }
-        let wanted = typed.trim().to_lowercase();
-        let fits = |item: &&Item| {
-            item.name.to_lowercase().contains(&wanted)
-                || item
-                    .plu
-                    .as_ref()
-                    .is_some_and(|plu| plu.starts_with(&wanted))
-                || item.barcodes.contains(&wanted)
-        };
-        let items = work.menu.items.values().filter(fits);
-        self.items = items.map(|item| item.id).collect();
-        self.of = Some((typed.to_owned(), work.revision));
-    }
-
-    pub(super) fn forget(&mut self) {
-        *self = Self::default();
     }
 }
 
@@ -385,5 +375,13 @@ mod tests {
         assert_eq!(at("2570"), None);
         let day = typed(What::From(Timed::Schedule(ScheduleId(1))), "24122026");
         assert_eq!(day.date(), Some(date(2026, 12, 24)));
+        let what = || What::Quantity(Whose::Item(ItemId(1)), IngredientId(1));
+        let mut half = typed(what(), "0");
+        assert!(!half.is_done(), "none of it is no ingredient");
+        half.key(Key::Mark);
+        half.key(Key::Mark);
+        half.key(Key::Digit(5));
+        assert_eq!(half.quantity(), Some(Decimal::new(5, 1)));
+        assert_eq!(typed(what(), "180").quantity(), Some(Decimal::new(180, 0)));
     }
 }

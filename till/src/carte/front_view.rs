@@ -10,8 +10,8 @@ use ui::{
 use super::{
     Intent, Seen, file_view,
     form::row,
-    front::{Finding, Front, Key, Measure, Purpose, Reading},
-    theirs_view,
+    front::{Finding, Front, Key, Measure, Purpose, Reading, What},
+    theirs_view, uses_view,
 };
 use crate::{say, verb::Verb};
 
@@ -19,7 +19,7 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, seen: Seen<'_>) -> Option<Intent> 
     let front = seen.draft.front.as_ref()?;
     let size = match front {
         Front::Measure(_) => vec2(400.0, 560.0),
-        Front::Find(_) | Front::Theirs => vec2(520.0, 700.0),
+        Front::Find(_) | Front::Larder(_) | Front::Theirs => vec2(520.0, 700.0),
         Front::File(_) => vec2(520.0, file_view::HEIGHT),
     };
     let shown = sheet(ui, screen, size, |ui, rect| {
@@ -27,11 +27,22 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, seen: Seen<'_>) -> Option<Intent> 
         match front {
             Front::Measure(measure) => pad_ui(ui, inner, seen, measure),
             Front::Find(finding) => find_ui(ui, inner, seen, finding),
+            Front::Larder(picking) => uses_view::pick_ui(ui, inner, seen, picking),
             Front::Theirs => theirs_view::show(ui, inner, seen),
             Front::File(typed) => file_view::show(ui, inner, seen, typed),
         }
     });
     shown.inner.or(shown.dismissed.then_some(Intent::Away))
+}
+
+/// What is asked; of an ingredient, which one.
+fn titled(seen: Seen<'_>, measure: &Measure) -> String {
+    let What::Quantity(of, id) = measure.what else {
+        return seen.word(measure.what.title()).to_owned();
+    };
+    let menu = &seen.work.menu;
+    let name = menu.ingredients.get(&id).map_or("", |one| &one.name);
+    format!("{} · {name}", of.name(menu))
 }
 
 /// What is typed, as it will be read.
@@ -56,12 +67,30 @@ fn shown(seen: Seen<'_>, measure: &Measure) -> String {
         Reading::Percent => format!("{sign}{typed} %"),
         Reading::Pieces if typed.is_empty() => "–".to_owned(),
         Reading::Pieces => typed.clone(),
+        Reading::Quantity => quantity(seen, measure),
         Reading::Time => measure
             .time()
             .map_or_else(|| format!("{typed}…"), super::hours::clock),
         Reading::Date => measure
             .date()
             .map_or_else(|| dotted(typed), super::hours::date),
+    }
+}
+
+/// What is typed, with what the ingredient is counted in.
+fn quantity(seen: Seen<'_>, measure: &Measure) -> String {
+    let What::Quantity(_, id) = measure.what else {
+        return String::new();
+    };
+    let mark = seen.desk.words.language().decimal_mark();
+    let typed = match measure.typed.as_str() {
+        "" => "–".to_owned(),
+        typed => typed.replace('.', &mark.to_string()),
+    };
+    let unit = seen.work.menu.ingredients.get(&id).map(|one| &one.unit);
+    match unit {
+        Some(unit) if !unit.is_empty() => format!("{typed} {unit}"),
+        _ => typed,
     }
 }
 
@@ -81,15 +110,19 @@ fn dotted(typed: &str) -> String {
 fn pad_ui(ui: &mut Ui, rect: Rect, seen: Seen<'_>, measure: &Measure) -> Option<Intent> {
     let t = theme::tokens(ui);
     let (head, rest) = lay::top(rect, 32.0);
-    Text::bold(seen.word(measure.what.title()), text::HEADING, t.ink)
+    Text::bold(&titled(seen, measure), text::HEADING, t.ink)
         .fit(ui, head.size(), text::BODY)
         .label(ui, head, Align2::LEFT_CENTER);
     let (line, rest) = lay::top(rest, 60.0);
     Text::bold(&shown(seen, measure), text::SUM, t.ink).label(ui, line, Align2::CENTER_CENTER);
     let (pad, verbs) = lay::bottom(rest, 56.0);
     let pad = lay::bottom(pad, space::S3).0;
+    let mark = seen.desk.words.language().decimal_mark().to_string();
+    let is_quantity = measure.what.reading() == Reading::Quantity;
     let corner = if measure.what.is_signed() {
         Corner::Word("±")
+    } else if is_quantity {
+        Corner::Word(&mark)
     } else if measure.what.reading() == Reading::Money {
         Corner::DoubleZero
     } else {
@@ -100,6 +133,7 @@ fn pad_ui(ui: &mut Ui, rect: Rect, seen: Seen<'_>, measure: &Measure) -> Option<
         PadKey::Digit(digit) => Intent::Key(Key::Digit(digit)),
         PadKey::DoubleZero => Intent::Key(Key::Digits),
         PadKey::Erase => Intent::Key(Key::Erase),
+        PadKey::Corner if is_quantity => Intent::Key(Key::Mark),
         PadKey::Corner => Intent::Key(Key::Sign),
     });
     let [cancel, done] = [0, 1].map(|n| lay::column(verbs, 2, GAP, n));

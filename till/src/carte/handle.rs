@@ -3,14 +3,15 @@
 use common::{Command, ItemId, menu};
 
 use super::{
-    Draft, Held, Intent, Tab,
+    Draft, Held, Intent,
     change::{self, Change},
     file,
     front::{Front, Measure, Purpose, What, promotions, schedules},
+    go_to::go_to,
     publish,
     set::Set,
 };
-use common::menu::{Place, SlotChoice};
+use common::menu::SlotChoice;
 
 use crate::{desk::Desk, setup, till::Go};
 
@@ -44,6 +45,12 @@ pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Opti
         Intent::SoldOut(item, sold_out) => {
             desk.submit(Command::Menu(menu::Command::SellOut { item, sold_out }));
         }
+        Intent::RunOut(ingredient, run_out) => {
+            desk.submit(Command::Menu(menu::Command::RunOut {
+                ingredient,
+                run_out,
+            }));
+        }
         Intent::Count(item, left) => {
             desk.submit(Command::Menu(menu::Command::Count { item, left }));
         }
@@ -54,6 +61,7 @@ pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Opti
         Intent::MoreVersions => draft.versions.more(desk),
         Intent::LoadVersion => load(desk, draft),
         Intent::Done => done(desk, draft),
+        Intent::Stock(_) | Intent::Without(..) => of_larder(desk, draft, intent),
         Intent::Found(item) => found(desk, draft, item),
         Intent::DropItems(..) | Intent::DropPage(_) => dropped(desk, draft, &intent),
         _ => look(desk, draft, intent),
@@ -121,6 +129,7 @@ fn look(desk: &Desk, draft: &mut Draft, intent: Intent) {
             draft.choice = None;
         }
         Intent::Choice(place) => draft.choice = place,
+        Intent::Ingredient(id) => draft.ingredient = id,
         Intent::Schedule(id) => draft.schedule = id,
         Intent::Promotion(id) => draft.promotion = id,
         Intent::Ask(question) => draft.look_ahead = question,
@@ -143,6 +152,8 @@ fn front(draft: &mut Draft, intent: Intent) {
         Intent::Look(typed) => {
             if let Some(Front::File(path)) = &mut draft.front {
                 *path = typed;
+            } else if let Some(Front::Larder(picking)) = &mut draft.front {
+                picking.typed = typed;
             } else if let Some(finding) = draft.finding() {
                 finding.typed = typed;
             }
@@ -192,6 +203,7 @@ fn make(desk: &mut Desk, draft: &mut Draft, change: Change, typing: Option<super
             draft.choices = menu.modifier_groups.keys().next_back().copied();
             draft.choice = None;
         }
+        Kind::Ingredient => draft.ingredient = menu.ingredients.keys().next_back().copied(),
         Kind::Gone => draft.marked.clear(),
         Kind::PageGone => {
             draft.naming = false;
@@ -213,6 +225,7 @@ enum Kind {
     Item,
     Page,
     Choices,
+    Ingredient,
     Gone,
     PageGone,
     Other,
@@ -224,46 +237,10 @@ impl Kind {
             Change::AddItem(..) | Change::CopyItem(..) => Self::Item,
             Change::AddPage(_) => Self::Page,
             Change::AddChoices(_) => Self::Choices,
+            Change::AddIngredient(_) => Self::Ingredient,
             Change::RemoveItems(_) => Self::Gone,
             Change::RemovePage(_) => Self::PageGone,
             _ => Self::Other,
-        }
-    }
-}
-
-/// Goes to where a flaw is.
-fn go_to(desk: &Desk, draft: &mut Draft, place: Place) {
-    draft.flaws = false;
-    draft.search = None;
-    match place {
-        Place::Group(page) => {
-            draft.tab = Tab::Items;
-            draft.page = Some(page);
-            draft.marked.clear();
-            draft.naming = true;
-        }
-        Place::Item(id) => {
-            draft.tab = Tab::Items;
-            draft.several = false;
-            draft.naming = false;
-            draft.marked = [id].into();
-            draft.reveal = true;
-            let work = desk.carte.as_ref();
-            let item = work.and_then(|work| work.menu.items.get(&id));
-            draft.page = item.map(|item| item.group).or(draft.page);
-        }
-        Place::Choices(id) => {
-            draft.tab = Tab::Choices;
-            draft.choices = Some(id);
-            draft.choice = None;
-        }
-        Place::Promotion(id) => {
-            draft.tab = Tab::Promotions;
-            draft.promotion = Some(id);
-        }
-        Place::Schedule(id) => {
-            draft.tab = Tab::Schedules;
-            draft.schedule = Some(id);
         }
     }
 }
@@ -302,6 +279,29 @@ fn done(desk: &mut Desk, draft: &mut Draft) {
                 make(desk, draft, change, None);
             }
         }
+    }
+}
+
+/// What something is made of is another ingredient, or one fewer.
+fn of_larder(desk: &mut Desk, draft: &mut Draft, intent: Intent) {
+    match intent {
+        Intent::Stock(name) => {
+            let Some(Front::Larder(picking)) = &draft.front else {
+                return;
+            };
+            let of = picking.of;
+            make(desk, draft, Change::AddIngredient(name), None);
+            let what = draft.ingredient.map(|id| What::Quantity(of, id));
+            draft.front = what.map(|what| Front::Measure(Measure::new(what)));
+        }
+        Intent::Without(of, id) => {
+            let work = desk.carte.as_ref();
+            let change = work.and_then(|work| of.takes(&work.menu, id, None));
+            if let Some(change) = change {
+                make(desk, draft, change, None);
+            }
+        }
+        _ => {}
     }
 }
 

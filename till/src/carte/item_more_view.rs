@@ -8,13 +8,16 @@ use super::{
     form::Form,
     front::{Front, Purpose},
     item_view::{set, typing},
+    larder::Whose,
     pages_view::others,
     set::Set,
+    uses_view,
 };
 
 pub(super) fn show(form: &mut Form<'_>, seen: Seen<'_>, item: &Item) -> Option<Intent> {
     let parts = [
         choices_ui,
+        uses_ui,
         allergens_ui,
         languages_ui,
         codes_ui,
@@ -87,6 +90,10 @@ fn choices_ui(form: &mut Form<'_>, seen: Seen<'_>, item: &Item) -> Option<Intent
         tapped = Some(set(item, Set::Choices(free[n].id, true)));
     }
     tapped
+}
+
+fn uses_ui(form: &mut Form<'_>, seen: Seen<'_>, item: &Item) -> Option<Intent> {
+    uses_view::folded_ui(form, seen, Whose::Item(item.id))
 }
 
 pub(super) fn allergen_key(allergen: Allergen) -> String {

@@ -1,7 +1,7 @@
 //! The card of one item.
 
 use common::{
-    ItemId,
+    ItemId, StationId,
     menu::{Hue, Item, Pricing},
 };
 use egui::{Rect, Ui};
@@ -102,6 +102,7 @@ fn made_ui(form: &mut Form<'_>, seen: Seen<'_>, item: &Item) -> Option<Intent> {
         let station = n.checked_sub(1).and_then(|n| stations.get(n));
         tapped = Some(set(item, Set::Station(station.map(|one| one.id))));
     }
+    tapped = also_ui(form, seen, &[item]).or(tapped);
     let course = if item.course == 0 {
         seen.word("carte-at-once").to_owned()
     } else {
@@ -118,6 +119,37 @@ fn made_ui(form: &mut Form<'_>, seen: Seen<'_>, item: &Item) -> Option<Intent> {
         tapped = Some(set(item, Set::Prep(minutes)));
     }
     tapped
+}
+
+/// Stations that make a part of them, besides their own.
+pub(super) fn also_ui(form: &mut Form<'_>, seen: Seen<'_>, items: &[&Item]) -> Option<Intent> {
+    let stations = &seen.desk.state().house.stations;
+    // Where all of them are made anyway there is nothing to add.
+    let free = |id| !items.iter().all(|item| item.station == Some(id));
+    let mut all: Vec<(StationId, &str)> = stations
+        .iter()
+        .filter(|one| free(one.id))
+        .map(|one| (one.id, one.name.as_str()))
+        .collect();
+    // One that the house has no more can be taken away.
+    for id in items.iter().flat_map(|item| &item.also_at) {
+        if all.iter().all(|(known, _)| known != id) {
+            all.push((*id, "?"));
+        }
+    }
+    if all.is_empty() {
+        return None;
+    }
+    form.caption(seen.word("carte-also-at"));
+    let made = |id| {
+        let mut items = items.iter();
+        items.all(|item| item.also_at.contains(&id) || item.station == Some(id))
+    };
+    let chips = all.iter().map(|(id, name)| (*name, made(*id)));
+    let (id, _) = *all.get(form.chips("also-at", chips)?)?;
+    let ids = items.iter().map(|item| item.id).collect();
+    let set = Set::AlsoAt(id, !made(id));
+    Some(Intent::change(Change::Set(ids, set)))
 }
 
 fn look_ui(form: &mut Form<'_>, seen: Seen<'_>, item: &Item) -> Option<Intent> {

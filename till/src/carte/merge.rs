@@ -36,6 +36,16 @@ pub(super) fn merged(
             None => menu.modifier_groups.remove(id),
         };
     }
+    for id in base.ingredients.keys().chain(mine.ingredients.keys()) {
+        let own = mine.ingredients.get(id);
+        if own == base.ingredients.get(id) {
+            continue;
+        }
+        match own {
+            Some(own) => menu.ingredients.insert(*id, own.clone()),
+            None => menu.ingredients.remove(id),
+        };
+    }
     menu.groups = list(&base.groups, &mine.groups, &menu.groups, |one| one.id);
     menu.promotions = list(
         &base.promotions,

@@ -9,14 +9,18 @@ mod file;
 mod file_view;
 mod flaws_view;
 mod form;
+mod found;
 mod front;
 mod front_view;
+mod go_to;
 mod handle;
 mod hours;
 mod hours_view;
+mod ingredients_view;
 mod item_more_view;
 mod item_view;
 mod items_view;
+mod larder;
 mod merge;
 mod pages_view;
 mod preview;
@@ -30,6 +34,7 @@ mod stock_view;
 mod theirs_view;
 mod tiles_view;
 mod unpublished;
+mod uses_view;
 mod versions;
 mod versions_view;
 mod view;
@@ -37,14 +42,15 @@ mod view;
 use std::collections::BTreeSet;
 
 use common::{
-    GroupId, ItemId, ModifierGroupId, PromotionId, ScheduleId, house::ServiceMode, menu::Place,
-    staff::Right,
+    GroupId, IngredientId, ItemId, ModifierGroupId, PromotionId, ScheduleId, house::ServiceMode,
+    menu::Place, staff::Right,
 };
 use egui::{Rect, Ui};
 
 use crate::{desk::Desk, till::Go};
 use change::Change;
 use front::{Finding, Front, Measure};
+use larder::Whose;
 use step::Typing;
 pub(crate) use unpublished::Unpublished;
 
@@ -54,6 +60,7 @@ pub(crate) enum Tab {
     #[default]
     Items,
     Choices,
+    Ingredients,
     Schedules,
     Promotions,
     Stock,
@@ -61,9 +68,10 @@ pub(crate) enum Tab {
 }
 
 impl Tab {
-    const ALL: [(Self, &'static str); 6] = [
+    const ALL: [(Self, &'static str); 7] = [
         (Self::Items, "carte-tab-items"),
         (Self::Choices, "carte-tab-choices"),
+        (Self::Ingredients, "carte-tab-ingredients"),
         (Self::Schedules, "carte-tab-schedules"),
         (Self::Promotions, "carte-tab-promotions"),
         (Self::Stock, "carte-tab-stock"),
@@ -89,7 +97,7 @@ pub(crate) struct Draft {
     several: bool,
     held: Option<Held>,
     search: Option<String>,
-    found: front::Found,
+    found: found::Found,
     /// The sections of a card that are unfolded.
     unfolded: BTreeSet<&'static str>,
     front: Option<Front>,
@@ -98,6 +106,7 @@ pub(crate) struct Draft {
     choices: Option<ModifierGroupId>,
     /// The choice of a set whose details are unfolded.
     choice: Option<usize>,
+    ingredient: Option<IngredientId>,
     schedule: Option<ScheduleId>,
     promotion: Option<PromotionId>,
     look_ahead: preview::Question,
@@ -144,6 +153,11 @@ pub(crate) enum Intent {
     Step(i64),
     Choices(Option<ModifierGroupId>),
     Choice(Option<usize>),
+    Ingredient(Option<IngredientId>),
+    /// Takes an ingredient out of what is made of it.
+    Without(Whose, IngredientId),
+    /// Puts a new ingredient on the list and asks how much of it is taken.
+    Stock(String),
     Schedule(Option<ScheduleId>),
     Promotion(Option<PromotionId>),
     Ask(preview::Question),
@@ -159,6 +173,7 @@ pub(crate) enum Intent {
     Theirs,
     Try,
     SoldOut(ItemId, bool),
+    RunOut(IngredientId, bool),
     Count(ItemId, Option<u32>),
     OpenVersion(Option<u32>),
     LoadVersion,
@@ -294,5 +309,6 @@ pub(crate) fn drafted(desk: &Desk) -> common::menu::Menu {
     let live = &desk.state().menu;
     menu.sold_out.clone_from(&live.sold_out);
     menu.left.clone_from(&live.left);
+    menu.run_out.clone_from(&live.run_out);
     menu
 }

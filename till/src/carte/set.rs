@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use common::{
     GroupId, ItemId, Language, ModifierGroupId, Money, StationId, VatClassId,
-    menu::{Allergen, Hue, Item, Menu, Pricing, Slot},
+    menu::{Allergen, Hue, Item, Menu, Pricing, Slot, Use},
     money::Rate,
 };
 
@@ -40,6 +40,9 @@ pub(crate) enum Set {
     ChoicesUp(ModifierGroupId),
     GoesWith(ItemId, bool),
     Slots(Vec<Slot>),
+    /// A station that makes a part of it, besides its own.
+    AlsoAt(StationId, bool),
+    Uses(Vec<Use>),
 }
 
 /// A price after raising: never below nothing.
@@ -80,7 +83,10 @@ impl Set {
             Self::Price(price) => item.price = *price,
             Self::Raise(raise, step) => item.price = raised(item.price, *raise, *step),
             Self::Vat(vat) => item.vat = *vat,
-            Self::Station(station) => item.station = *station,
+            Self::Station(station) => {
+                item.station = *station;
+                item.also_at.retain(|also| Some(*also) != *station);
+            }
             Self::Course(course) => item.course = *course,
             Self::Prep(minutes) => item.prep_minutes = *minutes,
             Self::Hue(hue) => item.hue = *hue,
@@ -108,6 +114,9 @@ impl Set {
             }
             Self::GoesWith(with, on) => toggle(&mut item.goes_with, *with, *on),
             Self::Slots(slots) => item.slots.clone_from(slots),
+            Self::AlsoAt(also, _) if item.station == Some(*also) => {}
+            Self::AlsoAt(also, on) => toggle(&mut item.also_at, *also, *on),
+            Self::Uses(uses) => item.uses.clone_from(uses),
         }
     }
 }

@@ -15,7 +15,7 @@ use super::{
     form::Form,
     front::{Measure, What},
     item_more_view::{allergen_key, section},
-    item_view::HUES,
+    item_view::{HUES, also_ui},
     set::Set,
 };
 
@@ -113,6 +113,7 @@ fn made_ui(form: &mut Form<'_>, seen: Seen<'_>, marked: &[&Item]) -> Option<Inte
         let station = n.checked_sub(1).map(|n| house.stations[n].id);
         tapped = Some(set(marked, Set::Station(station)));
     }
+    tapped = also_ui(form, seen, marked).or(tapped);
     let shown = |value: Option<u8>| value.map_or("–".to_owned(), |value| value.to_string());
     let course = shared(marked, |item| item.course);
     if let Some(step) = form.stepper(seen.word("carte-course"), &shown(course)) {

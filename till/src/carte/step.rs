@@ -3,8 +3,8 @@
 use std::mem;
 
 use common::{
-    ItemId, ModifierGroupId,
-    menu::{Group, Item, Menu, ModifierGroup, Promotion, Schedule},
+    IngredientId, ItemId, ModifierGroupId,
+    menu::{Group, Ingredient, Item, Menu, ModifierGroup, Promotion, Schedule},
 };
 
 /// A part of the menu that a change will touch.
@@ -12,6 +12,7 @@ use common::{
 pub(super) enum Touch {
     Item(ItemId),
     Choices(ModifierGroupId),
+    Ingredient(IngredientId),
     Groups,
     Promotions,
     Schedules,
@@ -24,6 +25,7 @@ pub(super) enum Touch {
 pub(super) enum Part {
     Item(ItemId, Option<Box<Item>>),
     Choices(ModifierGroupId, Option<ModifierGroup>),
+    Ingredient(IngredientId, Option<Ingredient>),
     Groups(Vec<Group>),
     Promotions(Vec<Promotion>),
     Schedules(Vec<Schedule>),
@@ -36,6 +38,7 @@ impl Part {
         match touch {
             Touch::Item(id) => Self::Item(id, menu.items.get(&id).cloned().map(Box::new)),
             Touch::Choices(id) => Self::Choices(id, menu.modifier_groups.get(&id).cloned()),
+            Touch::Ingredient(id) => Self::Ingredient(id, menu.ingredients.get(&id).cloned()),
             Touch::Groups => Self::Groups(menu.groups.clone()),
             Touch::Promotions => Self::Promotions(menu.promotions.clone()),
             Touch::Schedules => Self::Schedules(menu.schedules.clone()),
@@ -49,6 +52,7 @@ impl Part {
         match self {
             Self::Item(id, item) => item.as_deref() == menu.items.get(id),
             Self::Choices(id, group) => group.as_ref() == menu.modifier_groups.get(id),
+            Self::Ingredient(id, one) => one.as_ref() == menu.ingredients.get(id),
             Self::Groups(groups) => *groups == menu.groups,
             Self::Promotions(promotions) => *promotions == menu.promotions,
             Self::Schedules(schedules) => *schedules == menu.schedules,
@@ -82,6 +86,12 @@ impl Part {
                 let stood = menu.modifier_groups.remove(id);
                 if let Some(group) = mem::replace(group, stood) {
                     menu.modifier_groups.insert(*id, group);
+                }
+            }
+            Self::Ingredient(id, one) => {
+                let stood = menu.ingredients.remove(id);
+                if let Some(one) = mem::replace(one, stood) {
+                    menu.ingredients.insert(*id, one);
                 }
             }
             Self::Groups(groups) => mem::swap(groups, &mut menu.groups),

@@ -8,8 +8,8 @@ use ui::{
 };
 
 use super::{
-    Intent, Seen, Tab, choices_view, flaws_view, front_view, items_view, promotions_view, publish,
-    schedules_view, stock_view, versions_view,
+    Intent, Seen, Tab, choices_view, flaws_view, front_view, ingredients_view, items_view,
+    promotions_view, publish, schedules_view, stock_view, versions_view,
 };
 use crate::{bar, span::Span, verb::Verb};
 
@@ -145,6 +145,7 @@ fn body_ui(ui: &mut Ui, rect: Rect, seen: Seen<'_>) -> Option<Intent> {
     let tapped = match seen.draft.tab {
         Tab::Items => items_view::show(ui, rect, seen),
         Tab::Choices => choices_view::show(ui, rect, seen),
+        Tab::Ingredients => ingredients_view::show(ui, rect, seen),
         Tab::Schedules => schedules_view::show(ui, rect, seen),
         Tab::Promotions => promotions_view::show(ui, rect, seen),
         Tab::Stock => stock_view::show(ui, rect, seen),
