@@ -121,11 +121,15 @@ fn rejoined(kitchen: &super::Kitchen, ticket: &Ticket, to: StationId) -> Option<
         return None;
     }
     let same = |other: &&Ticket| {
-        other.station == to && other.fired_at == ticket.fired_at && other.is_open()
+        // Pushing its last open line on has bumped it.
+        let left = other.is_open() || other.lines.iter().all(|line| !line.is_open());
+        other.station == to && other.fired_at == ticket.fired_at && left
     };
     let of_check = kitchen.of_check(ticket.check);
     let mut cards = of_check.filter(|other| other.is_remake() == ticket.is_remake());
     let mut into = cards.find(same)?.clone();
+    into.bumped_at = None;
+    into.served_at = None;
     into.lines.extend(ticket.lines.iter().cloned());
     into.lines.sort_by_key(|line| line.line);
     Some(Event::Divided {
