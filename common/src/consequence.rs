@@ -1,7 +1,7 @@
 use crate::{
     Event, Money, State,
     check::{self, Payment},
-    drawer,
+    drawer, kitchen,
     tender::{self, DrawnOn},
 };
 
@@ -21,12 +21,17 @@ pub fn consequences(state: &State, event: &Event) -> Vec<Event> {
         Event::Tender(
             tender::Event::VoucherSold { payment, .. } | tender::Event::AccountPaid { payment, .. },
         ) => cash(drawer::cash_of(payment)).collect(),
-        Event::Check(check::Event::Settled { check, .. }) => {
+        Event::Check(check::Event::Settled { check, at, .. }) => {
             let receipt = state.checks.next_receipt();
-            vec![Event::Check(check::Event::ReceiptIssued {
+            let issued = Event::Check(check::Event::ReceiptIssued {
                 check: *check,
                 receipt,
-            })]
+            });
+            let served = kitchen::guests_went(state, *check, *at);
+            std::iter::once(issued).chain(served).collect()
+        }
+        Event::Kitchen(kitchen::Event::Shown { ticket, at }) => {
+            kitchen::came_out(state, *ticket, *at)
         }
         Event::Check(check::Event::Refunded(refund)) => {
             let receipt = state.checks.next_receipt();

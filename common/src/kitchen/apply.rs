@@ -21,7 +21,11 @@ impl Kitchen {
                 self.cook(*ticket, *line, Cooking::Voided(*at));
             }
             Event::Bumped { ticket, at } => {
-                self.learn(*ticket, None, *at);
+                let known = self.tickets.get(ticket);
+                // Plates that left before anybody bumped them tell nobody how long they took.
+                if known.is_some_and(|ticket| ticket.served_at.is_none()) {
+                    self.learn(*ticket, None, *at);
+                }
                 self.on(*ticket, |ticket| ticket.bumped_at = Some(*at));
                 self.forget_beyond(RECALL_LIST);
             }
@@ -33,6 +37,7 @@ impl Kitchen {
             Event::Served { ticket, at } => {
                 self.on(*ticket, |ticket| ticket.served_at = Some(*at));
             }
+            Event::Unserved { ticket } => self.on(*ticket, |ticket| ticket.served_at = None),
             Event::Moved {
                 ticket,
                 from,
@@ -89,7 +94,10 @@ impl Kitchen {
                     }
                 };
             }
-            Event::Watched { away } => self.away.clone_from(away),
+            Event::Watched { away, paper_only } => {
+                self.away.clone_from(away);
+                self.paper_only.clone_from(paper_only);
+            }
             Event::Remade { again, .. } => {
                 self.tickets.insert_mut(again.id, Ticket::clone(again));
             }

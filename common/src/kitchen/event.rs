@@ -70,6 +70,11 @@ pub enum Event {
         /// When.
         at: Stamp,
     },
+    /// The plates are still at the pass after all.
+    Unserved {
+        /// The ticket.
+        ticket: TicketId,
+    },
     /// The guests moved.
     Moved {
         /// The ticket.
@@ -204,9 +209,12 @@ pub enum Event {
         /// All of it.
         coming: Option<Box<Coming>>,
     },
-    /// At which stations nobody lives.
+    /// At which stations nobody lives, and which have paper only.
     Watched {
         /// The stations.
         away: BTreeSet<StationId>,
+        /// Those without a screen, whose tickets nobody bumps.
+        #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+        paper_only: BTreeSet<StationId>,
     },
 }

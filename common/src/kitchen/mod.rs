@@ -1,5 +1,6 @@
 //! Tickets at the pass.
 
+mod all_day;
 mod along;
 mod apply;
 mod bump;
@@ -10,6 +11,7 @@ mod learn;
 mod load;
 mod note;
 mod pace;
+mod paper;
 mod plan;
 mod remake;
 mod route;
@@ -26,6 +28,7 @@ use crate::{CheckId, ItemId, LineId, Map, Rejection, StationId, TicketId};
 pub(crate) use along::{handed_on, lines_moved, merged, moved, parted, restored, seated};
 pub(crate) use coming::follow_coming;
 pub(crate) use command::decide;
+pub(crate) use paper::{came_out, guests_went};
 pub(crate) use route::{guests_left, routed, voided, warned};
 pub use {
     coming::{Coming, ComingLine},
@@ -56,6 +59,9 @@ pub struct Kitchen {
     /// Stations of which neither a screen nor a printer lives.
     #[serde(default)]
     pub away: BTreeSet<StationId>,
+    /// Stations without a screen: what is on paper there has been shown, and nobody bumps it.
+    #[serde(default)]
+    pub paper_only: BTreeSet<StationId>,
 }
 
 impl Kitchen {
@@ -80,18 +86,6 @@ impl Kitchen {
             .collect();
         tickets.sort_by_key(|ticket| std::cmp::Reverse((ticket.bumped_at, ticket.id)));
         tickets
-    }
-
-    /// How many of each dish are still to be made at stations, or at all, by name.
-    #[must_use]
-    pub fn all_day(&self, stations: &[StationId]) -> BTreeMap<&str, u32> {
-        let mut counts = BTreeMap::new();
-        for ticket in self.of(stations).filter(|ticket| ticket.is_open()) {
-            for line in ticket.lines.iter().filter(|line| line.is_open()) {
-                *counts.entry(line.name.as_str()).or_insert(0) += line.quantity;
-            }
-        }
-        counts
     }
 
     /// A check's tickets.

@@ -16,7 +16,7 @@ pub enum Pace {
 impl Ticket {
     /// Its pace. What has a preparation time is expected at `due_at`, and late once half as much
     /// again has passed; everything else goes by the house's minutes. A house without limits is
-    /// never late.
+    /// never late, and neither is a station that has paper only.
     #[must_use]
     pub fn pace(&self, house: &House, now: Stamp) -> Pace {
         let (soon, late) = self.limits(house);
@@ -32,6 +32,11 @@ impl Ticket {
     /// From when on it is expected soon, and from when on it is late.
     #[must_use]
     pub fn limits(&self, house: &House) -> (Option<Stamp>, Option<Stamp>) {
+        let station = house.station(self.station);
+        if station.is_some_and(|station| station.paper_only) {
+            // Nobody says when it is done.
+            return (None, None);
+        }
         let open = self.lines.iter().filter(|line| !self.is_done(line));
         let due = open.filter_map(|line| line.due_at.map(|due| (line.fired_at, due)));
         if let Some((fired, due)) = due.max_by_key(|(_, due)| *due) {

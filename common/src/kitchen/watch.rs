@@ -32,7 +32,9 @@ impl Kitchen {
         if ticket.shown_at.is_none() && now.seconds_since(since) >= UNSEEN_AFTER {
             Some(Alarm::NotShown)
         } else {
-            let away = self.away.contains(&ticket.station);
+            // What is on paper hangs there, whatever becomes of the printer.
+            let printed = self.paper_only.contains(&ticket.station) && ticket.shown_at.is_some();
+            let away = self.away.contains(&ticket.station) && !printed;
             away.then_some(Alarm::StationAway)
         }
     }
@@ -50,10 +52,13 @@ impl Kitchen {
 pub(super) fn watch(state: &State, away: &[StationId]) -> Vec<Event> {
     let known = |id: &&StationId| state.house.station(**id).is_some();
     let away: std::collections::BTreeSet<StationId> = away.iter().filter(known).copied().collect();
-    if away == state.kitchen.away {
+    let paper = state.house.stations.iter();
+    let paper = paper.filter(|station| station.paper_only);
+    let paper_only = paper.map(|station| station.id).collect();
+    if away == state.kitchen.away && paper_only == state.kitchen.paper_only {
         return Vec::new();
     }
-    vec![Event::Watched { away }]
+    vec![Event::Watched { away, paper_only }]
 }
 
 /// The courses that are to be fired by themselves: the one before is at the pass for as long as
@@ -67,7 +72,9 @@ pub fn courses_due(state: &State, now: Stamp) -> Vec<(CheckId, u8, StaffId)> {
     // Only checks of which something waits.
     let mut passed: BTreeMap<CheckId, Option<Stamp>> = BTreeMap::new();
     for ticket in state.kitchen.tickets.values() {
-        if state.kitchen.coming.contains_key(&ticket.check) {
+        let paper_only = state.kitchen.paper_only.contains(&ticket.station);
+        // What nobody bumps says nothing about how far the table is.
+        if state.kitchen.coming.contains_key(&ticket.check) && (!paper_only || !ticket.is_open()) {
             let last = passed.entry(ticket.check).or_insert(Some(Stamp::EPOCH));
             *last = last.zip(ticket.bumped_at).map(|(a, b)| a.max(b));
         }
