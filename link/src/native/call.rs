@@ -97,12 +97,13 @@ async fn reach(route: &Route) -> Reached {
         },
         Target::Found { house } => {
             // It usually comes back where it was, and sooner than it is found anew.
+            let search = route.search(house);
             let found = tokio::select! {
                 biased;
                 (socket, address) = back(route.favourite) => {
                     return Reached::House(socket, address);
                 }
-                found = route.search(house).find() => found,
+                found = search.find() => found,
             };
             let mut reached = Reached::Nobody;
             for address in found {

@@ -1,4 +1,4 @@
-use common::protocol::{LARGEST_FRAME, Refusal};
+use common::protocol::{LARGEST_FRAME, Refusal, VERSION};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -61,8 +61,8 @@ fn a_house_says_welcome_first_and_to_the_floor() {
     for wrong in [
         house.snapshot(),
         house.beat(),
-        welcome(2, Audience::Floor),
-        welcome(1, Audience::Pass),
+        welcome(VERSION + 1, Audience::Floor),
+        welcome(VERSION, Audience::Pass),
     ] {
         let mut till = Till::new();
         till.up();

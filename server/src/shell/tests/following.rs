@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use common::{
     Audience, Command, Replica, demo, menu,
-    protocol::{DeviceKind, DeviceMessage, HouseMessage, Outcome, Refusal, Resume},
+    protocol::{DeviceKind, DeviceMessage, HouseMessage, Outcome, Refusal, Resume, VERSION},
 };
 use tokio_tungstenite::tungstenite::Message;
 
@@ -228,11 +228,14 @@ async fn whoever_speaks_otherwise_is_told_so_and_let_go() {
     let till = Till::new(1);
     let bye = |reason| Some(HouseMessage::Bye { reason });
 
-    let newer = r#"{"say":"hello","protocol":2,"device":"00000000-0000-0000-0000-000000000001",
+    let newer = r#"{"say":"hello","protocol":3,"device":"00000000-0000-0000-0000-000000000001",
         "name":"Bar","kind":"till","resume":null}"#;
     let mut screen = Screen::call(served.address).await;
     screen.say_text(newer).await;
-    let version = Refusal::Version { from: 1, to: 1 };
+    let version = Refusal::Version {
+        from: VERSION,
+        to: VERSION,
+    };
     assert_eq!(screen.next().await, bye(version));
     assert_eq!(screen.next().await, None);
 

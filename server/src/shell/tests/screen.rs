@@ -4,7 +4,7 @@ use common::{
     Audience, Replica, Update,
     protocol::{
         Answer, Ask, DeviceKind, DeviceMessage, Frame, HouseMessage, PATH, Reply, Resume,
-        SubmittedCommand,
+        SubmittedCommand, VERSION,
     },
 };
 use futures_util::{SinkExt as _, StreamExt as _};
@@ -96,7 +96,7 @@ impl Served {
 
 pub(super) fn hello(till: &Till, kind: DeviceKind, resume: Option<Resume>) -> DeviceMessage {
     DeviceMessage::Hello {
-        protocol: 1,
+        protocol: VERSION,
         device: till.device,
         name: "Bar".into(),
         kind,
