@@ -312,7 +312,7 @@ mod tests {
             "vat_rules"
         );
         assert_eq!(
-            bad(|house| house.stations[1].id = house.stations[0].id),
+            bad(|house| house.stations[5].id = house.stations[0].id),
             "stations"
         );
         assert_eq!(
