@@ -30,15 +30,26 @@ pub(crate) fn chosen(state: &State, words: &Words, stations: &[StationId]) -> St
     names.collect::<Vec<_>>().join(" + ")
 }
 
+/// What the cook chose.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Answer {
+    /// These stations, or the whole tables of them.
+    Show(Vec<StationId>, bool),
+    /// The screen's settings.
+    Settings,
+    /// Nothing.
+    Stay,
+}
+
 /// Lets the cook choose a station; an answer ends the choice.
 pub(crate) fn choose_ui(
     ui: &mut Ui,
     screen: Rect,
     look: Look<'_>,
     state: &State,
-    now: &[StationId],
-) -> Option<Vec<StationId>> {
-    let size = look.size;
+    (chosen, expo): (&[StationId], bool),
+) -> Option<Answer> {
+    let size = look.size.of_bar();
     let gap = size.of_units(12.0);
     let pad = size.of_units(24.0);
     let row = size.touch().max(size.of_units(72.0));
@@ -53,12 +64,13 @@ pub(crate) fn choose_ui(
         let words = look.words.get("kitchen-station-choose");
         let ink = tokens(ui).ink;
         Text::bold(words, size.of_units(30.0), ink).label(ui, head, Align2::LEFT_TOP);
+        let now = Answer::Show(chosen.to_vec(), expo);
         let mut answer = None;
-        for (n, (stations, name)) in choices.iter().enumerate() {
-            let button = if stations == now {
-                Button::primary(name)
-            } else {
-                Button::quiet(name)
+        for (n, (choice, name)) in choices.iter().enumerate() {
+            let button = match choice {
+                choice if *choice == now => Button::primary(name),
+                Answer::Settings => Button::plain(name),
+                _ => Button::quiet(name),
             };
             let button = button
                 .bold()
@@ -66,24 +78,27 @@ pub(crate) fn choose_ui(
                 .id(("station", n));
             let place = lay::cell(list, columns, row, gap, n);
             if button.at(ui, place).clicked() {
-                answer = Some(stations.clone());
+                answer = Some(choice.clone());
             }
         }
         answer
     });
-    if answer.dismissed {
-        return Some(now.to_vec());
-    }
-    answer.inner
+    answer.inner.or(answer.dismissed.then_some(Answer::Stay))
 }
 
-fn choices(look: Look<'_>, state: &State) -> Vec<(Vec<StationId>, String)> {
-    let stations = state.house.stations.iter().map(|station| vec![station.id]);
-    std::iter::once(Vec::new())
-        .chain(stations)
+/// All stations, each one, whole tables, and the way to the settings.
+fn choices(look: Look<'_>, state: &State) -> Vec<(Answer, String)> {
+    let words = look.words;
+    let each = state.house.stations.iter().map(|station| vec![station.id]);
+    let mut choices: Vec<_> = std::iter::once(Vec::new())
+        .chain(each)
         .map(|stations| {
-            let name = chosen(state, look.words, &stations);
-            (stations, name)
+            let name = chosen(state, words, &stations);
+            (Answer::Show(stations, false), name)
         })
-        .collect()
+        .collect();
+    let pass = words.get("kitchen-set-tables").to_owned();
+    choices.push((Answer::Show(Vec::new(), true), pass));
+    choices.push((Answer::Settings, words.get("kitchen-settings").to_owned()));
+    choices
 }

@@ -5,7 +5,7 @@ use jiff::{SignedDuration, tz::TimeZone};
 use link::Connection;
 use ui::{clock, words::Words};
 
-use crate::{notice::Notice, station};
+use crate::{Tune, notice::Notice, station};
 
 /// The average looks so far back, in seconds.
 const HOUR: u64 = 60 * 60;
@@ -26,6 +26,8 @@ pub(crate) struct Bar {
     pub(crate) later: usize,
     pub(crate) paged: bool,
     pub(crate) all_day: bool,
+    /// What is to be heard.
+    pub(crate) rings: Option<Tune>,
 }
 
 impl Bar {
@@ -47,6 +49,7 @@ impl Bar {
             later: 0,
             paged: false,
             all_day: false,
+            rings: None,
         }
     }
 
@@ -54,7 +57,7 @@ impl Bar {
     pub(crate) fn with_notice(mut self, notice: Option<&Notice>, now: Duration) -> Self {
         self.notice = notice.and_then(|notice| {
             let left = notice.left(now)?;
-            Some((notice.said.clone(), notice.undo.is_some(), left))
+            Some((notice.said.clone(), !notice.undo.is_empty(), left))
         });
         self
     }

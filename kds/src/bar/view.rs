@@ -8,7 +8,10 @@ use ui::{
 };
 
 use super::{Bar, Intent};
-use crate::size::{Look, Size};
+use crate::{
+    Tune,
+    size::{Look, Size},
+};
 
 /// Type in the bar, in units.
 const TYPE: f32 = 26.0;
@@ -83,6 +86,17 @@ fn left_ui(ui: &mut Ui, look: Look<'_>, bar: &Bar) -> Option<Intent> {
             .text_size(size.of_units(text::KITCHEN))
             .show(ui);
     }
+    if let Some(tune) = bar.rings {
+        let tone = if tune >= Tune::Late {
+            Tone::Bad
+        } else {
+            Tone::Warn
+        };
+        Pill::new(words.get(rings(tune)), tone)
+            .dot()
+            .text_size(size.of_units(text::KITCHEN))
+            .show(ui);
+    }
     match &bar.notice {
         Some((said, undo, left)) => {
             intent = intent.or(notice_ui(ui, look, said, *undo, *left));
@@ -100,6 +114,17 @@ fn left_ui(ui: &mut Ui, look: Look<'_>, bar: &Bar) -> Option<Intent> {
         }
     }
     intent
+}
+
+/// What is heard, for whoever hears nothing.
+fn rings(tune: Tune) -> &'static str {
+    match tune {
+        Tune::New => "kitchen-tune-new",
+        Tune::Soon => "kitchen-tune-soon",
+        Tune::Note => "kitchen-tune-note",
+        Tune::Late => "kitchen-tune-late",
+        Tune::Alarm => "kitchen-tune-alarm",
+    }
 }
 
 /// Stands where the facts are, so that it covers no card.

@@ -1,0 +1,176 @@
+//! Keys in sheets and lists: the ring moves over all that can be tapped.
+
+use egui::{Event, FocusDirection, Id, Key, Rect, Ui, Vec2};
+
+use super::{Action, Chord, press};
+
+/// What keys do in a sheet whatever a bar has learned: nobody may be locked in.
+pub(super) fn usual(chord: Chord) -> Option<Action> {
+    let plain = [
+        (Key::ArrowUp, Action::Up),
+        (Key::ArrowDown, Action::Down),
+        (Key::ArrowLeft, Action::Left),
+        (Key::ArrowRight, Action::Right),
+        (Key::Enter, Action::First),
+        (Key::Space, Action::Line),
+        (Key::Escape, Action::Back),
+    ];
+    let known = plain.iter().find(|(key, _)| Chord::of(*key) == chord);
+    known.map(|(_, action)| *action)
+}
+
+/// Moves the ring, or taps what it is on; whether the key was meant for that.
+pub(super) fn answer(ui: &Ui, action: Action) -> bool {
+    match action {
+        Action::Up => step(ui, Vec2::UP),
+        Action::Down => step(ui, Vec2::DOWN),
+        Action::Left => step(ui, Vec2::LEFT),
+        Action::Right => step(ui, Vec2::RIGHT),
+        Action::First | Action::Line => {
+            let focused = ui.memory(egui::Memory::focused);
+            let known = tappable(ui);
+            if focused.is_some_and(|id| known.iter().any(|(known, _)| *known == id)) {
+                press(ui, Key::Enter);
+            } else {
+                step(ui, Vec2::DOWN);
+            }
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// While somebody types, letters are letters; only what leaves the field is taken.
+pub(super) fn while_typing(ui: &Ui) -> Vec<Action> {
+    let mut left = None;
+    let mut back = false;
+    ui.input_mut(|input| {
+        input.events.retain(|event| match event {
+            Event::Key {
+                key: key @ (Key::ArrowUp | Key::ArrowDown | Key::Tab),
+                pressed: true,
+                ..
+            } => {
+                left = Some(if *key == Key::ArrowUp {
+                    Vec2::UP
+                } else {
+                    Vec2::DOWN
+                });
+                false
+            }
+            Event::Key {
+                key: Key::Escape,
+                pressed: true,
+                ..
+            } => {
+                back = true;
+                false
+            }
+            _ => true,
+        });
+    });
+    if let Some(way) = left {
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+        step(ui, way);
+    }
+    if back { vec![Action::Back] } else { Vec::new() }
+}
+
+/// All that can be tapped on the uppermost sheet, as painted last.
+fn tappable(ui: &Ui) -> Vec<(Id, Rect)> {
+    let screen = ui.max_rect();
+    let layer = ui.layer_id();
+    ui.ctx().viewport(|viewport| {
+        let all = viewport.prev_pass.widgets.get_layer(layer);
+        let all: Vec<_> = all.collect();
+        // A sheet's veil covers the whole screen; its ground is the next thing behind that.
+        let veil = all
+            .iter()
+            .rposition(|one| one.sense.senses_click() && one.rect.contains_rect(screen));
+        let from = veil.map_or(0, |veil| veil + 2);
+        let over = all.get(from..).unwrap_or_default().iter();
+        over.filter(|one| one.enabled && one.sense.is_focusable())
+            .filter(|one| one.sense.senses_click() && one.interact_rect.is_positive())
+            .map(|one| (one.id, one.rect))
+            .collect()
+    })
+}
+
+/// The next one in a direction; the first one where nothing has the ring yet.
+fn step(ui: &Ui, way: Vec2) {
+    let known = tappable(ui);
+    let focused = ui.memory(egui::Memory::focused);
+    let from = known.iter().find(|(id, _)| Some(*id) == focused);
+    let next = match from {
+        Some((_, rect)) => next(*rect, way, &known),
+        None => first(&known),
+    };
+    if let Some(id) = next {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+fn first(known: &[(Id, Rect)]) -> Option<Id> {
+    let reading = |rect: &Rect| rect.top().round() * 10_000.0 + rect.left();
+    let first = known
+        .iter()
+        .min_by(|(_, a), (_, b)| reading(a).total_cmp(&reading(b)));
+    first.map(|(id, _)| *id)
+}
+
+/// What lies straight ahead counts before what is nearer but aside.
+fn next(from: Rect, way: Vec2, known: &[(Id, Rect)]) -> Option<Id> {
+    let ahead = known.iter().filter_map(|(id, rect)| {
+        let (along, aside) = if way.x == 0.0 {
+            (
+                gap(from.y_range(), rect.y_range()) * way.y,
+                gap(from.x_range(), rect.x_range()),
+            )
+        } else {
+            (
+                gap(from.x_range(), rect.x_range()) * way.x,
+                gap(from.y_range(), rect.y_range()),
+            )
+        };
+        let middle = (rect.center() - from.center()).abs();
+        let drift = if way.x == 0.0 { middle.x } else { middle.y };
+        (along > 0.0).then(|| (*id, along + 3.0 * aside.abs() + 0.05 * drift))
+    });
+    ahead
+        .min_by(|(_, a), (_, b)| a.total_cmp(b))
+        .map(|(id, _)| id)
+}
+
+/// How far one range lies behind another; nothing while they overlap by more than half.
+fn gap(from: egui::Rangef, to: egui::Rangef) -> f32 {
+    let common = from.intersection(to).span();
+    if common > 0.5 * from.span().min(to.span()) {
+        0.0
+    } else {
+        to.center() - from.center()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{pos2, vec2};
+
+    use super::*;
+
+    #[test]
+    fn the_ring_goes_straight_before_it_goes_aside() {
+        let id = |n: u32| Id::unique(("place", n));
+        let at = |x: f32, y: f32| Rect::from_min_size(pos2(x, y), vec2(100.0, 50.0));
+        let known = [
+            (id(1), at(0.0, 0.0)),
+            (id(2), at(120.0, 0.0)),
+            (id(3), at(0.0, 60.0)),
+            (id(4), at(120.0, 60.0)),
+        ];
+        assert_eq!(first(&known), Some(id(1)));
+        assert_eq!(next(at(0.0, 0.0), Vec2::RIGHT, &known), Some(id(2)));
+        assert_eq!(next(at(0.0, 0.0), Vec2::DOWN, &known), Some(id(3)));
+        assert_eq!(next(at(120.0, 60.0), Vec2::UP, &known), Some(id(2)));
+        assert_eq!(next(at(120.0, 60.0), Vec2::RIGHT, &known), None);
+    }
+}
