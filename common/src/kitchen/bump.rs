@@ -114,6 +114,15 @@ pub(super) fn serve(kitchen: &Kitchen, moment: &Moment, tickets: &[TicketId]) ->
         .collect()
 }
 
+/// What is back on a screen is passed over: it is to be made again.
+pub(super) fn unserve(kitchen: &Kitchen, tickets: &[TicketId]) -> Vec<Event> {
+    let known = tickets.iter().filter_map(|id| kitchen.tickets.get(id));
+    let served = known.filter(|ticket| ticket.served_at.is_some() && !ticket.is_open());
+    served
+        .map(|ticket| Event::Unserved { ticket: ticket.id })
+        .collect()
+}
+
 fn last_bumped(ticket: &Ticket) -> Option<LineId> {
     let bumped = ticket.lines.iter().filter_map(|line| match line.cooking {
         Cooking::Bumped(at) => Some((at, line.line)),

@@ -45,6 +45,11 @@ pub enum Command {
         /// The tickets.
         tickets: Vec<TicketId>,
     },
+    /// The plates are not out after all.
+    Unserve {
+        /// The tickets.
+        tickets: Vec<TicketId>,
+    },
     /// A cook has seen that these lines were voided.
     SeeVoids {
         /// The ticket.
@@ -140,7 +145,8 @@ impl Command {
             | Self::SeeVoids { .. }
             | Self::SeeAllergies { .. }
             | Self::Watch { .. }
-            | Self::Serve { .. } => Mood::Fact,
+            | Self::Serve { .. }
+            | Self::Unserve { .. } => Mood::Fact,
             Self::Recall { .. }
             | Self::Rush { .. }
             | Self::Remake { .. }
@@ -171,6 +177,7 @@ pub(crate) fn decide(
         }
         Command::Recall { ticket } => bump::recall(kitchen, *ticket)?,
         Command::Serve { tickets } => bump::serve(kitchen, moment, tickets),
+        Command::Unserve { tickets } => bump::unserve(kitchen, tickets),
         Command::SeeVoids { ticket, lines } => see::voids(kitchen, *ticket, lines)?,
         Command::SeeAllergies { ticket } => see::allergies(kitchen, moment, *ticket)?,
         Command::Rush { tickets, rush } => see::rush(kitchen, tickets, *rush),

@@ -241,6 +241,7 @@ fn of_kitchen(command: &kitchen::Command) -> Option<Right> {
         | kitchen::Command::BumpTicket { .. }
         | kitchen::Command::Recall { .. }
         | kitchen::Command::Serve { .. }
+        | kitchen::Command::Unserve { .. }
         | kitchen::Command::SeeVoids { .. }
         | kitchen::Command::SeeAllergies { .. }
         | kitchen::Command::Rush { .. }

@@ -34,6 +34,7 @@ pub(super) fn row(
         Event::Bumped { ticket, .. } => ("bumped", known(ticket), all(known(ticket))),
         Event::Recalled { ticket } => ("recalled", known(ticket), all(known(ticket))),
         Event::Served { ticket, .. } => ("served", known(ticket), all(known(ticket))),
+        Event::Unserved { ticket } => ("unserved", known(ticket), all(known(ticket))),
         Event::Moved { ticket, .. } => ("moved", known(ticket), all(known(ticket))),
         Event::Divided { ticket, lines, .. } => {
             let left = known(ticket).into_iter().flat_map(|ticket| &ticket.lines);
