@@ -95,7 +95,9 @@ impl Till {
             self.screen_ui(ui, screen)
         };
         let alarmed = bar::take_printers_tap(ui) && self.desk.staff.is_some();
+        let called = bar::take_calls_tap(ui) && self.desk.staff.is_some();
         let go = go.or(alarmed.then_some(Go::Printers));
+        let go = go.or(called.then_some(Go::ForYou));
         if let Some(go) = go {
             self.go(go);
             ui.ctx().request_repaint();
@@ -174,10 +176,16 @@ impl Till {
     }
 
     /// The host has no window to choose a file in: it takes those that are dropped on it, and in
-    /// the menu's editor those whose path is typed.
+    /// the menu's editor and the settings those whose path is typed.
     pub fn file_wanted(&mut self) {
-        if let Screen::Carte(draft) = &mut self.screen {
-            return carte::ask_for_file(draft);
+        match &mut self.screen {
+            Screen::Carte(draft) => return carte::ask_for_file(draft),
+            Screen::Setup(draft) => {
+                if setup::ask_for_file(draft) {
+                    return;
+                }
+            }
+            _ => {}
         }
         let words = self.desk.words.get("file-drop").to_owned();
         self.desk.say(words);
@@ -217,6 +225,11 @@ impl Till {
             self.desk.say(words);
         }
         wishes
+    }
+
+    /// What the till sounds like now; each tune is given once.
+    pub fn take_tunes(&mut self) -> Vec<crate::Tune> {
+        self.desk.ears.take_tunes()
     }
 
     /// Who stands here.
@@ -263,7 +276,10 @@ impl Till {
         let on_floor = matches!(self.screen, Screen::Floor) && self.floor.shows_cards(screen);
         let desk = &mut self.desk;
         let above = approval::cards(ui, area, on_floor, desk);
-        desk.notices.show(ui, above, desk.now);
+        if desk.notices.show(ui, above, desk.now) {
+            desk.take_back_last();
+            ui.ctx().request_repaint();
+        }
         approval::sheet(ui, screen, desk);
     }
 
@@ -300,6 +316,10 @@ impl Till {
             }
             Go::Floor => {
                 self.floor.come_back(None);
+                Screen::Floor
+            }
+            Go::ForYou => {
+                self.floor.come_to_what_waits();
                 Screen::Floor
             }
             Go::Training => {

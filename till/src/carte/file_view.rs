@@ -1,51 +1,18 @@
 //! Where a file of the menu comes from, on a till that has no window to choose files in.
 
-use egui::{Align2, Rect, Ui};
-use ui::{
-    lay,
-    text::Text,
-    theme,
-    token::{GAP, space, text},
-    widget::{Field, Kind},
-};
+use egui::{Rect, Ui};
 
 use super::{Intent, Seen};
-use crate::verb::Verb;
+pub(super) use crate::setup::file_view::HEIGHT;
+use crate::setup::file_view::{Asked, show as ask};
 
 /// It is dropped on the window, or its path is typed.
 pub(super) fn show(ui: &mut Ui, rect: Rect, seen: Seen<'_>, typed: &str) -> Option<Intent> {
-    let t = theme::tokens(ui);
-    let (head, rest) = lay::top(rect, 32.0);
-    Text::bold(seen.word("carte-import"), text::HEADING, t.ink)
-        .fit(ui, head.size(), text::BODY)
-        .label(ui, head, Align2::LEFT_CENTER);
-    let (help, rest) = lay::top(rest, 60.0);
-    Text::regular(seen.word("file-drop"), text::BODY, t.muted)
-        .rows(2)
-        .label(ui, help, Align2::LEFT_CENTER);
-    let (rest, verbs) = lay::bottom(rest, 56.0);
-    let (name, rest) = lay::top(rest, 30.0);
-    Text::semibold(seen.word("file-path"), text::SUB, t.muted)
-        .fit(ui, name.size(), text::SMALL)
-        .paint(ui, name, Align2::LEFT_CENTER);
-    let line = lay::top(rest, 52.0).0;
-    let mut path = typed.to_owned();
-    let field = Field::new(&mut path, seen.word("file-path"));
-    let response = field.hint("~/menu.xlsx").limit(400).at(ui, line);
-    let enter = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    let [cancel, read] = [0, 1].map(|n| lay::column(verbs, 2, GAP, n));
-    let away = Verb::new(Kind::Quiet, "away", seen.word("common-cancel"));
-    if away.at(ui, cancel).clicked() {
-        return Some(Intent::Away);
-    }
-    let can = !path.trim().is_empty();
-    let verb = Verb::new(Kind::Primary, "read-file", seen.word("file-read"));
-    let tapped = verb.size(text::NAME).enabled(can).at(ui, read).clicked();
-    if can && (tapped || enter) {
-        return Some(Intent::ReadFile(path));
-    }
-    (path != typed).then_some(Intent::Look(path))
+    let said = ("carte-import", "file-drop", "~/menu.xlsx");
+    let asked = ask(ui, rect, &seen.desk.words, said, typed)?;
+    Some(match asked {
+        Asked::Away => Intent::Away,
+        Asked::Typed(path) => Intent::Look(path),
+        Asked::Read(path) => Intent::ReadFile(path),
+    })
 }
-
-/// The height of the sheet.
-pub(super) const HEIGHT: f32 = 32.0 + 60.0 + 30.0 + 52.0 + 56.0 + 2.0 * space::S5 + space::S5;

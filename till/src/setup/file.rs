@@ -27,6 +27,11 @@ pub(super) fn open(desk: &mut Desk) {
     desk.wishes.push(Wish::PickFile);
 }
 
+/// Asks for the one at a path that was typed.
+pub(super) fn read_at(desk: &mut Desk, path: String) {
+    desk.wishes.push(Wish::ReadFile { path });
+}
+
 /// Takes over what a file holds: settings first, since the menu refers to them. Whoever is here
 /// stays on the roster, so that nobody shuts themselves out.
 pub(super) fn take_in(desk: &mut Desk, bytes: &[u8]) {

@@ -2,6 +2,7 @@
 
 mod day;
 mod file;
+pub(crate) mod file_view;
 mod first;
 mod house;
 mod pins;
@@ -51,9 +52,23 @@ impl Draft {
 pub(crate) use house::{Place, Unpublished};
 
 /// A file that somebody chose: all settings of a house.
-pub(crate) fn receive_file(desk: &mut Desk, draft: &Draft, bytes: &[u8]) {
-    if matches!(draft, Draft::House(_)) && desk.may(Right::SetUp) {
+pub(crate) fn receive_file(desk: &mut Desk, draft: &mut Draft, bytes: &[u8]) {
+    if let Draft::House(draft) = draft
+        && desk.may(Right::SetUp)
+    {
+        draft.file_came();
         file::take_in(desk, bytes);
+    }
+}
+
+/// The host has no window to choose a file in; whether somebody is asked for its path here.
+pub(crate) fn ask_for_file(draft: &mut Draft) -> bool {
+    match draft {
+        Draft::House(draft) => {
+            draft.ask_for_file();
+            true
+        }
+        Draft::First(_) | Draft::Undecided => false,
     }
 }
 

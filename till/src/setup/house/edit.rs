@@ -13,8 +13,12 @@ use common::{
 };
 use ui::words::Language;
 
-use super::typed::{
-    bank_text, either, flip, lines, mail_text, mode_of, number, on_off, reach, reach_text,
+use super::{
+    edit_kitchen,
+    typed::{
+        bank_text, either, flip, lines, mail_text, maybe, mode_of, number, on_off, reach,
+        reach_text,
+    },
 };
 use crate::setup::rate;
 
@@ -35,6 +39,8 @@ pub(crate) enum Change {
     /// One of several is turned on or off.
     Toggle(usize),
     Add,
+    /// A dated rate, in place of one from the same day on.
+    AddRate(String),
     Remove,
 }
 
@@ -43,6 +49,17 @@ pub(crate) enum Change {
 pub(crate) struct Edit {
     pub(crate) path: String,
     pub(crate) change: Change,
+}
+
+impl Edit {
+    /// Whether what was typed at a path is over: the row there is gone, or another one's.
+    pub(crate) fn ends(&self, path: &str) -> bool {
+        const DETOURS: &str = "kitchen/detours/";
+        let below = path.strip_prefix(self.path.as_str());
+        // They are told apart by their places only, and those behind it move up.
+        let moved = self.path.starts_with(DETOURS) && path.starts_with(DETOURS);
+        moved || below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
 }
 
 pub(crate) const CODE_PAGES: [CodePage; 5] = [
@@ -70,6 +87,11 @@ impl Setting {
             Change::Choose(n) => self.choose(&path, *n),
             Change::Toggle(n) => self.toggle(&path, *n),
             Change::Add => self.add(&path),
+            Change::AddRate(text) => {
+                self.remove(&path)?;
+                self.add(&path)?;
+                self.text(&path, text)
+            }
             Change::Remove => self.remove(&path),
         }
     }
@@ -100,6 +122,7 @@ impl Setting {
             ["sms", "url"] => text.trim().clone_into(&mut house.sms.as_mut()?.url),
             ["sms", "from"] => text.trim().clone_into(&mut house.sms.as_mut()?.from),
             ["vat_rules", ..] => self.rule(path)?.rate = rate::read(text)?,
+            ["kitchen", rest @ ..] => edit_kitchen::text(house, rest, text)?,
             [list, id, field] => self.text_of(list, id.parse().ok()?, field, text)?,
             _ => return None,
         }
@@ -110,6 +133,7 @@ impl Setting {
         let name = text.to_owned();
         match (list, field) {
             ("stations", "name") => self.station(id)?.name = name,
+            ("stations", "capacity") => self.station(id)?.capacity = maybe(text, number)?,
             ("vat_classes", "name") => self.class(id)?.name = name,
             ("people", "name") => self.person(id)?.name = name,
             ("accounts", "name") => self.account(id)?.name = name,
@@ -150,6 +174,13 @@ impl Setting {
                 let fallback = n.checked_sub(1).and_then(|n| others.nth(n));
                 self.printer(id)?.fallback = fallback;
             }
+            ["stations", id, "fallback"] => {
+                edit_kitchen::fall_back(house, StationId(id.parse().ok()?), n)?;
+            }
+            ["stations", id, "paper_only"] => {
+                self.station(id.parse().ok()?)?.paper_only = n == 1;
+            }
+            ["kitchen", rest @ ..] => edit_kitchen::choose(house, rest, n)?,
             ["scales", id, "reach"] => self.scale(id.parse().ok()?)?.reach = reach(n),
             ["people", id, "role"] => self.person(id.parse().ok()?)?.role = *ROLES.get(n)?,
             _ => return None,
@@ -191,6 +222,7 @@ impl Setting {
                 };
                 either(&mut self.printer(id.parse().ok()?)?.prints, what);
             }
+            ["kitchen", rest @ ..] => edit_kitchen::toggle(house, rest, n)?,
             ["people", id, "may"] => {
                 let person = self.person(id.parse().ok()?)?;
                 let right = beyond(person.role).nth(n)?;
@@ -211,6 +243,9 @@ impl Setting {
                 rate: Rate::percent(0),
             });
             return Some(());
+        }
+        if let ["kitchen", "detours", _] = path {
+            return edit_kitchen::add(house);
         }
         let [list, id] = path else { return None };
         let (id, name) = (id.parse().ok()?, String::new());
@@ -261,6 +296,9 @@ impl Setting {
             let path = path.join("/");
             house.vat_rules.retain(|rule| rule_path(rule) != path);
             return Some(());
+        }
+        if let ["kitchen", "detours", n] = path {
+            return edit_kitchen::remove(house, n);
         }
         let [list, id] = path else { return None };
         let id: u32 = id.parse().ok()?;
@@ -313,6 +351,9 @@ impl Setting {
     /// take theirs from the clock: whoever comes must not be taken for somebody who has left.
     pub(crate) fn next_of(&self, list: &str, now: Stamp) -> String {
         let house = &self.house;
+        if list == "kitchen/detours" {
+            return format!("{list}/{}", house.kitchen.detours.len());
+        }
         let last = match list {
             "stations" => house.stations.iter().map(|one| one.id.0).max(),
             "vat_classes" => house.vat_classes.iter().map(|one| one.id.0).max(),

@@ -15,6 +15,8 @@ use crate::{
 pub(super) enum Front {
     Pin(StaffId, Pins),
     Secret(Password),
+    /// Where a file comes from; its path as it is typed.
+    File(String),
 }
 
 /// A password as it is typed, and one's own PIN.
@@ -72,6 +74,7 @@ impl Front {
     pub(super) fn hear(&mut self, desk: &mut Desk) -> bool {
         match self {
             Self::Pin(_, pins) => pins.hear(desk),
+            Self::File(_) => false,
             Self::Secret(password) => {
                 let Some(reply) = password.asked.and_then(|asked| desk.reply(asked)) else {
                     return false;

@@ -11,13 +11,22 @@ use super::{
     Draft, Intent,
     front::{Front, Password},
 };
-use crate::{desk::Desk, say, setup::pins, verb::Verb};
+use crate::{
+    desk::Desk,
+    say,
+    setup::{
+        file_view::{self, Asked},
+        pins,
+    },
+    verb::Verb,
+};
 
 pub(super) fn show(ui: &mut Ui, screen: Rect, desk: &Desk, draft: &mut Draft) -> Option<Intent> {
     let front = draft.front.as_mut()?;
     let size = match front {
         Front::Pin(..) => vec2(420.0, 680.0),
         Front::Secret(_) => vec2(460.0, 360.0),
+        Front::File(_) => vec2(520.0, file_view::HEIGHT),
     };
     let shown = sheet(ui, screen, size, |ui, rect| {
         let inner = lay::inset(rect, space::S5, space::S5);
@@ -40,6 +49,15 @@ pub(super) fn show(ui: &mut Ui, screen: Rect, desk: &Desk, draft: &mut Draft) ->
                 tap.map(Intent::Tap)
             }
             Front::Secret(password) => secret_ui(ui, inner, desk, password),
+            Front::File(typed) => {
+                let said = ("setup-import", "setup-file-drop", "~/couvert-setup.json");
+                let asked = file_view::show(ui, inner, &desk.words, said, typed)?;
+                Some(match asked {
+                    Asked::Away => Intent::Away,
+                    Asked::Typed(path) => Intent::Path(path),
+                    Asked::Read(path) => Intent::ReadFile(path),
+                })
+            }
         }
     });
     shown.inner.or(shown.dismissed.then_some(Intent::Away))

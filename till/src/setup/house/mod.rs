@@ -1,14 +1,17 @@
 //! All settings in one place: found by searching, changed in one draft, published at once.
 
 mod edit;
+mod edit_kitchen;
 mod find;
 mod front;
 mod front_view;
+mod kitchen;
 mod preview;
 mod row_view;
 mod rows;
 mod rows_of;
 mod typed;
+mod used;
 mod view;
 
 use std::collections::BTreeMap;
@@ -133,6 +136,8 @@ pub(crate) enum Intent {
     Away,
     Export,
     Import,
+    Path(String),
+    ReadFile(String),
 }
 
 impl Draft {
@@ -140,6 +145,16 @@ impl Draft {
         Self {
             place,
             ..Self::default()
+        }
+    }
+
+    pub(super) fn ask_for_file(&mut self) {
+        self.front = Some(Front::File(String::new()));
+    }
+
+    pub(super) fn file_came(&mut self) {
+        if matches!(self.front, Some(Front::File(_))) {
+            self.front = None;
         }
     }
 
@@ -162,8 +177,12 @@ impl Draft {
         self.typed.clear();
         for edit in &self.edits {
             self.now.apply(edit);
-            if let Change::Text(text) = &edit.change {
-                self.typed.insert(edit.path.clone(), text.clone());
+            match &edit.change {
+                Change::Text(text) => {
+                    self.typed.insert(edit.path.clone(), text.clone());
+                }
+                Change::Remove => self.typed.retain(|path, _| !edit.ends(path)),
+                _ => {}
             }
         }
     }
@@ -176,6 +195,8 @@ impl Draft {
             if probe.apply(edit).is_none() && matches!(edit.change, Change::Text(_)) {
                 let name = "unreadable".to_owned();
                 found.insert(edit.path.clone(), Rejection::SettingImpossible { name });
+            } else if edit.change == Change::Remove {
+                found.retain(|path, _| !edit.ends(path));
             } else {
                 found.remove(&edit.path);
             }
@@ -306,11 +327,11 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
             let change = Change::Add;
             draft.push(Edit { path, change });
         }
-        Intent::AddRule => draft
-            .rule
-            .take()
-            .into_iter()
-            .for_each(|edit| draft.push(edit)),
+        Intent::AddRule => {
+            if let Some(edit) = draft.rule.take() {
+                draft.push(edit);
+            }
+        }
         Intent::Open(path) => {
             let open = draft.open.as_ref() == Some(&path);
             draft.open = (!open).then_some(path);
@@ -332,6 +353,8 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::Away => draft.front = None,
         Intent::Export => super::file::save(desk),
         Intent::Import => super::file::open(desk),
+        Intent::Path(typed) => draft.front = Some(Front::File(typed)),
+        Intent::ReadFile(path) => super::file::read_at(desk, path),
     }
     None
 }
@@ -359,7 +382,9 @@ fn mend(desk: &Desk, draft: &mut Draft) {
     };
     draft.search.clear();
     draft.place = rows::place_of(&path);
-    let parts: Vec<&str> = path.split('/').take(2).collect();
+    // The kitchen's rules lie a step deeper than the lists.
+    let deep = if path.starts_with("kitchen/") { 3 } else { 2 };
+    let parts: Vec<&str> = path.split('/').take(deep).collect();
     draft.open = Some(parts.join("/"));
     let _ = desk;
 }

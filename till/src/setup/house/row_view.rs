@@ -53,19 +53,40 @@ pub(super) fn show(ui: &mut Ui, row: &Row, around: &mut Around<'_>) -> Option<In
         Kind::Switch { on } => switch_ui(ui, row, *on, width).then_some(Change::Toggle(0)),
         Kind::Item { detail, open } => {
             let tapped = item_ui(ui, row, detail, *open, width);
+            flaw_ui(ui, around, width);
             return tapped.then(|| Intent::Open(row.path.clone()));
         }
         Kind::Verbs(verbs) => return verbs_ui(ui, row, verbs),
         Kind::NewRule => return rule_ui(ui, around),
+        Kind::Note(words) => {
+            help_ui(ui, words, width);
+            None
+        }
     };
-    if let Some(flaw) = &around.flaw {
-        let (rect, _) = ui.allocate_exact_size(vec2(width, 24.0), Sense::hover());
-        Text::semibold(flaw, text::SUB, t.bad).label(ui, rect, Align2::LEFT_CENTER);
+    flaw_ui(ui, around, width);
+    if !row.help.is_empty() {
+        help_ui(ui, &row.help, width);
     }
     did.map(|change| {
         let path = row.path.clone();
         Intent::Edit(Edit { path, change })
     })
+}
+
+fn flaw_ui(ui: &mut Ui, around: &Around<'_>, width: f32) {
+    let Some(flaw) = &around.flaw else { return };
+    let bad = theme::tokens(ui).bad;
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 24.0), Sense::hover());
+    Text::semibold(flaw, text::SUB, bad).label(ui, rect, Align2::LEFT_CENTER);
+}
+
+/// A sentence, as many rows as it needs.
+fn help_ui(ui: &mut Ui, words: &str, width: f32) {
+    let muted = theme::tokens(ui).muted;
+    let line = Text::regular(words, text::SUB, muted).rows(6);
+    let height = line.galley(ui, width).size().y;
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height + space::S1), Sense::hover());
+    line.label(ui, rect, Align2::LEFT_TOP);
 }
 
 /// The name that is read aloud: it tells the fields of several printers apart.
@@ -205,7 +226,7 @@ fn verbs_ui(ui: &mut Ui, row: &Row, verbs: &[(String, Intent)]) -> Option<Intent
 /// What takes away stands at the far side; under a whole card, well below its other verbs too.
 fn remove_ui(ui: &mut Ui, word: &str, path: &str) -> bool {
     let list = path.split('/').next().unwrap_or_default();
-    let of_card = !["stations", "vat_rules"].contains(&list);
+    let of_card = list != "vat_rules";
     if of_card {
         ui.add_space(2.0 * space::S3);
     }

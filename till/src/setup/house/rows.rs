@@ -7,7 +7,7 @@ use common::{
 };
 use ui::words::Language;
 
-use super::{Draft, Intent, Place, edit::Change, rows_of};
+use super::{Draft, Intent, Place, edit::Change, kitchen, rows_of};
 use crate::{desk::Desk, setup::rate};
 
 /// How a setting is changed.
@@ -42,6 +42,8 @@ pub(super) enum Kind {
     Verbs(Vec<(String, Intent)>),
     /// A rate from a date on, before it is added.
     NewRule,
+    /// A sentence.
+    Note(String),
 }
 
 /// A setting.
@@ -55,13 +57,15 @@ pub(super) struct Row {
     /// Of what it is one of several, said before its label to tell fields apart.
     pub(super) of: String,
     pub(super) kind: Kind,
+    /// What it does, in a sentence; may be empty.
+    pub(super) help: String,
 }
 
 impl Row {
     /// Nobody looks for a heading, or for the verb that removes something.
     pub(super) fn is_aside(&self) -> bool {
         match &self.kind {
-            Kind::Head => true,
+            Kind::Head | Kind::Note(_) => true,
             Kind::Verbs(verbs) => verbs.iter().any(
                 |(_, intent)| matches!(intent, Intent::Edit(edit) if edit.change == Change::Remove),
             ),
@@ -75,7 +79,7 @@ pub(super) fn place_of(path: &str) -> Place {
     match path.split('/').next().unwrap_or_default() {
         "vat_classes" | "vat_rules" | "vat_rounding" => Place::Vat,
         "service_charge" | "discount_limit" | "cash_step" | "bank" | "accounts" => Place::Money,
-        "stations" | "ticket_minutes" => Place::Kitchen,
+        "stations" | "ticket_minutes" | "kitchen" => Place::Kitchen,
         "receipts_on_paper" | "layout" => Place::Paper,
         "printers" | "scales" => Place::Printers,
         "mail" | "sms" => Place::Mail,
@@ -110,8 +114,17 @@ impl Rows<'_> {
             label: self.word(key),
             of: self.of.clone(),
             kind,
+            help: String::new(),
         };
         self.rows.push(row);
+    }
+
+    /// Says what the last row does.
+    pub(super) fn explain(&mut self, key: &str) {
+        let help = self.word(key);
+        if let Some(row) = self.rows.last_mut() {
+            row.help = help;
+        }
     }
 
     /// What was typed, or how the setting stands.
@@ -171,7 +184,7 @@ pub(super) fn of(desk: &Desk, draft: &Draft, place: Place, whole: bool) -> Vec<R
         Place::House => house(&mut rows),
         Place::Vat => rows_of::vat(&mut rows),
         Place::Money => money(&mut rows),
-        Place::Kitchen => kitchen(&mut rows),
+        Place::Kitchen => kitchen::rows(&mut rows),
         Place::Paper => paper(&mut rows),
         Place::Printers => rows_of::printers(&mut rows),
         Place::Mail => mail(&mut rows),
@@ -255,26 +268,6 @@ fn money(rows: &mut Rows<'_>) {
     }
     rows.head("setup-accounts");
     rows_of::accounts(rows);
-}
-
-fn kitchen(rows: &mut Rows<'_>) {
-    let (soon, late) = rows.house().ticket_minutes;
-    rows.short("ticket_minutes/soon", "setup-soon", soon.to_string());
-    rows.short("ticket_minutes", "setup-late", late.to_string());
-    rows.head("setup-stations");
-    let stations = rows.house().stations.clone();
-    for (n, station) in stations.iter().enumerate() {
-        rows.of = (n + 1).to_string();
-        let path = format!("stations/{}", station.id.0);
-        rows.text(&format!("{path}/name"), "setup-station", &station.name);
-        rows_of::remove(rows, "setup-station", &path);
-    }
-    rows.of.clear();
-    rows.verb(
-        "setup-stations",
-        "setup-add-station",
-        Intent::Add("stations"),
-    );
 }
 
 fn paper(rows: &mut Rows<'_>) {

@@ -33,21 +33,14 @@ impl NewRule {
         day::read(&self.from).is_some() && rate::read(&self.rate).is_some()
     }
 
-    /// The changes that add it; the form is empty again.
-    pub(super) fn take(&mut self) -> Vec<Edit> {
-        let from = day::read(&self.from).filter(|_| self.is_complete());
-        let Some(from) = from else {
-            return Vec::new();
-        };
+    /// The change that adds it; the form is empty again.
+    pub(super) fn take(&mut self) -> Option<Edit> {
+        let from = day::read(&self.from).filter(|_| self.is_complete())?;
         let mode = if self.away { "away" } else { "here" };
         let path = format!("vat_rules/{}/{mode}/{from}", self.id);
-        let text = Change::Text(std::mem::take(&mut self.rate));
+        let change = Change::AddRate(std::mem::take(&mut self.rate));
         self.from.clear();
-        let add = |change| Edit {
-            path: path.clone(),
-            change,
-        };
-        vec![add(Change::Remove), add(Change::Add), add(text)]
+        Some(Edit { path, change })
     }
 }
 
@@ -60,7 +53,13 @@ pub(super) fn remove(rows: &mut Rows<'_>, key: &'static str, path: &str) {
 }
 
 /// One of a list: its name and what it is; true where its settings are in sight.
-fn item(rows: &mut Rows<'_>, key: &'static str, path: &str, name: &str, detail: String) -> bool {
+pub(super) fn item(
+    rows: &mut Rows<'_>,
+    key: &'static str,
+    path: &str,
+    name: &str,
+    detail: String,
+) -> bool {
     let open = rows.whole || rows.draft.open.as_deref() == Some(path);
     rows.push(path, key, Kind::Item { detail, open });
     if let Some(row) = rows.rows.last_mut()

@@ -193,6 +193,11 @@ fn head_ui(ui: &mut Ui, words: &str) {
 fn flaw_of(desk: &Desk, flaws: &[Flaw], row: &Row) -> Option<String> {
     let mut own = flaws.iter().filter(|(path, _)| *path == row.path);
     let (_, why) = own.next()?;
+    if row.path.starts_with("stations/")
+        && matches!(why, Rejection::SettingImpossible { name } if name == "fallback")
+    {
+        return Some(desk.words.get("setup-flaw-station-fallback").to_owned());
+    }
     Some(sentence(desk, why))
 }
 
