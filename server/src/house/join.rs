@@ -64,7 +64,7 @@ impl House {
         let bodies = journal::bodies(&self.connection, audience, number, MOST_MISSED_BYTES);
         let bodies = bodies.ok()??.into_iter();
         let heard = bodies.map(|body| news::heard(audience, body));
-        Some((number + 1, heard.collect()))
+        Some((number + 1, heard.collect::<Option<_>>()?))
     }
 
     fn snapshot_for(&self, audience: Audience) -> HouseMessage {

@@ -9,6 +9,7 @@ mod guest;
 mod join;
 mod news;
 mod open;
+mod printed;
 pub(crate) mod record;
 mod secret;
 mod vault;

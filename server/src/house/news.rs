@@ -94,14 +94,14 @@ fn text_of(recorded: &Recorded) -> String {
     serde_json::to_string(recorded).expect("an event is JSON")
 }
 
-/// An event's text out of the journal, as an audience hears it.
-pub(super) fn heard(audience: Audience, body: String) -> String {
+/// An event's text out of the journal, as an audience hears it. Nothing where that cannot be said:
+/// who must not hear all of it does not hear it whole.
+pub(super) fn heard(audience: Audience, body: String) -> Option<String> {
     if audience != Audience::Pass || !body.contains(MENU_PUBLISHED) {
-        return body;
+        return Some(body);
     }
-    let recorded: Result<Recorded, _> = serde_json::from_str(&body);
-    let heard = recorded.ok().as_ref().and_then(heard_at_the_pass);
-    heard.as_ref().map_or(body, text_of)
+    let recorded: Recorded = serde_json::from_str(&body).ok()?;
+    Some(heard_at_the_pass(&recorded).as_ref().map_or(body, text_of))
 }
 
 fn append(text: &mut String, body: &str) {

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::{PrinterId, protocol::PrinterCondition};
+use common::{PrinterId, TicketId, protocol::PrinterCondition};
 
 use super::status::prints;
 
@@ -14,6 +14,8 @@ use super::status::prints;
 #[derive(Debug)]
 pub(super) struct Board {
     seen: Mutex<BTreeMap<PrinterId, Seen>>,
+    /// Tickets of which something came out.
+    out: Mutex<Vec<TicketId>>,
     wake: SyncSender<()>,
 }
 
@@ -26,8 +28,11 @@ struct Seen {
 
 impl Board {
     pub(super) fn new(wake: SyncSender<()>) -> Self {
-        let seen = Mutex::default();
-        Self { seen, wake }
+        Self {
+            seen: Mutex::default(),
+            out: Mutex::default(),
+            wake,
+        }
     }
 
     fn seen(&self) -> MutexGuard<'_, BTreeMap<PrinterId, Seen>> {
@@ -53,6 +58,17 @@ impl Board {
     pub(super) fn tell(&self) {
         // A wake that waits already will do.
         self.wake.try_send(()).unwrap_or_default();
+    }
+
+    /// Something of a ticket came out.
+    pub(super) fn came_out(&self, ticket: TicketId) {
+        let mut out = self.out.lock().unwrap_or_else(PoisonError::into_inner);
+        out.push(ticket);
+    }
+
+    /// The tickets of which something came out since the last call.
+    pub(super) fn take_out(&self) -> Vec<TicketId> {
+        std::mem::take(&mut *self.out.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     pub(super) fn forget(&self, printer: PrinterId) {

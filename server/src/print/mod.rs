@@ -24,8 +24,9 @@ use std::{path::Path, time::Duration};
 
 use rusqlite::{Connection, OpenFlags};
 
-pub(crate) use office::Printing;
+pub(crate) use office::{News, Printing};
 pub(crate) use slip::Slip;
+pub(crate) use status::prints;
 
 /// How long a printer's thread waits for the database.
 const PATIENCE: Duration = Duration::from_secs(10);

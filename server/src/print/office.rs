@@ -14,7 +14,7 @@ use std::{
 };
 
 use common::{
-    PrinterId,
+    PrinterId, TicketId,
     house::{House, Printer},
     protocol::PrinterState,
 };
@@ -33,7 +33,16 @@ const KICK_WITHIN: Duration = Duration::from_secs(20);
 const TIDY: u32 = 240;
 
 /// What is told about the printers.
-pub(crate) type Tell = Box<dyn Fn(Vec<PrinterState>) + Send>;
+#[derive(Debug)]
+pub(crate) enum News {
+    /// How they are.
+    Printers(Vec<PrinterState>),
+    /// Tickets of which something came out.
+    CameOut(Vec<TicketId>),
+}
+
+/// Whoever is told.
+pub(crate) type Tell = Box<dyn Fn(News) + Send>;
 
 /// The printers' threads, and the one that looks after them.
 #[derive(Debug)]
@@ -120,6 +129,10 @@ impl Office {
 
     fn work(&mut self, woken: &Receiver<()>, closed: &Receiver<()>) -> rusqlite::Result<()> {
         let mut rounds = 0;
+        // The house may have closed before it heard of them.
+        for ticket in queue::tickets_out(&self.connection)? {
+            self.board.came_out(ticket);
+        }
         loop {
             let round = self.round();
             if let Err(error) = round {
@@ -160,6 +173,10 @@ impl Office {
         self.hand_on(&waiting)?;
         self.drop_late_kicks()?;
         self.tell(&waiting);
+        let out = self.board.take_out();
+        if !out.is_empty() {
+            (self.tell)(News::CameOut(out));
+        }
         Ok(())
     }
 
@@ -251,7 +268,7 @@ impl Office {
         });
         let states: Vec<_> = states.collect();
         if self.told != states {
-            (self.tell)(states.clone());
+            (self.tell)(News::Printers(states.clone()));
             self.told = states;
         }
     }

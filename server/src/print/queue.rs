@@ -1,7 +1,10 @@
 //! The table of jobs: what waits for which printer, and how far it has come.
 
+use std::collections::BTreeSet;
+
 use common::{
-    PrinterId, Stamp,
+    PrinterId, Stamp, TicketId,
+    paper::Kind,
     protocol::{Job as Shown, JobState, JobVerb},
 };
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
@@ -32,6 +35,14 @@ pub(super) struct Job {
     /// A printer may have it already.
     pub(super) begun: bool,
     pub(super) copy: u32,
+}
+
+impl Job {
+    /// The ticket that it is of.
+    pub(super) fn ticket(&self) -> Option<TicketId> {
+        let is_ticket = self.kind == Kind::Ticket.name();
+        self.reference.parse().ok().filter(|_| is_ticket)
+    }
 }
 
 /// Why something did not come out; tills have words for these.
@@ -219,6 +230,15 @@ pub(super) fn waiting(connection: &Connection) -> rusqlite::Result<Vec<(PrinterI
     )?;
     let rows = select.query_map([], |row| Ok((PrinterId(row.get(0)?), row.get(1)?)))?;
     rows.collect()
+}
+
+/// Tickets of which something came out, as far back as is kept.
+pub(super) fn tickets_out(connection: &Connection) -> rusqlite::Result<BTreeSet<TicketId>> {
+    let mut select = connection
+        .prepare("SELECT DISTINCT reference FROM job WHERE kind = ?1 AND state = 'done'")?;
+    let rows = select.query_map([Kind::Ticket.name()], |row| row.get::<_, String>(0))?;
+    let tickets = rows.map(|row| Ok(row?.parse().ok()));
+    tickets.filter_map(Result::transpose).collect()
 }
 
 /// Drawers that wait to be opened.

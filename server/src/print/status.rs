@@ -36,7 +36,7 @@ fn condition([printer, cause, error, paper]: [u8; 4]) -> PrinterCondition {
 }
 
 /// Whether something can be printed.
-pub(super) const fn prints(condition: PrinterCondition) -> bool {
+pub(crate) const fn prints(condition: PrinterCondition) -> bool {
     matches!(
         condition,
         PrinterCondition::Ready | PrinterCondition::PaperLow

@@ -236,6 +236,9 @@ impl Worker {
             Ok(()) => match self.word(job)? {
                 Word::Printed => {
                     queue::done(&self.connection, job.id, self.printer.id)?;
+                    if let Some(ticket) = job.ticket() {
+                        self.board.came_out(ticket);
+                    }
                     self.board.tell();
                     return Ok(());
                 }

@@ -29,7 +29,7 @@ impl Paper {
     pub(crate) fn of(state: &State, recorded: &Recorded) -> Vec<Self> {
         match &recorded.event {
             Event::Check(event) => of_check(state, recorded, event).into_iter().collect(),
-            Event::Kitchen(event) => of_kitchen(state, recorded, event).into_iter().collect(),
+            Event::Kitchen(event) => of_kitchen(state, recorded, event),
             Event::Drawer(event) => opened(state, recorded, event).into_iter().collect(),
             // Without its slip a voucher is nothing.
             Event::Tender(tender::Event::VoucherSold { code, .. }) => {
@@ -138,24 +138,33 @@ fn of_check(state: &State, recorded: &Recorded, event: &check::Event) -> Option<
     state.house.receipts_on_paper.then_some(paper)
 }
 
-/// A slip for the station's printer; screens need none.
-fn of_kitchen(state: &State, recorded: &Recorded, event: &common::kitchen::Event) -> Option<Paper> {
-    let (slip, mark) = Slip::of(&state.kitchen, event)?;
-    let printer = printer_of(&state.house, Prints::Station(slip.ticket.station))?;
-    // It always is JSON; a slip that were none would be no reason to stop the house.
-    let body = serde_json::to_string(&slip).ok()?;
-    let reference = slip.ticket.id.to_string();
-    let once = if mark.is_empty() {
-        format!("ticket {reference}")
-    } else {
-        format!("ticket {reference} {} {mark}", recorded.command)
-    };
-    let paper = Paper::new(recorded, Kind::Ticket, reference, &slip.ticket.label);
-    Some(Paper {
-        body: Some(body),
-        once: Some(once),
-        ..paper.on(Some(printer))
-    })
+/// Slips for the stations' printers; screens need none. What one printer would strike and bring again
+/// for another station it only brings.
+fn of_kitchen(state: &State, recorded: &Recorded, event: &common::kitchen::Event) -> Vec<Paper> {
+    let printer = |station| printer_of(&state.house, Prints::Station(station));
+    let slips = Slip::of(&state.kitchen, event).into_iter();
+    let slips = slips.filter(|(slip, _)| {
+        let to = slip.to.and_then(printer);
+        to.is_none() || to != printer(slip.ticket.station)
+    });
+    let papers = slips.filter_map(|(slip, mark)| {
+        let printer = printer(slip.ticket.station)?;
+        // It always is JSON; a slip that were none would be no reason to stop the house.
+        let body = serde_json::to_string(&slip).ok()?;
+        let reference = slip.ticket.id.to_string();
+        let once = if mark.is_empty() {
+            format!("ticket {reference}")
+        } else {
+            format!("ticket {reference} {} {mark}", recorded.command)
+        };
+        let paper = Paper::new(recorded, Kind::Ticket, reference, &slip.ticket.label);
+        Some(Paper {
+            body: Some(body),
+            once: Some(once),
+            ..paper.on(Some(printer))
+        })
+    });
+    papers.collect()
 }
 
 /// The drawer opens for cash, and never without a reason.

@@ -8,10 +8,10 @@ use std::{
 
 use axum::extract::ws::{Message, WebSocket};
 use common::{
-    DeviceId,
+    DeviceId, StationId,
     protocol::{
-        Ask, DeviceMessage, HouseMessage, Parts, Refusal, Reply, SILENCE_MILLIS, VERSION,
-        house_parts,
+        Ask, DeviceKind, DeviceMessage, HouseMessage, Parts, Refusal, Reply, SILENCE_MILLIS,
+        VERSION, house_parts,
     },
 };
 use futures_util::{
@@ -19,7 +19,7 @@ use futures_util::{
     stream::{SplitSink, SplitStream},
 };
 use tokio::{
-    sync::{Notify, Semaphore, mpsc, oneshot},
+    sync::{Notify, Semaphore, mpsc, oneshot, watch},
     time::{Instant, sleep_until, timeout},
 };
 
@@ -45,6 +45,9 @@ const MOST_SUBMITTED: usize = 8;
 /// Questions that one screen may have under way.
 const MOST_ASKED: usize = 4;
 
+/// Stations that one screen may show.
+const MOST_STATIONS: usize = 100;
+
 /// Numbers the connections of this process.
 static PLACES: AtomicU64 = AtomicU64::new(1);
 
@@ -60,7 +63,7 @@ pub(super) async fn follow(socket: WebSocket, shell: Arc<Shell>) {
     let (mut sink, mut stream) = socket.split();
     let hello = timeout(HELLO, stream.next()).await;
     let hello = hello.ok().flatten().and_then(Result::ok);
-    let (device, follower, queue, cut, resume) = match greet(hello) {
+    let (device, follower, queue, cut, resume, heard) = match greet(hello) {
         Ok(greeted) => greeted,
         Err(reason) => return say_bye(&mut sink, shell.epoch, reason).await,
     };
@@ -70,6 +73,7 @@ pub(super) async fn follow(socket: WebSocket, shell: Arc<Shell>) {
         shell,
         place,
         device,
+        heard,
         own,
         submitting: Arc::new(Semaphore::new(MOST_SUBMITTED)),
         asking: Arc::new(Semaphore::new(MOST_ASKED)),
@@ -91,6 +95,7 @@ type Greeted = (
     mpsc::Receiver<Text>,
     oneshot::Receiver<()>,
     Option<common::protocol::Resume>,
+    watch::Sender<Instant>,
 );
 
 fn greet(first: Option<Message>) -> Result<Greeted, Refusal> {
@@ -119,13 +124,29 @@ fn greet(first: Option<Message>) -> Result<Greeted, Refusal> {
     tracing::info!(%device, name, ?kind, "a screen joins");
     let (frames, queue) = mpsc::channel(MOST_FRAMES);
     let (cut, is_cut) = oneshot::channel();
+    let (heard, last_heard) = watch::channel(Instant::now());
+    let audience = kind.audience();
+    let stations = match kind {
+        DeviceKind::Kitchen { stations } => known(stations)?,
+        DeviceKind::Till => Vec::new(),
+    };
     let follower = Follower {
-        audience: kind.audience(),
+        audience,
+        stations,
+        heard: last_heard,
         frames,
         prompt: Arc::default(),
         cut,
     };
-    Ok((device, follower, queue, is_cut, resume))
+    Ok((device, follower, queue, is_cut, resume, heard))
+}
+
+/// A screen's stations, as many as a house may have.
+fn known(stations: Vec<StationId>) -> Result<Vec<StationId>, Refusal> {
+    if stations.len() > MOST_STATIONS {
+        return Err(Refusal::Unreadable);
+    }
+    Ok(stations)
 }
 
 async fn say_bye(sink: &mut SplitSink<WebSocket, Message>, epoch: u64, reason: Refusal) {
@@ -144,6 +165,8 @@ struct Visit {
     shell: Arc<Shell>,
     place: Place,
     device: DeviceId,
+    /// When the screen last said anything.
+    heard: watch::Sender<Instant>,
     own: mpsc::Sender<Own>,
     submitting: Arc<Semaphore>,
     asking: Arc<Semaphore>,
@@ -158,7 +181,10 @@ impl Visit {
                 return;
             };
             let understood = match frame {
-                Message::Text(text) => self.hear(&text, &mut parts).await,
+                Message::Text(text) => {
+                    self.heard.send_replace(Instant::now());
+                    self.hear(&text, &mut parts).await
+                }
                 Message::Ping(_) | Message::Pong(_) => Some(()),
                 Message::Close(_) => return,
                 Message::Binary(_) => None,
@@ -193,7 +219,11 @@ impl Visit {
                 }
             }
             DeviceMessage::Ask { question, ask } => self.ask(question, ask),
-            DeviceMessage::Showing { .. } | DeviceMessage::Beat { .. } => {}
+            DeviceMessage::Showing { stations } => {
+                let stations = known(stations).ok()?;
+                self.bring(Errand::Showing(self.place, stations)).await;
+            }
+            DeviceMessage::Beat { .. } => {}
             DeviceMessage::Tell { now } => {
                 self.bring(Errand::Tell(now)).await;
             }

@@ -1,17 +1,23 @@
-use std::sync::mpsc::SyncSender;
+mod round;
+
+use std::{collections::BTreeSet, sync::mpsc::SyncSender};
 
 use common::{
-    Audience, Stamp,
+    Audience, CommandId, Stamp, StationId, TicketId,
     protocol::{Frame, HouseMessage, PrinterState, Refusal, Resume, SubmittedCommand, VERSION},
 };
 use jiff::Timestamp;
-use tokio::sync::{OwnedSemaphorePermit, mpsc, watch};
+use tokio::{
+    sync::{OwnedSemaphorePermit, mpsc, watch},
+    time::Instant,
+};
 
 use super::{
     Clock,
     hub::{Follower, Hub, Place, Text},
+    lookout::{Pulse, Watch},
 };
-use crate::{House, HouseError, house::MOST_IN_A_COMMIT};
+use crate::{Commit, House, HouseError, house::MOST_IN_A_COMMIT};
 
 /// What a connection brings to the house.
 #[derive(Debug)]
@@ -22,6 +28,10 @@ pub(super) enum Errand {
     Submit(Place, Vec<SubmittedCommand>, OwnedSemaphorePermit),
     /// The connection ended.
     Leave(Place),
+    /// A kitchen screen shows these stations from now on.
+    Showing(Place, Vec<StationId>),
+    /// Tickets of which something came out of a printer.
+    CameOut(Vec<TicketId>),
     /// How the printers are.
     Printers(Vec<PrinterState>),
     /// It is this late.
@@ -88,6 +98,9 @@ pub(super) struct Desk {
     /// Whoever makes papers: into the folder, through printers, and by mail.
     papers: [SyncSender<()>; 3],
     printers: Vec<PrinterState>,
+    watch: Watch,
+    /// Courses that the house has fired by itself, while it is their time.
+    fired: BTreeSet<CommandId>,
     trouble: Option<String>,
     /// A snapshot of each audience as text, while its number is the last one.
     snapshots: [Option<(u64, Text)>; 2],
@@ -106,6 +119,7 @@ impl Desk {
         clock: Clock,
         health: watch::Sender<Health>,
         papers: [SyncSender<()>; 3],
+        pulse: Pulse,
     ) -> Self {
         let told = match clock {
             Clock::System => house.last_stamp(),
@@ -119,6 +133,8 @@ impl Desk {
             health,
             papers,
             printers: Vec::new(),
+            watch: Watch::new(pulse, Instant::now()),
+            fired: BTreeSet::new(),
             trouble: None,
             snapshots: [None, None],
         }
@@ -159,9 +175,11 @@ impl Desk {
                 waiting.commands.extend(commands);
             }
             Errand::Join(place, follower, resume) => self.join(place, follower, resume),
-            Errand::Leave(place) => {
-                self.hub.leave(place);
-                self.count();
+            Errand::Leave(place) => self.let_go(place),
+            Errand::Showing(place, stations) => self.hub.shows(place, stations),
+            Errand::CameOut(tickets) => {
+                self.commit(waiting);
+                self.came_out(&tickets);
             }
             Errand::Printers(printers) => {
                 self.printers = printers;
@@ -177,6 +195,8 @@ impl Desk {
             }
             Errand::Beat => {
                 self.commit(waiting);
+                self.look_round();
+                self.fire_due();
                 self.beat();
                 if let Err(error) = self.house.tidy() {
                     tracing::warn!(%error, "the log was not carried over");
@@ -196,6 +216,17 @@ impl Desk {
             Ok(commit) => commit,
             Err(error) => return self.turn_away(&frames, &error),
         };
+        self.publish(&commit);
+        let mut answers = commit.answers.into_iter();
+        for (place, count, _room) in frames {
+            let answers = answers.by_ref().take(count).collect();
+            let text = self.text(HouseMessage::Answers { answers });
+            self.hub.send(place, text);
+        }
+    }
+
+    /// Tells everybody what is on disk now, and wakes whoever makes papers of it.
+    fn publish(&mut self, commit: &Commit) {
         self.trouble = None;
         // The news go first: a screen that hears its answer has heard the events already. The pass
         // is before the floor, since somebody stands there and waits.
@@ -203,12 +234,6 @@ impl Desk {
             if let Some(text) = commit.frame(audience) {
                 self.hub.publish(audience, &Text::from(text));
             }
-        }
-        let mut answers = commit.answers.into_iter();
-        for (place, count, _room) in frames {
-            let answers = answers.by_ref().take(count).collect();
-            let text = self.text(HouseMessage::Answers { answers });
-            self.hub.send(place, text);
         }
         if commit.papers {
             for wake in &self.papers {
@@ -283,6 +308,7 @@ impl Desk {
     fn tell(&mut self, now: Stamp) {
         if let Clock::Told(_) = self.clock {
             self.told = self.told.max(now);
+            self.fire_due();
             self.beat();
         }
     }
@@ -325,7 +351,9 @@ impl Desk {
     fn bye(&mut self, place: Place, reason: Refusal) {
         let text = self.text(HouseMessage::Bye { reason });
         self.hub.send(place, text);
-        self.hub.leave(place);
+        if let Some(seen) = self.hub.leave(place) {
+            self.watch.went(seen);
+        }
     }
 
     fn text(&self, message: HouseMessage) -> Text {

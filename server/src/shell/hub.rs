@@ -1,8 +1,13 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use axum::extract::ws::Utf8Bytes;
-use common::Audience;
-use tokio::sync::{Notify, mpsc, oneshot};
+use common::{Audience, StationId};
+use tokio::{
+    sync::{Notify, mpsc, oneshot, watch},
+    time::Instant,
+};
+
+use super::lookout::Seen;
 
 /// A frame as it goes out; all who get it share its bytes.
 pub(super) type Text = Utf8Bytes;
@@ -18,12 +23,25 @@ pub(super) struct Place(pub(super) u64);
 #[derive(Debug)]
 pub(super) struct Follower {
     pub(super) audience: Audience,
+    /// The stations that a kitchen screen shows; all of them where there are none.
+    pub(super) stations: Vec<StationId>,
+    /// When it last said anything.
+    pub(super) heard: watch::Receiver<Instant>,
     /// Its frames. Letting go of the sender ends the connection after the last one.
     pub(super) frames: mpsc::Sender<Text>,
     /// Rung when a frame must not wait for others to travel with.
     pub(super) prompt: Arc<Notify>,
     /// Ends the connection at once.
     pub(super) cut: oneshot::Sender<()>,
+}
+
+impl Follower {
+    fn cook(&self) -> Option<Seen> {
+        (self.audience == Audience::Pass).then(|| Seen {
+            stations: self.stations.clone(),
+            heard: *self.heard.borrow(),
+        })
+    }
 }
 
 /// Everybody who follows the house.
@@ -37,9 +55,21 @@ impl Hub {
         self.followers.insert(place, follower);
     }
 
-    /// Forgets a connection; what waits for it is still sent.
-    pub(super) fn leave(&mut self, place: Place) {
-        self.followers.remove(&place);
+    /// Forgets a connection; what waits for it is still sent. A kitchen screen as it was last heard.
+    pub(super) fn leave(&mut self, place: Place) -> Option<Seen> {
+        self.followers.remove(&place)?.cook()
+    }
+
+    /// A kitchen screen shows these stations from now on.
+    pub(super) fn shows(&mut self, place: Place, stations: Vec<StationId>) {
+        if let Some(follower) = self.followers.get_mut(&place) {
+            follower.stations = stations;
+        }
+    }
+
+    /// The kitchen screens, each as it was last heard.
+    pub(super) fn cooks(&self) -> impl Iterator<Item = Seen> {
+        self.followers.values().filter_map(Follower::cook)
     }
 
     pub(super) fn count(&self) -> usize {
@@ -97,6 +127,8 @@ mod tests {
         let (cut, ended) = oneshot::channel();
         let follower = Follower {
             audience,
+            stations: Vec::new(),
+            heard: watch::channel(Instant::now()).1,
             frames,
             prompt: Arc::default(),
             cut,

@@ -8,6 +8,7 @@ mod ask;
 mod connection;
 mod desk;
 mod hub;
+mod lookout;
 mod page;
 mod reading;
 mod stop;
@@ -27,15 +28,20 @@ use std::{
 };
 
 use axum::serve::ListenerExt as _;
-use common::{Stamp, protocol::BEAT_MILLIS};
+use common::Stamp;
 use tokio::{
     net::TcpListener,
     sync::{Semaphore, mpsc, oneshot, watch},
 };
 
-use crate::{House, HouseError, mail, paper, print::Printing, signin::Door};
+use crate::{
+    House, HouseError, mail, paper,
+    print::{News, Printing},
+    signin::Door,
+};
 pub use desk::Health;
 use desk::{Desk, Errand};
+use lookout::Pulse;
 pub use stop::stopped;
 
 /// Errands that wait for the house; whoever brings more waits at the door.
@@ -139,6 +145,16 @@ pub async fn serve_until(
     stop: impl Future<Output = ()> + Send,
     ready: impl FnOnce(SocketAddr),
 ) -> Result<(), ServeError> {
+    serve_at(Pulse::default(), options, stop, ready).await
+}
+
+/// As [`serve_until`], at a pulse of its own.
+async fn serve_at(
+    pulse: Pulse,
+    options: Options,
+    stop: impl Future<Output = ()> + Send,
+    ready: impl FnOnce(SocketAddr),
+) -> Result<(), ServeError> {
     let data = options.data.clone();
     let house = blocking(move || House::open(&data)).await??;
     let door = Door::open(&options.data)?;
@@ -163,7 +179,7 @@ pub async fn serve_until(
         _present: present,
     });
     let wakes = [papers.wake.clone(), printing.wake.clone(), post];
-    let desk = Desk::new(house, options.clock, health, wakes);
+    let desk = Desk::new(house, options.clock, health, wakes, pulse);
     let (gone, ended) = oneshot::channel();
     let desk = tokio::spawn(async move {
         let rested = desk.run(waiting).await;
@@ -172,7 +188,7 @@ pub async fn serve_until(
         rested
     });
     ready(address);
-    let served = attend(listener, shell, errands.clone(), stop, ended).await;
+    let served = attend(listener, shell, (errands.clone(), pulse), stop, ended).await;
     errands.send(Errand::Stop).await.unwrap_or_default();
     sign.take_down().await;
     let rested = desk.await;
@@ -194,7 +210,7 @@ pub async fn serve_until(
 async fn attend(
     listener: TcpListener,
     shell: Arc<Shell>,
-    errands: mpsc::Sender<Errand>,
+    (errands, pulse): (mpsc::Sender<Errand>, Pulse),
     stop: impl Future<Output = ()>,
     ended: oneshot::Receiver<()>,
 ) -> Result<(), ServeError> {
@@ -209,7 +225,7 @@ async fn attend(
         closed.await.unwrap_or_default();
     });
     let http = tokio::spawn(http.into_future());
-    let beating = tokio::spawn(beat(errands));
+    let beating = tokio::spawn(beat(errands, pulse.beat));
     let by_itself = tokio::select! {
         () = stop => false,
         _ = ended => true,
@@ -226,8 +242,8 @@ async fn attend(
     Ok(())
 }
 
-async fn beat(errands: mpsc::Sender<Errand>) {
-    let mut every = tokio::time::interval(Duration::from_millis(BEAT_MILLIS.unsigned_abs()));
+async fn beat(errands: mpsc::Sender<Errand>, pause: Duration) {
+    let mut every = tokio::time::interval(pause);
     every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         every.tick().await;
@@ -244,8 +260,12 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, ServeError> {
 
 /// The printers' threads; whatever changes about them goes to the desk.
 fn printing(dir: &Path, errands: mpsc::Sender<Errand>) -> io::Result<Printing> {
-    let tell = move |printers| {
-        if errands.blocking_send(Errand::Printers(printers)).is_err() {
+    let tell = move |news| {
+        let errand = match news {
+            News::Printers(printers) => Errand::Printers(printers),
+            News::CameOut(tickets) => Errand::CameOut(tickets),
+        };
+        if errands.blocking_send(errand).is_err() {
             tracing::debug!("the house is closed");
         }
     };

@@ -10,3 +10,4 @@ mod pages;
 mod pins;
 mod starting;
 mod trouble;
+mod watching;

@@ -20,7 +20,8 @@ use tokio_tungstenite::{
     tungstenite::{self, Message},
 };
 
-use crate::{Advertise, Clock, Options, ServeError, rehearsal::Till, serve_until};
+use super::super::lookout::Pulse;
+use crate::{Advertise, Clock, Options, ServeError, rehearsal::Till};
 
 /// Longer than anything takes here, also on a busy machine.
 pub(super) const SOON: Duration = Duration::from_secs(30);
@@ -42,12 +43,17 @@ pub(super) fn options(dir: &Path, clock: Clock) -> Options {
 }
 
 pub(super) async fn serve(dir: &Path, clock: Clock) -> Served {
+    serve_at(Pulse::default(), dir, clock).await
+}
+
+/// A house that serves at a pulse of its own.
+pub(super) async fn serve_at(pulse: Pulse, dir: &Path, clock: Clock) -> Served {
     let (stop, stopped) = oneshot::channel::<()>();
     let (ready, address) = oneshot::channel();
     let options = options(dir, clock);
     let ended = tokio::spawn(async move {
         let stop = async { stopped.await.unwrap_or_default() };
-        serve_until(options, stop, |address| {
+        super::super::serve_at(pulse, options, stop, |address| {
             ready.send(address).expect("a test");
         })
         .await

@@ -56,7 +56,7 @@ async fn the_house_can_be_found_on_the_machine_itself() {
         }
     };
     assert_eq!(service.port, address.port());
-    assert_eq!(service.get_property_val_str("proto"), Some("1"));
+    assert_eq!(service.get_property_val_str("proto"), Some("2"));
     assert_eq!(service.get_property_val_str("demo"), Some("1"));
     assert!(service.fullname.starts_with("Brasserie Couvert"));
     stop.send(()).expect("it serves");

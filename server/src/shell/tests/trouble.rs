@@ -4,13 +4,17 @@ use common::{
     Audience,
     protocol::{HouseMessage, Refusal},
 };
-use tokio::sync::{Semaphore, mpsc, oneshot, watch};
+use tokio::{
+    sync::{Semaphore, mpsc, oneshot, watch},
+    time::Instant,
+};
 
 use super::{
     super::{
         Clock,
         desk::{Desk, Errand, Health},
         hub::{Follower, MOST_FRAMES, Place, Text},
+        lookout::Pulse,
     },
     screen::read,
 };
@@ -33,6 +37,8 @@ impl Seat {
         let place = Place(u64::try_from(number).expect("a small number"));
         let follower = Follower {
             audience: Audience::Floor,
+            stations: Vec::new(),
+            heard: watch::channel(Instant::now()).1,
             frames,
             prompt: Default::default(),
             cut,
@@ -74,6 +80,7 @@ fn work(house: House, errands: mpsc::Receiver<Errand>) -> watch::Receiver<Health
         Clock::System,
         health,
         [wake.clone(), wake.clone(), wake],
+        Pulse::default(),
     );
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let rested = runtime.expect("a runtime").block_on(desk.run(errands));
