@@ -4,10 +4,12 @@ use egui::{Galley, Ui};
 use ui::{text::Text, theme::tokens, token::text};
 
 use super::{
+    bar::AllergyBar,
     flow::Heights,
     head::{Head, MARGIN, Marks, SECOND_ROW},
     line::{LineInk, indent},
     model::{Card, Row},
+    note::{BadgeInk, SaidInk},
 };
 use crate::size::{Look, Size};
 
@@ -17,25 +19,37 @@ const PAD: f32 = 10.0;
 pub(super) const ABOVE: f32 = 6.0;
 /// Room for the dashed rule of an add-on, in units.
 pub(super) const RULE: f32 = 14.0;
+/// The height of the button that clears a card, in units.
+const CLEAR: f32 = 76.0;
 
 /// A row, laid out.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum Ink {
-    /// Moved, or course and seat.
+    /// News, or course and seat.
     Heading(Arc<Galley>),
     /// Below a dashed rule.
     AddOn(Arc<Galley>),
+    /// A word that must be seen.
+    Badge(BadgeInk),
+    /// What was said about it.
+    Said(SaidInk),
     /// A dish.
     Line(LineInk),
+    /// A button.
+    Clear,
 }
 
 /// A card, laid out and measured.
 #[derive(Debug)]
 pub(super) struct Measured {
     pub(super) card: Card,
+    pub(super) marks: Marks,
     pub(super) head: Head,
+    pub(super) bar: Option<AllergyBar>,
     pub(super) rows: Vec<Ink>,
-    pub(super) foot: Option<Arc<Galley>>,
+    pub(super) feet: Vec<Arc<Galley>>,
+    /// The header of a part that continues, without what is below it.
+    again: f32,
     /// What the columns need to know.
     pub(super) heights: Heights,
 }
@@ -53,32 +67,73 @@ impl Measured {
         };
         let indent = indent(ui, size, &card.rows);
         let rows = card.rows.iter().map(|row| match row {
-            Row::Moved(words) => Ink::Heading(small(words, t.info)),
+            Row::Badge(badge, word, more) => {
+                Ink::Badge(BadgeInk::measure(ui, size, *badge, (word, more), room))
+            }
+            Row::News(words) => Ink::Heading(small(words, t.info)),
             Row::Section(words) => Ink::Heading(small(words, t.muted)),
             Row::AddOn(words) => Ink::AddOn(small(words, t.info)),
+            Row::Said(said) => Ink::Said(SaidInk::measure(ui, size, said, room)),
             Row::Line(line) => Ink::Line(LineInk::measure(ui, look, line, indent, width)),
+            Row::Clear(_) => Ink::Clear,
         });
         let rows: Vec<_> = rows.collect();
-        let foot = card.also_at.as_deref().map(|words| small(words, t.muted));
+        let feet = card.feet.iter().map(|words| small(words, t.muted));
+        let feet = feet.collect();
+        Self::of_parts(ui, look, (card, marks), (rows, feet), width)
+    }
+
+    /// The same card a moment later: what is below its header need not be laid out again.
+    pub(super) fn later(
+        self,
+        ui: &Ui,
+        look: Look<'_>,
+        card: Card,
+        marks: Marks,
+        width: f32,
+    ) -> Self {
+        if !self.card.reads_like(&card) {
+            return Self::new(ui, look, card, marks, width);
+        }
+        Self::of_parts(ui, look, (card, marks), (self.rows, self.feet), width)
+    }
+
+    fn of_parts(
+        ui: &Ui,
+        look: Look<'_>,
+        (card, marks): (Card, Marks),
+        (rows, feet): (Vec<Ink>, Vec<Arc<Galley>>),
+        width: f32,
+    ) -> Self {
         let head = Head::measure(ui, look, &card, marks, width);
-        let heights = heights(size, &card, head.height, &rows, foot.as_deref());
+        let bar = AllergyBar::measure(ui, look, &card, width);
+        let bar_height = bar.as_ref().map_or(0.0, |bar| bar.height);
+        let size = look.size;
+        let headings = card.rows.iter().any(Row::is_heading);
+        let again = size.of_units(if headings { 78.0 } else { 52.0 });
+        let again = again.max(size.touch());
+        let heads = (head.height + bar_height, again + bar_height);
+        let heights = heights(size, &card, heads, (&rows, &feet));
         Self {
             card,
+            marks,
             head,
+            bar,
             rows,
-            foot,
+            feet,
+            again,
             heights,
         }
     }
 
     /// The header of a part, without what is below it.
-    pub(super) fn head_height(&self, size: Size, begins: bool) -> f32 {
-        let with_pad = if begins {
-            self.heights.head
-        } else {
-            self.heights.again
-        };
-        with_pad - size.of_units(PAD)
+    pub(super) fn head_height(&self, begins: bool) -> f32 {
+        if begins { self.head.height } else { self.again }
+    }
+
+    /// Whether nothing stands below its header.
+    pub(super) fn is_bare(&self) -> bool {
+        self.rows.is_empty() && self.feet.is_empty()
     }
 
     /// The heading under which a row stands, when it is not there itself.
@@ -87,25 +142,34 @@ impl Measured {
         match above.last() {
             Some(Row::Line(_)) => above.iter().rev().find_map(|row| match row {
                 Row::Section(words) | Row::AddOn(words) => Some(words.as_str()),
-                Row::Moved(_) | Row::Line(_) => None,
+                _ => None,
             }),
             _ => None,
         }
     }
 }
 
-fn heights(size: Size, card: &Card, head: f32, rows: &[Ink], foot: Option<&Galley>) -> Heights {
+fn heights(
+    size: Size,
+    card: &Card,
+    (head, again): (f32, f32),
+    (rows, feet): (&[Ink], &[Arc<Galley>]),
+) -> Heights {
     let pad = size.of_units(PAD);
-    let headings = card.rows.iter().any(Row::is_heading);
-    let again = if headings { 78.0 } else { 52.0 };
+    let bare = rows.is_empty() && feet.is_empty();
     let rows = rows.iter().zip(&card.rows);
+    let below: f32 = feet.iter().map(|foot| foot.size().y).sum();
     Heights {
-        head: head + pad,
+        head: head + if bare { 0.0 } else { pad },
         rows: rows
             .map(|(ink, row)| (ink.height(size), row.is_heading()))
             .collect(),
-        foot: foot.map_or(0.0, |foot| foot.size().y + pad) + pad,
-        again: size.of_units(again).max(size.touch()) + pad,
+        foot: match (bare, feet.is_empty()) {
+            (true, _) => 0.0,
+            (false, true) => pad,
+            (false, false) => below + 2.0 * pad,
+        },
+        again: again + pad,
         onward: size.of_units(SECOND_ROW) + pad,
     }
 }
@@ -115,7 +179,10 @@ impl Ink {
         match self {
             Self::Heading(galley) => galley.size().y + size.of_units(ABOVE),
             Self::AddOn(galley) => galley.size().y + size.of_units(ABOVE + RULE),
+            Self::Badge(badge) => badge.height,
+            Self::Said(said) => said.height,
             Self::Line(line) => line.height,
+            Self::Clear => size.of_units(CLEAR).max(size.touch() + size.of_units(12.0)),
         }
     }
 }

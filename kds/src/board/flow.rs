@@ -55,6 +55,8 @@ pub(super) struct Part {
     pub(super) height: f32,
     /// The card goes on in the next column.
     pub(super) goes_on: bool,
+    /// Which of its card's parts it is, from 1, and of how many.
+    pub(super) of: (usize, usize),
 }
 
 impl Part {
@@ -135,6 +137,16 @@ impl Pour {
         if self.top > 0.0 && !fits && !(self.room.split && self.begins_here(heights)) {
             self.next_column();
         }
+        let first = self.parts.len();
+        self.pour(card, heights);
+        let parts = self.parts.get_mut(first..).unwrap_or_default();
+        let count = parts.len();
+        for (n, part) in parts.iter_mut().enumerate() {
+            part.of = (n + 1, count);
+        }
+    }
+
+    fn pour(&mut self, card: usize, heights: &Heights) {
         let mut from = 0;
         loop {
             let head = if from == 0 {
@@ -193,6 +205,7 @@ impl Pour {
             top: self.top,
             height,
             goes_on,
+            of: (1, 1),
         });
         self.top += height + self.room.between;
         // A sliver is no room for a card.
@@ -256,6 +269,7 @@ mod tests {
         assert_eq!(rows, [0..17, 17..30]);
         assert!(party[0].goes_on && !party[1].goes_on);
         assert!(party[0].begins() && !party[1].begins());
+        assert_eq!((party[0].of, party[1].of), ((1, 2), (2, 2)));
         assert!(
             page.parts
                 .iter()

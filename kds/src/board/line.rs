@@ -24,7 +24,7 @@ const ROW: f32 = 46.0;
 const QUANTITY: f32 = 50.0;
 
 /// A line, laid out.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct LineInk {
     quantity: Arc<Galley>,
     name: Arc<Galley>,
@@ -40,7 +40,8 @@ pub(super) struct LineInk {
 /// Quantity, name, modifiers.
 fn colours(t: &Tokens, making: Making) -> [Color32; 3] {
     match making {
-        Making::Open => [t.accent, t.ink, t.warn],
+        Making::Open | Making::Begins => [t.accent, t.ink, t.warn],
+        Making::Waits => [t.accent, t.ink, t.warn].map(|ink| blend(t.surface, ink, 0.62)),
         Making::Done => [t.accent, t.ink, t.warn].map(|ink| blend(t.surface, ink, 0.45)),
         Making::Void => [t.bad, t.bad, blend(t.surface, t.warn, 0.6)],
     }
@@ -67,7 +68,7 @@ impl LineInk {
         let name = words_of(&line.name, Weight::Semibold, ink)
             .struck(gone)
             .galley(ui, room);
-        let mark = mark(ui, size, words, line.making);
+        let mark = mark(ui, size, words, line);
         let (mark, name_height) = place(size, &name, mark, room);
         let mut extras = Vec::new();
         if !line.modifiers.is_empty() {
@@ -122,7 +123,7 @@ pub(super) fn indent(ui: &Ui, size: Size, rows: &[Row]) -> f32 {
     let gap = size.of_units(10.0);
     let widths = rows.iter().map(|row| match row {
         Row::Line(line) => Text::bold(&line.quantity, points, tokens(ui).ink).width(ui) + gap,
-        Row::Moved(_) | Row::Section(_) | Row::AddOn(_) => 0.0,
+        _ => 0.0,
     });
     widths.fold(size.of_units(QUANTITY), f32::max)
 }
@@ -132,15 +133,25 @@ fn badge(size: Size) -> Vec2 {
     vec2(size.of_units(10.0), size.of_units(3.0))
 }
 
-fn mark(ui: &Ui, size: Size, words: &Words, making: Making) -> Option<Arc<Galley>> {
+/// What stands beside a name: a tick, VOID, when to begin with it, where it is made.
+fn mark(ui: &Ui, size: Size, words: &Words, line: &Line) -> Option<Arc<Galley>> {
     let t = tokens(ui);
-    let mark = match making {
-        Making::Open => return None,
-        Making::Done => Text::bold("✓", size.of_units(text::KITCHEN_LINE), t.ok),
-        Making::Void => {
+    let small = size.of_units(26.0);
+    let beside = line.beside.as_deref();
+    let mark = match (line.making, beside) {
+        (Making::Open, None) => return None,
+        (Making::Void, _) => {
             let word = words.get("kitchen-void");
             Text::bold(word, size.of_units(text::KITCHEN), t.on_state)
         }
+        (Making::Done, None) => Text::bold("✓", size.of_units(text::KITCHEN_LINE), t.ok),
+        (Making::Done, Some(beside)) => {
+            let ticked = format!("✓ {beside}");
+            return Some(Text::semibold(&ticked, small, t.ok).galley(ui, f32::INFINITY));
+        }
+        (Making::Open, Some(beside)) => Text::semibold(beside, small, t.muted),
+        (Making::Waits, beside) => Text::semibold(beside.unwrap_or_default(), small, t.info),
+        (Making::Begins, beside) => Text::bold(beside.unwrap_or_default(), small, t.accent),
     };
     Some(mark.galley(ui, f32::INFINITY))
 }

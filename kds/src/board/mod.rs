@@ -1,21 +1,32 @@
 //! The cards over the pass, oldest first.
 
+mod act;
+mod alarm;
+mod bar;
 mod card;
+mod coming;
 mod flow;
 mod head;
 mod line;
-mod model;
+pub(crate) mod model;
+mod note;
 mod paint;
+mod row;
 mod view;
 
 use std::{collections::BTreeMap, time::Duration};
 
-use common::{Command, LineId, TicketId, kitchen};
+use common::{CommandId, LineId, TicketId};
 use egui::Pos2;
-use link::Device;
 
-pub(crate) use model::Board;
-pub(crate) use view::show;
+pub(crate) use {
+    act::handle,
+    alarm::{alarms, alarms_ui},
+    coming::{coming, coming_ui},
+    model::{Board, Scene, shouted},
+    view::{Moment, show},
+};
+use model::Verb;
 
 /// After so long without a touch, the oldest cards come back.
 const AWAY: Duration = Duration::from_secs(30);
@@ -24,20 +35,25 @@ const SLIP: Duration = Duration::from_millis(400);
 /// As near as this in points is the same spot.
 const SPOT: f32 = 40.0;
 
+/// A card, or a line of it.
+type Target = (TicketId, Option<LineId>);
+
 /// What the hand has done here that is not the kitchen's business.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Draft {
     page: usize,
     turned: Duration,
     /// The cards on the page, as last painted: the keys of the bump bar.
     tiles: Vec<TicketId>,
-    /// The lines of each card, as last painted: what a cook can have seen.
-    painted: BTreeMap<TicketId, Vec<LineId>>,
+    /// What a tap on each card's header does, as last painted: the lines that a cook can have seen.
+    painted: BTreeMap<TicketId, Verb>,
     /// The same when the finger came down.
-    touched: BTreeMap<TicketId, Vec<LineId>>,
+    touched: BTreeMap<TicketId, Verb>,
+    /// Cards as they were laid out last.
+    kept: view::Kept,
     /// Cards that begin on a later page.
     pub(crate) later: usize,
-    bumped: Option<(TicketId, Pos2, Duration)>,
+    bumped: Option<(Target, Pos2, Duration)>,
     /// Somebody works with keys: cards show theirs.
     pub(crate) keys: bool,
 }
@@ -54,19 +70,98 @@ pub(crate) enum Intent {
         /// Where the finger was; nothing for a key.
         at: Option<Pos2>,
     },
+    /// The cook has read the allergies.
+    Open {
+        /// The ticket.
+        ticket: TicketId,
+        /// Where the finger was.
+        at: Option<Pos2>,
+    },
+    /// All of it is void: it goes.
+    Clear {
+        /// The ticket.
+        ticket: TicketId,
+        /// The lines that the cook saw.
+        lines: Vec<LineId>,
+        /// Where the finger was.
+        at: Option<Pos2>,
+    },
     /// A line is done.
-    Done(TicketId, LineId),
+    Done {
+        /// The ticket.
+        ticket: TicketId,
+        /// The line.
+        line: LineId,
+        /// Where the finger was.
+        at: Option<Pos2>,
+    },
     /// A line is not done after all.
     NotDone(TicketId, LineId),
+    /// The cook has seen that a line is void.
+    Seen {
+        /// The ticket.
+        ticket: TicketId,
+        /// The line.
+        line: LineId,
+        /// Where the finger was.
+        at: Option<Pos2>,
+    },
+    /// Yes or no to what a waiter has asked.
+    Answer {
+        /// The ticket.
+        ticket: TicketId,
+        /// The note.
+        note: CommandId,
+        /// Yes or no.
+        yes: bool,
+    },
+    /// What is ready leaves the pass.
+    Serve {
+        /// The first ticket of the card.
+        ticket: TicketId,
+        /// All that are ready.
+        tickets: Vec<TicketId>,
+        /// Where the finger was.
+        at: Option<Pos2>,
+    },
+    /// A finger rests on a card or on a line: what else can be done with it?
+    Verbs(TicketId, Option<LineId>),
 }
 
 /// What came of it.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub(crate) enum Outcome {
     /// The ticket left the screen.
     Gone(TicketId),
+    /// These left the pass.
+    Served(Vec<TicketId>),
     /// It is still there.
-    Stays,
+    Stays(TicketId),
+}
+
+impl Verb {
+    /// What a tap on the header of a card asks for.
+    fn intent(&self, ticket: TicketId, at: Option<Pos2>) -> Option<Intent> {
+        Some(match self {
+            Self::Open => Intent::Open { ticket, at },
+            Self::Bump(lines) => Intent::Bump {
+                ticket,
+                lines: lines.clone(),
+                at,
+            },
+            Self::Clear(lines) => Intent::Clear {
+                ticket,
+                lines: lines.clone(),
+                at,
+            },
+            Self::Serve(tickets) => Intent::Serve {
+                ticket,
+                tickets: tickets.clone(),
+                at,
+            },
+            Self::Nothing => return None,
+        })
+    }
 }
 
 impl Draft {
@@ -89,12 +184,7 @@ impl Draft {
     /// A key that bumps a tile, counted from 0.
     pub(crate) fn key(&self, tile: usize) -> Option<Intent> {
         let ticket = *self.tiles.get(tile)?;
-        let lines = self.painted.get(&ticket)?.clone();
-        Some(Intent::Bump {
-            ticket,
-            lines,
-            at: None,
-        })
+        self.painted.get(&ticket)?.intent(ticket, None)
     }
 
     /// Nobody looks at a later page for ever: the oldest cards must not be forgotten.
@@ -107,39 +197,11 @@ impl Draft {
     }
 
     /// Greasy fingers tap twice, and the second tap lands on the card that moved up.
-    fn slipped(&self, ticket: TicketId, at: Option<Pos2>, now: Duration) -> bool {
+    fn slipped(&self, target: Target, at: Option<Pos2>, now: Duration) -> bool {
         let (Some(at), Some((last, spot, then))) = (at, self.bumped) else {
             return false;
         };
-        last != ticket && now.saturating_sub(then) < SLIP && spot.distance(at) < SPOT
-    }
-}
-
-/// Carries an intent out.
-pub(crate) fn handle(
-    intent: Intent,
-    draft: &mut Draft,
-    device: &mut Device,
-    now: Duration,
-) -> Outcome {
-    let (ticket, command) = match intent {
-        Intent::Bump { ticket, lines, at } => {
-            if draft.slipped(ticket, at, now) {
-                return Outcome::Stays;
-            }
-            draft.bumped = at.map(|at| (ticket, at, now));
-            (ticket, kitchen::Command::BumpTicket { ticket, lines })
-        }
-        Intent::Done(ticket, line) => (ticket, kitchen::Command::BumpLine { ticket, line }),
-        Intent::NotDone(ticket, line) => (ticket, kitchen::Command::UnbumpLine { ticket, line }),
-    };
-    // The house refuses only what is gone already, and then the card is gone too.
-    let _gone = device.submit(now, None, Command::Kitchen(command));
-    let still_there = device.state().kitchen.tickets.get(&ticket);
-    if still_there.is_some_and(kitchen::Ticket::is_open) {
-        Outcome::Stays
-    } else {
-        Outcome::Gone(ticket)
+        last != target && now.saturating_sub(then) < SLIP && spot.distance(at) < SPOT
     }
 }
 
@@ -162,14 +224,14 @@ mod tests {
         let at = Duration::from_secs(5);
         let soon = at + Duration::from_millis(150);
         let draft = Draft {
-            bumped: Some((ticket(1), pos2(200.0, 120.0), at)),
+            bumped: Some(((ticket(1), None), pos2(200.0, 120.0), at)),
             ..Draft::default()
         };
         let same_spot = Some(pos2(204.0, 118.0));
-        assert!(draft.slipped(ticket(2), same_spot, soon));
-        assert!(!draft.slipped(ticket(2), Some(pos2(600.0, 120.0)), soon));
-        assert!(!draft.slipped(ticket(2), same_spot, at + SLIP));
-        assert!(!draft.slipped(ticket(2), None, soon), "a key is no finger");
+        assert!(draft.slipped((ticket(2), None), same_spot, soon));
+        assert!(!draft.slipped((ticket(2), None), Some(pos2(600.0, 120.0)), soon));
+        assert!(!draft.slipped((ticket(2), None), same_spot, at + SLIP));
+        assert!(!draft.slipped((ticket(2), None), None, soon), "a key is no finger");
     }
 
     #[test]

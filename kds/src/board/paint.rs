@@ -1,31 +1,31 @@
-use egui::{
-    Align2, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use ui::{
     lay,
     text::Text,
     theme::tokens,
-    token::{RADIUS_CARD, blend, text},
+    token::{RADIUS_CARD, text},
     widget::press,
 };
 
 use super::{
     Intent,
-    card::{ABOVE, Ink, Measured, RULE},
+    card::Measured,
     flow::Part,
-    head::{MARGIN, colours, key_ui, top_corners},
-    line::LineInk,
-    model::{Card, Line, Making, Pace, Row},
+    head::{MARGIN, colours, finger, key_ui, top_corners},
+    model::{Card, Tone, Verb},
+    row::row_ui,
 };
-use crate::size::{Look, Size};
+use crate::{
+    hold::held,
+    keys,
+    size::{Look, Size},
+};
 
 /// What is known about a card only once it has its place.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Placed<'a> {
     /// Where its part stands.
     pub(super) rect: Rect,
-    /// It came a moment ago.
-    pub(super) new: bool,
     /// The keys that bump it, when somebody works with keys.
     pub(super) key: Option<&'a str>,
 }
@@ -39,48 +39,53 @@ pub(super) fn part_ui(
     placed: Placed<'_>,
 ) -> Option<Intent> {
     let t = tokens(ui);
-    let Look { size, words } = look;
+    let size = look.size;
+    let card = &measured.card;
     let rect = placed.rect;
     ui.painter().rect_filled(rect, RADIUS_CARD, t.surface);
-    let (head, body) = lay::top(rect, measured.head_height(size, part.begins()));
+    let (head, mut body) = lay::top(rect, measured.head_height(part.begins()));
     let mut intent = head_ui(ui, look, measured, part, head);
     if let (Some(key), true) = (placed.key, part.begins()) {
-        key_ui(ui, size, head, measured.card.pace, key);
+        key_ui(ui, size, head, card.tone, key);
+    }
+    if let Some(bar) = &measured.bar {
+        let (place, below) = lay::top(body, bar.height);
+        intent = intent.or(bar.show(ui, look, card, (place, measured.is_bare())));
+        body = below;
     }
     let mut y = body.top() + size.of_units(5.0);
     for n in part.rows.clone() {
-        let (Some(ink), Some(row)) = (measured.rows.get(n), measured.card.rows.get(n)) else {
+        let (Some(ink), Some(row)) = (measured.rows.get(n), card.rows.get(n)) else {
             continue;
         };
-        let height = measured
-            .heights
-            .rows
-            .get(n)
-            .map_or(0.0, |(height, _)| *height);
+        let height = measured.heights.rows.get(n);
+        let height = height.map_or(0.0, |(height, _)| *height);
         let place = Rect::from_min_size(pos2(body.left(), y), vec2(body.width(), height));
-        intent = intent.or(row_ui(ui, size, measured, ink, row, place));
+        intent = intent.or(row_ui(ui, look, card, (ink, row), place));
         y += height;
     }
     if part.goes_on {
-        let words = words.get("kitchen-continues");
+        let (nth, of) = part.of;
+        let words = format!("{nth}/{of} · {}", look.words.get("kitchen-continues"));
         let inner = lay::inset(rect, size.of_units(MARGIN), size.of_units(6.0));
         let small = size.of_units(text::KITCHEN);
-        Text::semibold(words, small, t.info).paint(ui, inner, Align2::RIGHT_BOTTOM);
+        Text::semibold(&words, small, t.info).label(ui, inner, Align2::RIGHT_BOTTOM);
     } else {
-        foot_ui(ui, size, measured, rect);
+        feet_ui(ui, size, measured, rect);
     }
-    let new = placed.new && part.begins();
-    border(ui, size, rect, head, measured.card.pace, new);
+    let new = measured.marks.new && part.begins();
+    border(ui, size, rect, head, card.tone, new);
     intent
 }
 
 /// Late is thick as well as red; what came a moment ago has a green edge.
-fn border(ui: &Ui, size: Size, rect: Rect, head: Rect, pace: Pace, new: bool) {
+fn border(ui: &Ui, size: Size, rect: Rect, head: Rect, tone: Tone, new: bool) {
     let t = tokens(ui);
-    let (width, colour) = match pace {
-        Pace::Normal => (1.5, t.line),
-        Pace::Soon => (2.5, t.soon),
-        Pace::Late => (5.0, t.late),
+    let (width, colour) = match tone {
+        Tone::InTime => (1.5, t.line),
+        Tone::Soon => (2.5, t.soon),
+        Tone::Late => (5.0, t.late),
+        Tone::Ready => (5.0, t.ok),
     };
     let stroke = Stroke::new(size.of_units(width).max(1.0), colour);
     let painter = ui.painter();
@@ -102,34 +107,33 @@ fn head_ui(
     let Look { size, words } = look;
     let id = ui.scope_id().with(("head", card.ticket, part.rows.start));
     let again = (!part.begins()).then(|| {
-        words.with(
-            "kitchen-continued",
-            &[("table", card.table.as_str().into())],
-        )
+        let gap = ("table", card.table.as_str().into());
+        let again = words.with("kitchen-continued", &[gap]);
+        format!("{again} · {}/{}", part.of.0, part.of.1)
     });
     let spoken = again.as_deref().unwrap_or(&card.spoken);
     let touch = press(ui, rect, id, spoken, None, None);
+    if card.verb != Verb::Open {
+        keys::place(ui, card.ticket, None, id, rect);
+    }
     match &again {
-        None => measured.head.paint(ui, size, rect, card.pace, touch.down),
+        None => measured.head.paint(ui, size, rect, card, touch.down),
         Some(again) => {
             let heading = measured.heading_of(part.rows.start);
             again_ui(ui, size, again, heading, rect, card);
         }
     }
-    touch.response.clicked().then(|| Intent::Bump {
-        ticket: card.ticket,
-        lines: card.lines(),
-        at: finger(ui),
-    })
-}
-
-/// Where the finger is; nothing for a tap from a screen reader.
-fn finger(ui: &Ui) -> Option<Pos2> {
-    ui.input(|input| input.pointer.interact_pos())
+    // Nobody reads a dish of a sealed card in a sheet.
+    if card.verb != Verb::Open && held(ui, &touch.response) {
+        return Some(Intent::Verbs(card.ticket, None));
+    }
+    let clicked = touch.response.clicked();
+    let intent = clicked.then(|| card.verb.intent(card.ticket, finger(ui)));
+    intent.flatten()
 }
 
 fn again_ui(ui: &Ui, size: Size, again: &str, heading: Option<&str>, rect: Rect, card: &Card) {
-    let (ground, ink) = colours(tokens(ui), card.pace);
+    let (ground, ink) = colours(tokens(ui), card.tone);
     ui.painter().rect_filled(rect, top_corners(), ground);
     let inner = lay::inset(rect, size.of_units(MARGIN), size.of_units(8.0));
     let place = if heading.is_some() {
@@ -148,101 +152,29 @@ fn again_ui(ui: &Ui, size: Size, again: &str, heading: Option<&str>, rect: Rect,
     }
 }
 
-fn row_ui(
-    ui: &Ui,
-    size: Size,
-    measured: &Measured,
-    ink: &Ink,
-    row: &Row,
-    rect: Rect,
-) -> Option<Intent> {
-    let t = tokens(ui);
-    let left = rect.left() + size.of_units(MARGIN);
-    match (ink, row) {
-        (Ink::Heading(galley), Row::Section(words) | Row::Moved(words)) => {
-            let at = pos2(left, rect.top() + size.of_units(ABOVE));
-            ui.painter().galley(at, galley.clone(), t.muted);
-            read(ui, rect, words);
-            None
-        }
-        (Ink::AddOn(galley), Row::AddOn(words)) => {
-            let y = rect.top() + size.of_units(RULE / 2.0 + 3.0);
-            let right = rect.right() - size.of_units(MARGIN);
-            let stroke = Stroke::new(size.of_units(3.0), t.info);
-            let (dash, gap) = (size.of_units(8.0), size.of_units(5.0));
-            let path = [pos2(left, y), pos2(right, y)];
-            ui.painter()
-                .extend(Shape::dashed_line(&path, stroke, dash, gap));
-            let at = pos2(left, rect.bottom() - galley.size().y);
-            ui.painter().galley(at, galley.clone(), t.info);
-            read(ui, rect, words);
-            None
-        }
-        (Ink::Line(ink), Row::Line(line)) => line_ui(ui, size, measured, ink, line, rect),
-        // Ink is made from its row.
-        _ => None,
-    }
-}
-
-fn line_ui(
-    ui: &Ui,
-    size: Size,
-    measured: &Measured,
-    ink: &LineInk,
-    line: &Line,
-    rect: Rect,
-) -> Option<Intent> {
-    let t = tokens(ui);
-    let ticket = measured.card.ticket;
-    let id = ui.scope_id().with(("line", ticket, line.id));
-    let label = format!("{} {}", line.quantity, line.name);
-    if line.making == Making::Void {
-        ink.paint(ui, size, rect, line.making);
-        read(ui, rect, &label);
-        return None;
-    }
-    let done = line.making == Making::Done;
-    let touch = press(ui, rect, id, &label, Some(done), None);
-    let note = (!line.note.is_empty()).then_some(&line.note);
-    let more: Vec<_> = line.modifiers.iter().chain(note).cloned().collect();
-    if !more.is_empty() {
-        let describe = |node: &mut egui::accesskit::Node| node.set_description(more.join(" · "));
-        ui.ctx().accesskit_node_builder(id, describe);
-    }
-    if touch.down {
-        let inner = lay::inset(rect, size.of_units(6.0), 0.0);
-        let fill = blend(t.surface, t.ink, 0.14);
-        ui.painter().rect_filled(inner, 8.0, fill);
-    }
-    ink.paint(ui, size, rect, line.making);
-    let intent = if done {
-        Intent::NotDone(ticket, line.id)
-    } else {
-        Intent::Done(ticket, line.id)
-    };
-    touch.response.clicked().then_some(intent)
-}
-
-fn foot_ui(ui: &Ui, size: Size, measured: &Measured, rect: Rect) {
-    let Some(foot) = &measured.foot else {
+/// Below the dishes: what others make, and what comes next.
+fn feet_ui(ui: &Ui, size: Size, measured: &Measured, rect: Rect) {
+    if measured.feet.is_empty() {
         return;
-    };
+    }
     let t = tokens(ui);
     let margin = size.of_units(MARGIN);
-    let top = rect.bottom() - foot.size().y - size.of_units(8.0);
+    let below: f32 = measured.feet.iter().map(|foot| foot.size().y).sum();
+    let mut top = rect.bottom() - below - size.of_units(8.0);
     let rule = Stroke::new(1.0, t.line);
     let across = rect.left() + margin..=rect.right() - margin;
     ui.painter().hline(across, top - size.of_units(3.0), rule);
-    ui.painter()
-        .galley(pos2(rect.left() + margin, top), foot.clone(), t.muted);
-    if let Some(words) = &measured.card.also_at {
-        let place = Rect::from_min_max(pos2(rect.left(), top), rect.max);
+    for (foot, words) in measured.feet.iter().zip(&measured.card.feet) {
+        let place = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), foot.size().y));
+        let at = pos2(rect.left() + margin, top);
+        ui.painter().galley(at, foot.clone(), t.muted);
         read(ui, place, words);
+        top = place.bottom();
     }
 }
 
 /// Names what is only read.
-fn read(ui: &Ui, rect: Rect, words: &str) {
+pub(super) fn read(ui: &Ui, rect: Rect, words: &str) {
     let place = (rect.left().to_bits(), rect.top().to_bits());
     let id = ui.scope_id().with((words, place));
     ui.interact(rect, id, Sense::hover())

@@ -7,7 +7,7 @@ use ui::words::Language;
 use super::*;
 
 /// Pictures are kept only where somebody asks for them.
-fn keep(screen: &mut Screen, name: &str) {
+pub(super) fn keep(screen: &mut Screen, name: &str) {
     let image = screen.render().expect("only triangles");
     if let Some(folder) = std::env::var_os("COUVERT_PICTURES") {
         let path = PathBuf::from(folder).join(format!("kds-{name}.png"));
@@ -117,6 +117,42 @@ fn the_recall_list_and_the_stations() {
         screen.run();
         keep(&mut screen, &format!("stations-{suffix}"));
     }
+}
+
+#[test]
+fn everything_that_happens_in_a_kitchen() {
+    let evening = dinner::dinner();
+    pictures("dinner", &evening, grill(Language::English));
+    let day = KdsOptions {
+        mode: Mode::Light,
+        ..grill(Language::German)
+    };
+    pictures("dinner-day", &evening, day);
+    pictures("dinner-chinese", &evening, grill(Language::Chinese));
+    let pastry = KdsOptions {
+        stations: vec![common::StationId(4)],
+        ..KdsOptions::default()
+    };
+    pictures("pastry", &evening, pastry);
+}
+
+#[test]
+fn the_pass() {
+    let evening = dinner::dinner();
+    evening.bump(evening.ticket("31").id);
+    let expo = KdsOptions {
+        expo: true,
+        ..KdsOptions::default()
+    };
+    pictures("expo", &evening, expo.clone());
+    let day = KdsOptions {
+        mode: Mode::Light,
+        language: Language::German,
+        ..expo.clone()
+    };
+    pictures("expo-day", &evening, day);
+    pictures("expo-rush", &evening::rush(), expo.clone());
+    pictures("expo-empty", &Evening::begins(0), expo);
 }
 
 #[test]

@@ -3,23 +3,25 @@ use std::sync::Arc;
 use common::{
     CheckId, CommandId,
     house::{House, Station},
+    kitchen::{Cooking, TicketLine},
+    menu::Prefix,
 };
 use ui::words::Language;
 use uuid::Uuid;
 
 use super::*;
 
-const GRILL: StationId = StationId(1);
-const FRY: StationId = StationId(2);
-const COLD: StationId = StationId(3);
+pub(super) const GRILL: StationId = StationId(1);
+pub(super) const FRY: StationId = StationId(2);
+pub(super) const COLD: StationId = StationId(3);
 /// Saturday, 20:47:12 in Berlin.
 const NOW: i64 = 1_795_290_432_000;
 
-fn ago(seconds: i64) -> Stamp {
+pub(super) fn ago(seconds: i64) -> Stamp {
     Stamp::from_millis(NOW - seconds * 1000)
 }
 
-fn line(n: u128, quantity: u32, name: &str, course: u8, seats: &[u8]) -> TicketLine {
+pub(super) fn line(n: u128, quantity: u32, name: &str, course: u8, seats: &[u8]) -> TicketLine {
     TicketLine {
         line: LineId(Uuid::from_u128(n)),
         quantity,
@@ -40,7 +42,7 @@ fn line(n: u128, quantity: u32, name: &str, course: u8, seats: &[u8]) -> TicketL
     }
 }
 
-fn ticket(n: u128, station: StationId, label: &str, lines: Vec<TicketLine>) -> Ticket {
+pub(super) fn ticket(n: u128, station: StationId, label: &str, lines: Vec<TicketLine>) -> Ticket {
     Ticket {
         id: TicketId {
             fire: CommandId(Uuid::from_u128(n)),
@@ -64,10 +66,11 @@ fn ticket(n: u128, station: StationId, label: &str, lines: Vec<TicketLine>) -> T
         claimed: None,
         notes: Vec::new(),
         pushed_from: None,
+        pushed_at: None,
     }
 }
 
-fn kitchen(tickets: Vec<Ticket>) -> State {
+pub(super) fn kitchen(tickets: Vec<Ticket>) -> State {
     let stations = [(GRILL, "Grill"), (FRY, "Fry"), (COLD, "Cold")];
     let stations = stations.map(|(id, name)| Station {
         id,
@@ -89,17 +92,31 @@ fn kitchen(tickets: Vec<Ticket>) -> State {
     state
 }
 
-fn card(state: &State, language: Language, stations: &[StationId]) -> Card {
+pub(super) fn card(state: &State, language: Language, stations: &[StationId]) -> Card {
     let words = Words::new(language);
     let zone = state.house.zone();
-    let board = Board::new(state, &words, &zone, ago(0), stations);
-    board.card(0).expect("a card")
+    let scene = Scene {
+        state,
+        words: &words,
+        zone: &zone,
+        now: ago(0),
+        stations,
+    };
+    Board::new(scene).card(0).expect("a card")
 }
 
 /// The rows as a cook reads them.
-fn read(card: &Card) -> Vec<String> {
+pub(super) fn read(card: &Card) -> Vec<String> {
     let rows = card.rows.iter().map(|row| match row {
-        Row::Moved(words) | Row::Section(words) | Row::AddOn(words) => words.clone(),
+        Row::News(words) | Row::Section(words) | Row::AddOn(words) | Row::Clear(words) => {
+            words.clone()
+        }
+        Row::Badge(_, word, more) => format!("{word} {more}").trim_end().to_owned(),
+        Row::Said(said) => match (&said.answer, said.asks) {
+            (Some(answer), _) => format!("{} {answer}", said.words),
+            (None, true) => format!("{} ?", said.words),
+            (None, false) => said.words.clone(),
+        },
         Row::Line(line) => {
             let mut said = format!("{} {}", line.quantity, line.name);
             for more in [&line.modifiers.join(" · "), &line.note] {
@@ -107,8 +124,11 @@ fn read(card: &Card) -> Vec<String> {
                     said.push_str(&format!(" [{more}]"));
                 }
             }
+            if let Some(beside) = &line.beside {
+                said.push_str(&format!(" ({beside})"));
+            }
             match line.making {
-                Making::Open => said,
+                Making::Open | Making::Waits | Making::Begins => said,
                 Making::Done => format!("✓ {said}"),
                 Making::Void => format!("x {said}"),
             }
@@ -145,7 +165,7 @@ fn lines_stand_by_course_and_seat_and_the_course_is_said_once() {
         (card.spoken.as_str(), card.age.as_str()),
         ("Table 12", "5:00")
     );
-    assert_eq!(card.pace, Pace::Normal);
+    assert_eq!(card.tone, Tone::InTime);
 }
 
 #[test]
@@ -216,15 +236,17 @@ fn a_card_says_what_the_other_stations_still_have_to_do() {
     starters.bumped_at = Some(ago(3000));
     let grill = ticket(1, GRILL, "12", vec![line(1, 1, "Steak", 2, &[])]);
     let state = kitchen(vec![grill, fries, salad, starters]);
-    let also = card(&state, Language::English, &[GRILL]).also_at;
-    assert_eq!(also.as_deref(), Some("also at: Fry 2 of 5 · Cold done"));
+    let card_of_grill = card(&state, Language::English, &[GRILL]);
+    assert_eq!(card_of_grill.feet, ["also at: Fry 2 of 5 · Cold done"]);
+    assert_eq!(card_of_grill.dots, [Dot::Part, Dot::Done]);
     let alone = kitchen(vec![ticket(
         1,
         GRILL,
         "12",
         vec![line(1, 1, "Cod", 2, &[])],
     )]);
-    assert_eq!(card(&alone, Language::English, &[GRILL]).also_at, None);
+    let alone = card(&alone, Language::English, &[GRILL]);
+    assert!(alone.feet.is_empty() && alone.dots.is_empty());
 }
 
 #[test]
@@ -234,16 +256,6 @@ fn a_table_that_moved_says_where_from() {
     let state = kitchen(vec![moved]);
     let card = card(&state, Language::English, &[GRILL]);
     assert_eq!(read(&card), ["moved 7 → 30", "1 Cod"]);
-}
-
-#[test]
-fn a_ticket_is_late_by_the_limits_of_the_house() {
-    let pace = |minutes: u64| Pace::of(minutes * 60, (8, 14));
-    assert_eq!(pace(7), Pace::Normal);
-    assert_eq!(pace(8), Pace::Soon);
-    assert_eq!(pace(13), Pace::Soon);
-    assert_eq!(pace(14), Pace::Late);
-    assert_eq!(Pace::of(9000, (0, 0)), Pace::Normal);
 }
 
 #[test]
