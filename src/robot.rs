@@ -118,6 +118,12 @@ impl Robot {
         self.device.state()
     }
 
+    /// Up to which number it has heard the house's news.
+    #[must_use]
+    pub fn number(&self) -> u64 {
+        self.device.replica().number()
+    }
+
     /// How the printers are, as the house last said.
     #[must_use]
     pub fn printers(&self) -> &[PrinterState] {

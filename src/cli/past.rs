@@ -96,7 +96,7 @@ pub struct ImportHouse {
 }
 
 /// `couvert replay`.
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 pub struct Replay {
     /// What to play.
     #[command(flatten)]
@@ -123,9 +123,52 @@ pub struct Replay {
     /// Plays only the first so many checks.
     #[arg(long, value_name = "CHECKS")]
     pub first: Option<usize>,
+    /// Plays only one business day: `busiest`, or a date.
+    #[arg(long, value_name = "DAY")]
+    pub only_day: Option<OnlyDay>,
+    /// Deals the menu over four stations with a cook at each and somebody at the pass, robots all,
+    /// by the dice of --seed; what their screens say is held against a slate.
+    #[arg(long, conflicts_with = "mischief")]
+    pub brigade: bool,
+    /// The brigade finishes a table's plates together. The same hours are played once more, first
+    /// come first served, to hold both side by side.
+    #[arg(long, requires = "brigade")]
+    pub stagger: bool,
     /// Shows the house while it plays, if standard error is a terminal; `always` in any case.
     #[arg(long, value_enum, default_value_t = Watch::Auto)]
     pub watch: Watch,
+}
+
+/// Which day of all is played.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum OnlyDay {
+    /// The one with the most checks.
+    Busiest,
+    /// This one.
+    On(Date),
+}
+
+impl OnlyDay {
+    /// Its date, where it has been named.
+    #[must_use]
+    pub fn date(self) -> Option<Date> {
+        match self {
+            Self::Busiest => None,
+            Self::On(date) => Some(date),
+        }
+    }
+}
+
+impl FromStr for OnlyDay {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text.eq_ignore_ascii_case("busiest") {
+            return Ok(Self::Busiest);
+        }
+        let date = text.parse().map(Self::On);
+        date.map_err(|_| "say busiest, or a date such as 2023-02-01".to_owned())
+    }
 }
 
 /// Whether a replay shows the house.

@@ -11,7 +11,6 @@ use common::{
     check::{self, Check, Share, Tender},
     day,
     house::ServiceMode,
-    kitchen,
     menu::{Item, Menu},
     protocol::DeviceKind,
     tender,
@@ -34,7 +33,7 @@ const MINUTE: i64 = 60_000;
 const HOURS: i64 = 5;
 const MANAGER: StaffId = StaffId(2);
 const WAITERS: [StaffId; 3] = [StaffId(3), StaffId(4), StaffId(5)];
-const KITCHEN: usize = WAITERS.len();
+pub(super) const KITCHEN: usize = WAITERS.len();
 
 /// What happens next to a party.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -59,19 +58,19 @@ pub(super) fn play(data: &Path, now: Stamp, out: &mut dyn Write) -> Result<(), D
     tell(data, out)
 }
 
-struct Evening {
+pub(super) struct Evening {
     server: Server,
-    bell: Bell,
-    robots: Vec<Robot>,
+    pub(super) bell: Bell,
+    pub(super) robots: Vec<Robot>,
     menu: Menu,
     dice: StdRng,
-    parties: BTreeMap<usize, Party>,
+    pub(super) parties: BTreeMap<usize, Party>,
     free: Vec<TableId>,
 }
 
-struct Party {
-    check: CheckId,
-    till: usize,
+pub(super) struct Party {
+    pub(super) check: CheckId,
+    pub(super) till: usize,
     table: Option<TableId>,
 }
 
@@ -169,6 +168,7 @@ impl Evening {
             mode,
         }))?;
         self.parties.insert(party, Party { check, till, table });
+        self.warn(party)?;
         let mut lines = Vec::new();
         for seat in 1..=covers {
             for page in wishes(&mut self.dice) {
@@ -203,39 +203,6 @@ impl Evening {
         let line = LineId(robot.id());
         robot.does(ring_command(check, line, item, modifiers, seat))?;
         Ok(Some(line))
-    }
-
-    fn cook(&mut self, party: usize) -> Result<(), DemoError> {
-        let Some(Party { check, till, .. }) = self.parties.get(&party) else {
-            return Ok(());
-        };
-        let (check, till) = (*check, *till);
-        pump_until(
-            &mut self.robots,
-            &self.bell,
-            "a ticket comes to the kitchen",
-            |robots| {
-                robots[KITCHEN]
-                    .state()
-                    .kitchen
-                    .of_check(check)
-                    .next()
-                    .is_some()
-            },
-        )?;
-        let pass = &mut self.robots[KITCHEN];
-        let open = pass.state().kitchen.of_check(check);
-        let open: Vec<_> = open.filter(|ticket| ticket.is_open()).cloned().collect();
-        let tickets: Vec<_> = open.iter().map(|ticket| ticket.id).collect();
-        let show = kitchen::Command::Show {
-            tickets: tickets.clone(),
-        };
-        pass.does(Command::Kitchen(show))?;
-        for ticket in open {
-            pass.does(Command::Kitchen(ticket.bump()))?;
-        }
-        self.robots[till].does(Command::Kitchen(kitchen::Command::Serve { tickets }))?;
-        Ok(())
     }
 
     /// Whether there was a course that waited.

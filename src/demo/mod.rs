@@ -2,6 +2,7 @@
 
 mod evening;
 mod guests;
+mod pass;
 mod windows;
 
 use std::{

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use common::{Command, CommandId, StaffId, Stamp};
 
-use super::{ReplayError, play::Play, sends::Sends};
+use super::{ReplayError, brigade::Deed, house::MANAGER, play::Play, sends::Sends};
 use crate::robot::{Robot, RobotError, pump_until};
 
 /// Something done at a till.
@@ -13,6 +13,7 @@ pub(super) struct Done {
     at: i64,
     by: StaffId,
     command: Command,
+    deed: Option<Deed>,
 }
 
 impl Play<'_> {
@@ -38,8 +39,30 @@ impl Play<'_> {
             at: now,
             by,
             command,
+            deed: None,
         });
         Ok(id)
+    }
+
+    /// A robot at the pass does something: nobody signs in there.
+    pub(super) fn at_the_pass(
+        &mut self,
+        now: i64,
+        place: usize,
+        command: Command,
+        deed: Option<Deed>,
+    ) -> Result<(), ReplayError> {
+        let robot = &mut self.robots[place];
+        robot.tells(Stamp::from_millis(now));
+        let id = robot.does(command.clone())?;
+        self.under_way.push(Done {
+            id,
+            at: now,
+            by: MANAGER,
+            command,
+            deed,
+        });
+        Ok(())
     }
 
     /// Pumps until `done` of the robots, the kitchen last among them.
@@ -78,6 +101,10 @@ impl Play<'_> {
             if !refused.contains(&done.id) {
                 let at = Stamp::from_millis(done.at);
                 self.clerk.hears(at, Some(done.by), &done.command);
+                if let Some(brigade) = &mut self.brigade {
+                    let deed = done.deed.as_ref();
+                    brigade.slate.hears(done.at, done.id, &done.command, deed);
+                }
             }
         }
         Ok(())

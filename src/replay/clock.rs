@@ -8,6 +8,7 @@ use crate::cli::Speed;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Pace {
     began: Instant,
+    /// Later than in the files by what was passed over.
     first: i64,
     /// Nothing where the house alone says how fast it goes.
     times: Option<f64>,
@@ -35,6 +36,11 @@ impl Pace {
         let wall = Duration::try_from_secs_f64(told.as_secs_f64() / times);
         wall.unwrap_or(Duration::MAX)
             .saturating_sub(self.began.elapsed())
+    }
+
+    /// Goes on from a later moment of the files at once.
+    pub(super) fn pass_over(&mut self, millis: i64) {
+        self.first += millis;
     }
 
     /// How late it is in the files, at most `next`.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod books;
+mod brigade;
 mod carte;
 pub mod clerk;
 mod clock;
@@ -20,6 +21,7 @@ mod watch;
 use std::{
     fmt::Write as _,
     io::Write,
+    path::Path,
     time::{Duration, Instant},
 };
 
@@ -29,8 +31,9 @@ use rand::{RngExt as _, SeedableRng, rngs::StdRng};
 use rust_decimal::Decimal;
 
 use crate::{child::Server, cli, reading, robot::Bell};
+use brigade::{Figures, Orders};
 use plan::{Plan, Planner};
-use play::{Play, Played, Stage};
+use play::{Outcome, Play, Played, Stage};
 use sends::Sends;
 use stop::Stop;
 use watch::{Watch, as_float, grouped, millis, pace};
@@ -82,6 +85,9 @@ pub enum ReplayError {
     /// Guests who cannot get rid of their money.
     #[error("guests paid and paid, and the check never settled")]
     NeverPaid,
+    /// The kitchen has lost something, made it twice, or shown it wrongly.
+    #[error("the kitchen's screens do not agree with what was cooked")]
+    Kitchen,
     /// The house has lost or invented something.
     #[error("the books do not agree with what was played")]
     Disagree,
@@ -105,20 +111,48 @@ pub fn run(args: &cli::Replay, out: &mut dyn Write) -> Result<(), ReplayError> {
     if args.mischief.is_some() {
         house::with_mischief(&mut plan.founding);
     }
-    let Some(first) = plan.parties.first() else {
+    if plan.parties.is_empty() {
         out.write_all(plan.left_out.said().as_bytes())?;
         return Err(ReplayError::NothingToRing);
-    };
-    let opening = Stamp::from_millis(first.rounds[0].at);
+    }
+    if args.brigade {
+        brigade::deal(&mut plan, args.seed, args.stagger);
+    }
+    let began = Instant::now();
+    let orders = args.brigade.then_some(Orders {
+        seed: args.seed,
+        told: args.stagger,
+    });
+    let played = plays(args, &plan, &args.data, orders);
+    if let Err(ReplayError::Stopped { .. }) = played {
+        writeln!(out, "The house lies in {}", args.data.display())?;
+    }
+    let outcome = played?;
+    out.write_all(times(&outcome.played, &outcome.sends, began.elapsed()).as_bytes())?;
+    out.write_all(plan.left_out.said().as_bytes())?;
+    books::agree(&plan, &outcome, &args.data, out)?;
+    match &outcome.kitchen {
+        Some(kitchen) => says_how_it_went(args, plan, &outcome, kitchen, out),
+        None => Ok(()),
+    }
+}
 
+/// Founds the house and plays the plan through it.
+fn plays(
+    args: &cli::Replay,
+    plan: &Plan,
+    data: &Path,
+    orders: Option<Orders>,
+) -> Result<Outcome, ReplayError> {
+    let first = plan.parties.first().map_or(0, |party| party.rounds[0].at);
+    let opening = Stamp::from_millis(first);
     let bell = Bell::default();
     let stop = Stop::listen(&bell)?;
-    server::House::found(&args.data, &plan.founding, opening)?;
-    let server = Server::start(&args.data, opening)?;
+    server::House::found(data, &plan.founding, opening)?;
+    let server = Server::start(data, opening)?;
     let robots = tempfile::tempdir()?;
     let zone = plan.founding.house.zone();
     let watch = Watch::new(args.watch, title(args, server.address()), zone);
-    let began = Instant::now();
     let stage = Stage {
         server,
         bell,
@@ -129,15 +163,63 @@ pub fn run(args: &cli::Replay, out: &mut dyn Write) -> Result<(), ReplayError> {
         speed: args.speed,
         watch,
         mischief: args.mischief,
+        brigade: orders,
     };
-    let played = Play::new(&plan, stage)?.run();
-    if let Err(ReplayError::Stopped { .. }) = played {
-        writeln!(out, "The house lies in {}", args.data.display())?;
+    Play::new(plan, stage)?.run()
+}
+
+/// How the kitchen did; beside it, where dishes were begun when the screens said, how it does when
+/// everything is made as it comes.
+fn says_how_it_went(
+    args: &cli::Replay,
+    mut plan: Plan,
+    outcome: &Outcome,
+    kitchen: &Figures,
+    out: &mut dyn Write,
+) -> Result<(), ReplayError> {
+    if outcome.passed_over > 0 {
+        let hours = outcome.passed_over / 60_000;
+        writeln!(
+            out,
+            "Passed over: {hours} minutes in which nothing happened"
+        )?;
     }
-    let outcome = played?;
-    out.write_all(times(&outcome.played, &outcome.sends, began.elapsed()).as_bytes())?;
-    out.write_all(plan.left_out.said().as_bytes())?;
-    books::agree(&plan, &outcome, &args.data, out)
+    out.write_all(kitchen.said.as_bytes())?;
+    let how = if args.stagger {
+        "Together"
+    } else {
+        "First come"
+    };
+    out.write_all(kitchen.plates.said(how).as_bytes())?;
+    out.flush()?;
+    let mut is_sound = kitchen.is_sound;
+    if args.stagger {
+        plan.founding.house.kitchen.stagger = false;
+        let plain = tempfile::tempdir()?;
+        let again = cli::Replay {
+            speed: cli::Speed::Max,
+            kill: 0,
+            watch: cli::Watch::Never,
+            ..args.clone()
+        };
+        let orders = Orders {
+            seed: args.seed,
+            told: false,
+        };
+        let plain = plays(&again, &plan, &plain.path().join("house"), Some(orders))?;
+        if let Some(plain) = plain.kitchen {
+            is_sound &= plain.is_sound;
+            out.write_all(plain.plates.said("First come").as_bytes())?;
+            if !plain.is_sound {
+                out.write_all(plain.said.as_bytes())?;
+            }
+        }
+    }
+    if is_sound {
+        Ok(())
+    } else {
+        Err(ReplayError::Kitchen)
+    }
 }
 
 /// Reads the files, says what they are, and makes a plan of them.
@@ -157,7 +239,9 @@ fn planned(args: &cli::Replay, rate: Rate, out: &mut dyn Write) -> Result<Plan, 
         return Err(ReplayError::Nothing);
     }
     let mut planner = Planner::new(&history.dishes, zone, rate);
-    let mut left = args.first.unwrap_or(usize::MAX);
+    // Of one day alone the first ones are known once all have been read.
+    let first = args.first.unwrap_or(usize::MAX);
+    let mut left = args.only_day.map_or(first, |_| usize::MAX);
     history.each_check(|check| -> Result<(), ReplayError> {
         if left > 0 {
             left -= 1;
@@ -165,10 +249,13 @@ fn planned(args: &cli::Replay, rate: Rate, out: &mut dyn Write) -> Result<Plan, 
         }
         Ok(())
     })?;
-    let plan = planner.finish();
+    let mut plan = planner.finish();
     // All that was read is either played or said to be left out.
-    if args.first.is_none() && plan.total + plan.left_out.sum() != history.tally.total {
+    if left > 0 && plan.total + plan.left_out.sum() != history.tally.total {
         return Err(ReplayError::Disagree);
+    }
+    if let Some(day) = args.only_day {
+        plan.on_day(day.date(), first);
     }
     Ok(plan)
 }

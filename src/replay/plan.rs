@@ -76,6 +76,25 @@ pub(super) struct Plan {
 }
 
 impl Plan {
+    /// Only one day of all, the one named or the one with the most checks, and of it the first ones.
+    pub(super) fn on_day(&mut self, wanted: Option<Date>, first: usize) {
+        let mut checks = vec![0_usize; self.days.len()];
+        for party in &self.parties {
+            checks[party.day] += 1;
+        }
+        let day = match wanted {
+            Some(date) => self.days.iter().position(|day| day.0 == date),
+            None => (0..checks.len()).max_by_key(|day| (checks[*day], usize::MAX - day)),
+        };
+        self.parties.retain(|party| Some(party.day) == day);
+        self.parties.truncate(first);
+        for party in &mut self.parties {
+            party.day = 0;
+        }
+        self.total = self.parties.iter().map(|party| party.total).sum();
+        self.days = day.map(|day| self.days[day]).into_iter().collect();
+    }
+
     /// How many scenes there are at least.
     pub(super) fn scenes(&self) -> usize {
         let scenes = self.parties.iter().map(|party| party.rounds.len() * 2 + 1);

@@ -7,11 +7,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::{CheckId, Money, Stamp, TableId, protocol::DeviceKind};
+use common::{CheckId, IngredientId, Money, Stamp, StationId, TableId, protocol::DeviceKind};
 
 use super::{
     ReplayError,
     answers::Done,
+    brigade::{Brigade, Figures, Orders, stations},
     clerk::Clerk,
     clock::Pace,
     mischief::Mischief,
@@ -34,6 +35,8 @@ const CLOSING: i64 = 15;
 /// Guests of the next day ask again after so long whether the day before is closed.
 const PATIENCE: i64 = 5;
 const MINUTE: i64 = 60_000;
+/// Where a brigade is watched at a speed, longer gaps than this are passed over, in minutes.
+const IDLE: i64 = 10;
 /// While nothing happens, a told clock is told so often.
 const TICK: Duration = Duration::from_secs(1);
 
@@ -50,6 +53,12 @@ enum Scene {
     Settle(usize),
     /// The manager closes the day.
     Close,
+    /// Something happens between the kitchen and its plan.
+    Upset(usize),
+    /// What had run out is there again.
+    Back(IngredientId),
+    /// A cook looks up.
+    Cook,
 }
 
 /// What the robots have done.
@@ -70,6 +79,10 @@ pub(super) struct Outcome {
     pub clerk: Clerk,
     /// What was done beside ordering, and how often.
     pub mischief: Option<BTreeMap<&'static str, u32>>,
+    /// What a brigade has made.
+    pub kitchen: Option<Figures>,
+    /// Hours in which nothing happened, passed over in milliseconds.
+    pub passed_over: i64,
 }
 
 /// Robots, the server's process, and where each party is at.
@@ -78,8 +91,9 @@ pub(super) struct Play<'a> {
     server: Server,
     pub(super) bell: Bell,
     pub(super) stop: Stop,
-    /// The tills, and last the kitchen.
+    /// The tills, then the cooks of a brigade, and last the pass.
     pub(super) robots: Vec<Robot>,
+    pub(super) tills: usize,
     agenda: BinaryHeap<Reverse<(i64, Scene)>>,
     pub(super) seated: BTreeMap<usize, Seated>,
     pub(super) at_table: BTreeMap<TableId, usize>,
@@ -99,6 +113,8 @@ pub(super) struct Play<'a> {
     /// What was done and is not answered yet.
     pub(super) under_way: Vec<Done>,
     pub(super) mischief: Option<Mischief>,
+    pub(super) brigade: Option<Brigade>,
+    passed_over: i64,
 }
 
 /// A party at its table.
@@ -125,33 +141,25 @@ pub(super) struct Stage<'a> {
     pub watch: Watch,
     /// Decides what guests do beside ordering; nothing where there is none.
     pub mischief: Option<u64>,
+    /// How the kitchen works; nothing where one robot bumps everything.
+    pub brigade: Option<Orders>,
 }
 
 impl<'a> Play<'a> {
     pub(super) fn new(plan: &'a Plan, stage: Stage<'_>) -> Result<Self, ReplayError> {
         let Stage { server, bell, .. } = stage;
+        let tills = usize::from(stage.tills);
+        let cooks = stations().filter(|_| stage.brigade.is_some());
+        let cooks = cooks.map(|id| (format!("cook-{}", id.0), kitchen(Some(id))));
+        let places = (1..=tills).map(|place| (format!("till-{place}"), DeviceKind::Till));
         let mut robots = Vec::new();
-        for place in 1..=stage.tills {
-            let name = format!("till-{place}");
-            let kind = DeviceKind::Till;
-            robots.push(Robot::new(
-                &name,
-                kind,
-                server.address(),
-                stage.robots,
-                &bell,
-            )?);
+        for (name, kind) in places
+            .chain(cooks)
+            .chain([("kitchen".into(), kitchen(None))])
+        {
+            let robot = Robot::new(&name, kind, server.address(), stage.robots, &bell)?;
+            robots.push(robot);
         }
-        let kind = DeviceKind::Kitchen {
-            stations: Vec::new(),
-        };
-        robots.push(Robot::new(
-            "kitchen",
-            kind,
-            server.address(),
-            stage.robots,
-            &bell,
-        )?);
         pump_until(&mut robots, &bell, "the robots join", |robots| {
             stage.stop.is_said() || robots.iter().all(Robot::is_settled)
         })?;
@@ -171,6 +179,7 @@ impl<'a> Play<'a> {
             bell,
             stop: stage.stop,
             robots,
+            tills,
             agenda: BinaryHeap::new(),
             seated: BTreeMap::new(),
             at_table: BTreeMap::new(),
@@ -184,7 +193,14 @@ impl<'a> Play<'a> {
             watch: stage.watch,
             clerk: Clerk::new(&plan.founding.house, &plan.founding.menu),
             under_way: Vec::new(),
-            mischief: stage.mischief.map(Mischief::new),
+            mischief: stage.mischief.map_or_else(
+                || stage.brigade.map(|orders| Mischief::new(orders.seed, true)),
+                |seed| Some(Mischief::new(seed, false)),
+            ),
+            brigade: stage
+                .brigade
+                .map(|orders| Brigade::new(plan, orders, tills)),
+            passed_over: 0,
         })
     }
 
@@ -205,6 +221,8 @@ impl<'a> Play<'a> {
             sends: self.sends,
             clerk: self.clerk,
             mischief: self.mischief.map(|mischief| mischief.done),
+            kitchen: self.brigade.map(Brigade::figures),
+            passed_over: self.passed_over,
         })
     }
 
@@ -212,15 +230,38 @@ impl<'a> Play<'a> {
         self.expect(0);
         let mut last = 0;
         while let Some(Reverse((now, scene))) = self.agenda.pop() {
+            self.counts_until(now - 1)?;
             self.wait_for(now)?;
             self.perform(now, scene)?;
             self.maybe_kill(now)?;
             self.wait_for_answers()?;
+            self.brigade_works(now)?;
             self.show(now);
             last = now;
         }
+        self.counts_until(i64::MAX)?;
         self.draw(last);
         Ok(())
+    }
+
+    /// A cook looks up at this moment at the latest.
+    pub(super) fn cooks_look_up(&mut self, at: i64) {
+        if let Some(brigade) = &mut self.brigade
+            && brigade.looks.is_none_or(|known| at < known)
+        {
+            brigade.looks = Some(at);
+            self.agenda.push(Reverse((at, Scene::Cook)));
+        }
+    }
+
+    /// Something comes between these guests and the kitchen's plan.
+    pub(super) fn upset_later(&mut self, now: i64, place: usize) {
+        let soon = now + minutes(place, 1..=4);
+        self.agenda.push(Reverse((soon, Scene::Upset(place))));
+    }
+
+    pub(super) fn comes_back_at(&mut self, at: i64, ingredient: IngredientId) {
+        self.agenda.push(Reverse((at, Scene::Back(ingredient))));
     }
 
     /// The next party is on its way.
@@ -262,6 +303,13 @@ impl<'a> Play<'a> {
             }
             Scene::Settle(place) => self.leave(now, place)?,
             Scene::Close => self.close(now)?,
+            Scene::Upset(place) => self.is_upset(now, place)?,
+            Scene::Back(ingredient) => self.is_back(now, ingredient)?,
+            Scene::Cook => {
+                if let Some(brigade) = &mut self.brigade {
+                    brigade.looks = brigade.looks.filter(|at| *at > now);
+                }
+            }
         }
         Ok(())
     }
@@ -317,6 +365,12 @@ impl<'a> Play<'a> {
             if rest.is_zero() {
                 return Ok(());
             }
+            let idle = scene - self.pace.now(scene);
+            if self.brigade.is_some() && idle > IDLE * MINUTE {
+                self.passed_over += idle - MINUTE;
+                self.pace.pass_over(idle - MINUTE);
+                continue;
+            }
             self.robots.iter_mut().for_each(Robot::pump);
             let now = self.pace.now(scene);
             if told.elapsed() > TICK {
@@ -361,6 +415,12 @@ impl<'a> Play<'a> {
             tickets,
             sends: &self.sends,
         });
+    }
+}
+
+fn kitchen(station: Option<StationId>) -> DeviceKind {
+    DeviceKind::Kitchen {
+        stations: station.into_iter().collect(),
     }
 }
 

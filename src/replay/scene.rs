@@ -11,7 +11,9 @@ use common::{
 };
 
 use super::{
-    ReplayError, house,
+    ReplayError,
+    carte::Wishes,
+    house,
     plan::Rung,
     play::{Play, Seated},
     sends::Send,
@@ -27,7 +29,7 @@ impl Play<'_> {
     /// leaves first; if they may not yet, the new ones stand at the bar.
     pub(super) fn seat(&mut self, now: i64, place: usize) -> Result<(), ReplayError> {
         let party = &self.plan.parties[place];
-        let till = place % (self.robots.len() - 1);
+        let till = place % self.tills;
         let table = match party.table {
             Some(table) => self.turned(now, table)?,
             None => self.free.pop(),
@@ -82,8 +84,12 @@ impl Play<'_> {
         let (check, till, table) = (seated.id, seated.till, seated.table);
         let round = &party.rounds[number];
         let mut lines = Vec::with_capacity(round.lines.len());
+        if number == 0 && self.forewarned(now, place)? {
+            self.upset_later(now, place);
+        }
         for rung in &round.lines {
             let line = LineId(self.robots[till].id());
+            let rung = &self.there_is(rung);
             self.does(now, till, party.waiter, ring(check, line, rung))?;
             lines.push(line);
             if lines.len() % IN_ONE_BREATH == 0 {
@@ -130,7 +136,9 @@ impl Play<'_> {
         let Some(check) = self.seated.get(&place).map(|seated| seated.id) else {
             return Ok(());
         };
-        let Some(robot) = self.robots.last_mut() else {
+        // A brigade bumps what its cooks have made, and nothing before.
+        let robot = self.robots.last_mut();
+        let Some(robot) = robot.filter(|_| self.brigade.is_none()) else {
             return Ok(());
         };
         robot.tells(Stamp::from_millis(now));
@@ -150,6 +158,12 @@ impl Play<'_> {
 
     /// Guests pay and leave. Whether they were still there.
     pub(super) fn settle(&mut self, now: i64, place: usize) -> Result<bool, ReplayError> {
+        if let Some(id) = self.seated.get(&place).map(|seated| seated.id)
+            && self.brigade.is_some()
+        {
+            // Another till may have carried something over a moment ago.
+            self.agreed(id)?;
+        }
         let Some(Seated {
             id,
             till,
@@ -236,6 +250,26 @@ impl Play<'_> {
         self.watch
             .tells(now, &format!("Day {} is closed", self.played.days));
         Ok(())
+    }
+}
+
+impl Play<'_> {
+    /// What guests get for what they wished, where a kitchen may run out of it.
+    fn there_is(&self, rung: &Rung) -> Rung {
+        let item = match self.brigade {
+            Some(_) => self.instead(rung.item),
+            None => rung.item,
+        };
+        let wishes = if item == rung.item {
+            rung.wishes.clone()
+        } else {
+            Wishes::default()
+        };
+        Rung {
+            item,
+            quantity: rung.quantity,
+            wishes,
+        }
     }
 }
 

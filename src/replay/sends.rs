@@ -8,7 +8,7 @@ use common::{
 };
 use hdrhistogram::Histogram;
 
-use super::carte::KITCHEN;
+use super::brigade::stations;
 
 /// An hour, in microseconds; who waits longer waits an hour.
 const LONGEST: u64 = 3_600_000_000;
@@ -37,12 +37,12 @@ pub(super) struct Send {
 impl Send {
     /// On a ticket of its own, or added to one that is still there.
     fn is_in(&self, kitchen: &Kitchen) -> bool {
-        let own = TicketId {
+        let own = |station| TicketId {
             fire: self.command,
-            station: KITCHEN,
+            station,
         };
         let has_line = |ticket: &Ticket| ticket.lines.iter().any(|line| line.line == self.line);
-        kitchen.tickets.contains_key(&own)
+        stations().any(|station| kitchen.tickets.contains_key(&own(station)))
             || (self.may_be_added && kitchen.of_check(self.check).any(has_line))
     }
 }

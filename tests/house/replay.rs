@@ -3,6 +3,7 @@
 //! All of the café's checks are played unless `COUVERT_REPLAY` says how many. What comes out is
 //! held against a sum that knows nothing of the house.
 
+mod brigade;
 mod mischief;
 mod past;
 

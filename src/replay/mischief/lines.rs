@@ -9,7 +9,7 @@ use super::{Play, ReplayError};
 impl Play<'_> {
     /// A dish is taken back; now and then it stands again after all. The last one stays: a check
     /// with nothing on it would be given up.
-    pub(super) fn voids(
+    pub(in crate::replay) fn voids(
         &mut self,
         now: i64,
         place: usize,
@@ -30,6 +30,7 @@ impl Play<'_> {
         });
         let voided: Vec<LineId> = voided.map(|line| line.id).collect();
         if let Some(line) = voided.choose(self.dice()).copied()
+            && self.has_mischief()
             && self.dice().random_bool(0.4)
         {
             let check = check.id;
@@ -95,7 +96,7 @@ impl Play<'_> {
         };
         let by = self.plan.parties[place].waiter;
         let first = self.some_till();
-        let tills = [first, (first + 1) % (self.robots.len() - 1)];
+        let tills = [first, (first + 1) % self.tills];
         let mut rung = Vec::new();
         for till in tills {
             let line = LineId(self.robots[till].id());
@@ -139,7 +140,7 @@ impl Play<'_> {
     }
 
     /// A line is carried over to other guests, who pay for it.
-    pub(super) fn moves_lines(
+    pub(in crate::replay) fn moves_lines(
         &mut self,
         now: i64,
         place: usize,

@@ -31,16 +31,19 @@ pub(super) struct Mischief {
     /// Codes of vouchers that were sold, with what they are worth.
     vouchers: Vec<(common::tender::VoucherCode, i64)>,
     sold: u32,
+    /// Whether there is nothing but what concerns a kitchen.
+    for_the_kitchen: bool,
     /// What was done, by name, for whoever wants to know whether it happened at all.
     pub done: std::collections::BTreeMap<&'static str, u32>,
 }
 
 impl Mischief {
-    pub(super) fn new(seed: u64) -> Self {
+    pub(super) fn new(seed: u64, for_the_kitchen: bool) -> Self {
         Self {
             dice: StdRng::seed_from_u64(seed),
             vouchers: Vec::new(),
             sold: 0,
+            for_the_kitchen,
             done: std::collections::BTreeMap::new(),
         }
     }
@@ -74,7 +77,8 @@ pub(super) fn promotions() -> Vec<Promotion> {
 
 impl Play<'_> {
     pub(super) fn has_mischief(&self) -> bool {
-        self.mischief.is_some()
+        let all = |mischief: &Mischief| !mischief.for_the_kitchen;
+        self.mischief.as_ref().is_some_and(all)
     }
 
     /// One thing that happens at a table beside ordering, at any of the tills.
@@ -112,7 +116,7 @@ impl Play<'_> {
         &mut self.mischief.as_mut().expect("only with mischief").dice
     }
 
-    fn done(&mut self, what: &'static str) {
+    pub(super) fn done(&mut self, what: &'static str) {
         if let Some(mischief) = &mut self.mischief {
             *mischief.done.entry(what).or_default() += 1;
         }
@@ -120,7 +124,7 @@ impl Play<'_> {
 
     /// One of the tills, whoever opened the table.
     fn some_till(&mut self) -> usize {
-        let tills = self.robots.len() - 1;
+        let tills = self.tills;
         self.dice().random_range(0..tills)
     }
 
@@ -140,7 +144,7 @@ impl Play<'_> {
     /// The check as every till sees it, once all have heard the same.
     pub(super) fn agreed(&mut self, id: CheckId) -> Result<Option<Check>, ReplayError> {
         self.wait_for_answers()?;
-        let tills = self.robots.len() - 1;
+        let tills = self.tills;
         self.until("the tills agree on a check", |robots, _| {
             let mut tills = robots[..tills].windows(2);
             tills.all(|two| {
@@ -192,7 +196,7 @@ impl Play<'_> {
             return Ok(false);
         }
         self.wait_for_answers()?;
-        let managers = (till + 1) % (self.robots.len() - 1);
+        let managers = (till + 1) % self.tills;
         self.until("the manager's till hears the request", |robots, _| {
             let requests = &robots[managers].state().approval.open;
             requests.contains_key(&request)

@@ -18,7 +18,7 @@ impl Play<'_> {
     }
 
     /// The guests sit down elsewhere.
-    pub(super) fn moves(
+    pub(in crate::replay) fn moves(
         &mut self,
         now: i64,
         place: usize,
@@ -71,7 +71,7 @@ impl Play<'_> {
     }
 
     /// Two parties that have ordered all they want become one.
-    pub(super) fn merges(
+    pub(in crate::replay) fn merges(
         &mut self,
         now: i64,
         place: usize,
@@ -110,7 +110,7 @@ impl Play<'_> {
     }
 
     /// Another waiter looks after them.
-    pub(super) fn transfers(
+    pub(in crate::replay) fn transfers(
         &mut self,
         now: i64,
         place: usize,

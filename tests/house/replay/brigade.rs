@@ -1,0 +1,70 @@
+//! Both files through a kitchen of four stations and a pass, with robot cooks whose screens are
+//! real devices. A slate that knows nothing of the house's kitchen counts along.
+//!
+//! A slice of each file is played; with `COUVERT_REPLAY_WHOLE` the café's busiest day and the
+//! burrito bar's whole file, at the speed it says: `60`, or `max`.
+
+use super::file;
+use crate::couvert::Couvert;
+
+/// Plays a file and holds what it says against what a good evening says.
+fn cooks(words: &[&str], slice: &[&str]) -> String {
+    let dir = tempfile::tempdir().unwrap();
+    let data = dir.path().join("house");
+    let whole = std::env::var("COUVERT_REPLAY_WHOLE").ok();
+    let mut replay = vec!["replay"];
+    replay.extend(words);
+    replay.extend(["--data", data.to_str().unwrap(), "--brigade", "--stagger"]);
+    match &whole {
+        Some(speed) => replay.extend(["--speed", speed]),
+        None => replay.extend(slice),
+    }
+    let said = Couvert::run(&replay);
+    for sound in [
+        "Robots, books and Z reports agree.",
+        "Every line was cooked once, and nothing is lost.",
+        "held against the slate at 1000 moments on every screen",
+        ", 0 of them unseen",
+        "\nTogether: between a table's plates median ",
+        "\nFirst come: between a table's plates median ",
+    ] {
+        assert!(said.contains(sound), "{sound:?} is missing: {said}");
+    }
+    said
+}
+
+/// How often something was done beside ordering.
+fn times(said: &str, what: &str) -> u32 {
+    let (_, done) = said.split_once("Beside ordering: ").unwrap();
+    let mut done = done.lines().next().unwrap().split(", ");
+    let done = done.find_map(|done| done.strip_suffix(what)?.trim().parse().ok());
+    done.unwrap_or(0)
+}
+
+#[test]
+fn the_cafes_busiest_day_is_cooked_at_four_stations() {
+    let (checks, menu) = (file("cafe_order_details.csv"), file("cafe_menu_items.csv"));
+    let words = [
+        checks.to_str().unwrap(),
+        "--menu",
+        menu.to_str().unwrap(),
+        "--only-day",
+        "busiest",
+    ];
+    cooks(&words, &["--first", "30"]);
+}
+
+#[test]
+fn the_burrito_bars_file_is_cooked_at_four_stations() {
+    let orders = file("burrito_orders.tsv");
+    let words = [orders.to_str().unwrap(), "--day", "2012-07-04"];
+    let said = cooks(&words, &["--first", "60"]);
+    for what in [
+        "tables served",
+        "allergies seen",
+        "made again",
+        "called back",
+    ] {
+        assert!(times(&said, what) > 0, "{what} never happened: {said}");
+    }
+}
