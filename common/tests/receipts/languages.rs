@@ -8,6 +8,8 @@ use common::{
     day,
     docket::{self, Invoiced, Receipted, Sheet, WIDTH, Words},
     house::{Layout, ServiceRule},
+    kitchen::{Allergy, Remake},
+    menu::Allergen,
     money::Rate,
     tender::DrawnOn,
 };
@@ -198,6 +200,55 @@ fn the_kitchen_and_the_office_read_theirs() {
         compared(language, "ticket", &docket::ticket(words, house, ticket));
         compared(language, "z", &docket::z_tape(words, house, &report));
         compared(language, "x", &docket::x_tape(words, house, &report));
+    }
+}
+
+#[test]
+fn the_kitchen_reads_what_is_urgent_made_again_and_must_not_be_eaten() {
+    let mut evening = brussels();
+    let check = evening.seats(12, 4);
+    let lines = vec![evening.rings_so(check, BURGER, 2, &[MEDIUM], &[1, 2])];
+    let hold = false;
+    evening.asks(ANNA, check::Command::Send { check, lines, hold });
+    let tickets = &evening.state.kitchen.tickets;
+    let ticket = tickets.values().find(|ticket| ticket.check == check);
+    let mut ticket = ticket.expect("in the kitchen").clone();
+    let other = evening.state.house.stations.iter();
+    let other = other
+        .map(|station| station.id)
+        .find(|id| *id != ticket.station);
+    ticket.rush = true;
+    ticket.pushed_from = other;
+    ticket.allergies = vec![
+        Allergy {
+            seat: Some(2),
+            allergens: Allergen::ALL.into(),
+            other: String::new(),
+        },
+        Allergy {
+            seat: None,
+            allergens: [Allergen::Nuts].into(),
+            other: "kiwi".to_owned(),
+        },
+    ];
+    let mut again = ticket.clone();
+    again.lines[0].remake = Some(Remake {
+        reason: "burnt".to_owned(),
+        of: ticket.id,
+    });
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let house = &evening.state.house;
+        compared(
+            language,
+            "ticket-rush",
+            &docket::ticket(words, house, &ticket),
+        );
+        compared(
+            language,
+            "ticket-again",
+            &docket::ticket(words, house, &again),
+        );
     }
 }
 
