@@ -1,6 +1,7 @@
 //! `couvert replay`: other people's real orders through a live house.
 
 mod answers;
+mod between;
 mod books;
 mod brigade;
 mod carte;

@@ -4,7 +4,7 @@ use std::{
     cmp::Reverse,
     collections::{BTreeMap, BinaryHeap},
     path::Path,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use common::{CheckId, IngredientId, Money, Stamp, StationId, TableId, protocol::DeviceKind};
@@ -19,7 +19,7 @@ use super::{
     plan::Plan,
     sends::Sends,
     stop::Stop,
-    watch::{Glance, Watch},
+    watch::Watch,
 };
 use crate::{
     child::Server,
@@ -34,11 +34,7 @@ const STAY: std::ops::RangeInclusive<i64> = 25..=50;
 const CLOSING: i64 = 15;
 /// Guests of the next day ask again after so long whether the day before is closed.
 const PATIENCE: i64 = 5;
-const MINUTE: i64 = 60_000;
-/// Where a brigade is watched at a speed, longer gaps than this are passed over, in minutes.
-const IDLE: i64 = 10;
-/// While nothing happens, a told clock is told so often.
-const TICK: Duration = Duration::from_secs(1);
+pub(super) const MINUTE: i64 = 60_000;
 
 /// What happens next, at a time of the files' clock.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -106,7 +102,7 @@ pub(super) struct Play<'a> {
     scenes: usize,
     pub(super) played: Played,
     pub(super) sends: Sends,
-    pace: Pace,
+    pub(super) pace: Pace,
     pub(super) watch: Watch,
     /// Whoever reckons it all up again.
     pub(super) clerk: Clerk,
@@ -114,7 +110,7 @@ pub(super) struct Play<'a> {
     pub(super) under_way: Vec<Done>,
     pub(super) mischief: Option<Mischief>,
     pub(super) brigade: Option<Brigade>,
-    passed_over: i64,
+    pub(super) passed_over: i64,
 }
 
 /// A party at its table.
@@ -354,67 +350,6 @@ impl<'a> Play<'a> {
         self.server.kill_and_restart(Stamp::from_millis(now))?;
         self.played.kills += 1;
         Ok(())
-    }
-
-    /// Until the files' clock has come to a scene.
-    fn wait_for(&mut self, scene: i64) -> Result<(), ReplayError> {
-        let mut told = Instant::now();
-        loop {
-            self.still_wanted()?;
-            let rest = self.pace.rest(scene);
-            if rest.is_zero() {
-                return Ok(());
-            }
-            let idle = scene - self.pace.now(scene);
-            if self.brigade.is_some() && idle > IDLE * MINUTE {
-                self.passed_over += idle - MINUTE;
-                self.pace.pass_over(idle - MINUTE);
-                continue;
-            }
-            self.robots.iter_mut().for_each(Robot::pump);
-            let now = self.pace.now(scene);
-            if told.elapsed() > TICK {
-                told = Instant::now();
-                self.robots[0].tells(Stamp::from_millis(now));
-            }
-            self.show(now);
-            self.bell.wait(rest.min(Duration::from_millis(50)));
-        }
-    }
-
-    pub(super) fn still_wanted(&self) -> Result<(), ReplayError> {
-        if self.stop.is_said() {
-            return Err(ReplayError::Stopped {
-                checks: self.played.checks,
-                all: self.plan.parties.len(),
-            });
-        }
-        Ok(())
-    }
-
-    fn show(&mut self, now: i64) {
-        if self.watch.is_due() {
-            self.draw(now);
-        }
-    }
-
-    fn draw(&mut self, now: i64) {
-        let kitchen = self.robots.last().map(|robot| &robot.state().kitchen);
-        let tickets = kitchen.map_or(0, |kitchen| {
-            let tickets = kitchen.tickets.values();
-            tickets.filter(|ticket| ticket.is_open()).count()
-        });
-        let tables = self.seated.values();
-        let tables = tables.filter(|seated| seated.table.is_some()).count();
-        self.watch.show(&Glance {
-            now,
-            played: self.played,
-            all: self.plan.parties.len(),
-            seated: self.seated.len(),
-            tables,
-            tickets,
-            sends: &self.sends,
-        });
     }
 }
 

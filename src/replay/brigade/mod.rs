@@ -253,8 +253,11 @@ impl Play<'_> {
     /// Counts at all moments that have passed before this one.
     pub(super) fn counts_until(&mut self, now: i64) -> Result<(), ReplayError> {
         let due = |brigade: &Brigade| brigade.moments.last().is_some_and(|at| *at <= now);
+        if !self.brigade.as_ref().is_some_and(due) {
+            return Ok(());
+        }
+        self.catch_up()?;
         while self.brigade.as_ref().is_some_and(due) {
-            self.catch_up()?;
             let screens = &self.robots[self.tills..];
             if let Some(brigade) = &mut self.brigade {
                 brigade.moments.pop();
