@@ -1,64 +1,130 @@
 use egui::{Align2, Rect, Stroke, Ui};
-use ui::{lay, text::Text, theme::tokens, token::text};
+use ui::{
+    lay,
+    text::Text,
+    theme::tokens,
+    token::{RADIUS_SMALL, text},
+    widget::{Button, Kind, press},
+};
 
-use super::AllDay;
+use super::{AllDay, Intent, model::Row};
 use crate::size::Look;
 
-/// Row heights in units: with room, and when there are many dishes.
-const ROWS: [f32; 2] = [56.0, 42.0];
+/// The height of a row, in units.
+const ROW: f32 = 60.0;
 
 /// Paints the strip.
-pub(crate) fn show(ui: &Ui, rect: Rect, look: Look<'_>, all_day: &AllDay) {
+pub(crate) fn show(ui: &Ui, rect: Rect, look: Look<'_>, all_day: &AllDay) -> Option<Intent> {
     let t = tokens(ui);
-    let size = look.size;
+    let Look { size, words } = look;
     ui.painter().rect_filled(rect, 0.0, t.sunk);
-    let inner = lay::inset(rect, size.of_units(18.0), size.of_units(12.0));
-    let (head, list) = lay::top(inner, size.of_units(36.0));
+    let inner = lay::inset(rect, size.of_units(14.0), size.of_units(12.0));
+    let (head, mut rest) = lay::top(inner, size.of_units(36.0));
     let small = size.of_units(text::KITCHEN);
-    let heading = look.words.get("kitchen-all-day-head");
+    let heading = words.get("kitchen-all-day-head");
     Text::bold(heading, small, t.muted).label(ui, head, Align2::LEFT_CENTER);
-    let [roomy, tight] = ROWS.map(|row| size.of_units(row));
-    let count = all_day.dishes.len();
-    let row = if rows_in(list, roomy) < count {
-        tight
-    } else {
-        roomy
-    };
-    let (shown, more) = all_day.fitting(rows_in(list, row));
-    let mut rest = list;
-    for (name, pieces) in shown {
-        let (place, below) = lay::top(rest, row);
-        dish_ui(ui, look, place, name, *pieces);
-        rest = below;
+    let mut intent = None;
+    if let Some(by) = all_day.ingredients {
+        let names = [
+            words.get("kitchen-by-dish"),
+            words.get("kitchen-by-ingredient"),
+        ];
+        let chosen = switch_ui(ui, look, &mut rest, "by", names, by);
+        intent = intent.or(chosen.map(Intent::By));
+    }
+    if let Some((everywhere, own)) = &all_day.everywhere {
+        let names = [own.as_str(), words.get("common-all")];
+        let chosen = switch_ui(ui, look, &mut rest, "where", names, *everywhere);
+        intent = intent.or(chosen.map(Intent::Everywhere));
+    }
+    let row = size.of_units(ROW).max(size.touch());
+    let rows = lay::columns_that_fit(rest.height(), row, 0.0);
+    let (shown, more) = all_day.fitting(rows);
+    for (n, known) in shown.iter().enumerate() {
+        let place = lay::cell(rest, 1, row, 0.0, n);
+        if row_ui(ui, look, place, known) {
+            intent = Some(Intent::Choose(known.thing.clone()));
+        }
     }
     if more > 0 {
-        let words = look
-            .words
-            .with("kitchen-all-day-more", &[("count", more.into())]);
-        let (place, _) = lay::top(rest, row);
+        let words = words.with("kitchen-all-day-more", &[("count", more.into())]);
+        let place = lay::cell(rest, 1, row, 0.0, shown.len());
         Text::semibold(&words, small, t.warn).label(ui, place, Align2::LEFT_CENTER);
     }
+    intent
 }
 
-/// How many rows fit.
-fn rows_in(rect: Rect, row: f32) -> usize {
-    lay::columns_that_fit(rect.height(), row, 0.0)
+/// One of two; gives back the other one when it is tapped.
+fn switch_ui(
+    ui: &Ui,
+    look: Look<'_>,
+    rest: &mut Rect,
+    name: &str,
+    names: [&str; 2],
+    second: bool,
+) -> Option<bool> {
+    let size = look.size;
+    let gap = size.of_units(6.0);
+    let (row, below) = lay::top(*rest, size.touch());
+    *rest = below;
+    rest.min.y += gap;
+    let mut chosen = None;
+    for (n, label) in names.into_iter().enumerate() {
+        let on = second == (n == 1);
+        let kind = if on { Kind::Dark } else { Kind::Plain };
+        let button = Button::new(kind, label)
+            .size(size.of_units(22.0))
+            .id(("all-day", name, n));
+        if button.at(ui, lay::column(row, 2, gap, n)).clicked() && !on {
+            chosen = Some(n == 1);
+        }
+    }
+    chosen
 }
 
-fn dish_ui(ui: &Ui, look: Look<'_>, rect: Rect, name: &str, pieces: u32) {
+/// A tap shows where it is on the board.
+fn row_ui(ui: &Ui, look: Look<'_>, rect: Rect, row: &Row) -> bool {
     let t = tokens(ui);
     let size = look.size;
-    let points = size.of_units(28.0).min(rect.height() * 0.62);
-    let count = pieces.to_string();
-    let count = Text::bold(
-        &count,
-        size.of_units(34.0).min(rect.height() * 0.75),
-        t.accent,
+    let id = ui.scope_id().with(("all-day", row.name.as_str()));
+    let spoken = look.words.with(
+        "kitchen-all-day-of",
+        &[
+            ("name", row.name.as_str().into()),
+            ("count", row.count.as_str().into()),
+        ],
     );
-    let wide = count.width(ui) + size.of_units(12.0);
-    let (left, right) = lay::right(rect, wide);
-    Text::semibold(name, points, t.ink).label(ui, left, Align2::LEFT_CENTER);
-    count.label(ui, right, Align2::RIGHT_CENTER);
-    ui.painter()
-        .hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, t.line));
+    let touch = press(ui, rect, id, &spoken, Some(row.chosen), None);
+    let (mut ink, mut green, mut muted) = (t.ink, t.accent, t.muted);
+    if row.chosen {
+        let fill = touch.shade(ui, t.ink);
+        ui.painter().rect_filled(rect, RADIUS_SMALL, fill);
+        (ink, green, muted) = (t.on_ink, t.on_ink, t.on_ink);
+    } else {
+        if touch.down {
+            let fill = touch.shade(ui, t.sunk);
+            ui.painter().rect_filled(rect, RADIUS_SMALL, fill);
+        }
+        ui.painter()
+            .hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, t.line));
+    }
+    let inner = lay::inset(rect, size.of_units(6.0), 0.0);
+    let count = Text::bold(&row.count, size.of_units(32.0), green);
+    let wide = count.width(ui).min(inner.width() * 0.5) + size.of_units(10.0);
+    let (left, right) = lay::right(inner, wide);
+    count.paint(ui, right, Align2::RIGHT_CENTER);
+    let name = Text::semibold(&row.name, size.of_units(26.0), ink);
+    let Some((stock, gone)) = &row.stock else {
+        name.paint(ui, left, Align2::LEFT_CENTER);
+        return touch.response.clicked();
+    };
+    let (above, below) = left.split_top_bottom_at_fraction(0.58);
+    name.paint(ui, above, Align2::LEFT_CENTER);
+    let colour = match (row.chosen, gone) {
+        (true, _) => muted,
+        (false, true) => t.bad,
+        (false, false) => t.warn,
+    };
+    Text::bold(stock, size.of_units(20.0), colour).label(ui, below, Align2::LEFT_CENTER);
+    touch.response.clicked()
 }

@@ -13,6 +13,8 @@ pub(crate) enum Intent {
     Stations,
     /// The recall list, or away with it.
     Recall,
+    /// What is 86, or away with it.
+    Stock,
     /// The all-day strip, or away with it.
     AllDay,
     /// The next page.

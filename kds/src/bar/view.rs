@@ -59,11 +59,14 @@ fn right_ui(ui: &mut Ui, look: Look<'_>, bar: &Bar) -> Option<Intent> {
     let recall = verb(size, Kind::Quiet, words.get("kitchen-recall"))
         .id("bar-recall")
         .show(ui);
-    let mut intent = None;
+    let stock = verb(size, Kind::Quiet, words.get("kitchen-stock"))
+        .id("bar-stock")
+        .show(ui);
+    let mut intent = stock.clicked().then_some(Intent::Stock);
     if bar.later > 0 {
         let words = words.with("kitchen-next", &[("count", bar.later.into())]);
         let next = verb(size, Kind::Primary, &words).id("bar-next").show(ui);
-        intent = next.clicked().then_some(Intent::Next);
+        intent = intent.or(next.clicked().then_some(Intent::Next));
     }
     if bar.paged {
         let words = words.get("kitchen-first");

@@ -11,11 +11,37 @@ use link::Device;
 pub(crate) use model::Recall;
 pub(crate) use view::show;
 
+use crate::typing::Typed;
+
+/// What is looked for.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    pub(crate) typed: String,
+    /// The keys on the screen are shown.
+    pub(crate) keys: bool,
+}
+
+impl Default for Draft {
+    /// Whoever opens the list as a rule knows which table.
+    fn default() -> Self {
+        Self {
+            typed: String::new(),
+            keys: true,
+        }
+    }
+}
+
 /// What the cook wants.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Intent {
     /// This ticket is not done.
     Recall(TicketId),
+    /// Look for something.
+    Type(Typed),
+    /// Look for nothing any more.
+    Clear,
+    /// The keys on the screen, or away with them.
+    Keys,
     /// Back to the board.
     Close,
 }
