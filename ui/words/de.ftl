@@ -548,8 +548,10 @@ kitchen-say-write = Schreiben…
 kitchen-say-send = Senden
 kitchen-say-empty = noch nichts geschrieben
 kitchen-said = { $name } liest es jetzt
+kitchen-answered = Beantwortet
 kitchen-answered-yes = { $table }: ja
 kitchen-answered-no = { $table }: nein
+kitchen-stock = Aus
 kitchen-stock-title = Aus · einmal tippen nimmt ein Gericht weg, noch einmal bringt es zurück
 kitchen-stock-hint = Gericht oder Zutat
 kitchen-stock-now = jetzt aus
@@ -680,7 +682,6 @@ kitchen-do-hold = Alles zu einer Karte
 kitchen-do-note = Dem Service sagen
 kitchen-do-yes = Ja
 kitchen-do-no = Nein
-kitchen-do-print = Noch einmal drucken
 kitchen-do-all-day = Gesamt
 kitchen-do-stock = Aus
 kitchen-do-expo = Posten oder Pass
@@ -1490,6 +1491,12 @@ carte-quantity = Menge
 carte-quantity-of = Menge von { $name }:
 carte-also-at = Ein Teil davon entsteht an
 carte-with-dish = Wo das Gericht entsteht
+carte-lacks = Es fehlt: { $names }
+carte-takes-along =
+    { $count ->
+        [one] Zutat in { $count } Artikel
+       *[other] Zutat in { $count } Artikeln
+    }
 carte-eaten-in =
     { $count ->
         [one] { $count } Artikel oder Option enthält sie.
@@ -1704,7 +1711,7 @@ setup-station-capacity-why = So viele kann sie gleichzeitig machen; leer, wo das
 setup-station-paper = Ihre Bons stehen
 setup-on-screen = auf einem Bildschirm
 setup-paper-only = nur auf Papier
-setup-station-paper-why = Ohne Bildschirm hakt sie niemand ab: Was auf Papier ist, gilt als gesehen.
+setup-station-paper-why = Ohne Bildschirm hakt sie niemand ab: Sie sind erledigt, wenn die Gäste bezahlt haben.
 setup-at-once = { $count } zugleich
 setup-station-used = Sie bleibt, solange sie gebraucht wird: { $by }.
 setup-used-items =

@@ -548,8 +548,10 @@ kitchen-say-write = Write…
 kitchen-say-send = Send
 kitchen-say-empty = nothing written yet
 kitchen-said = { $name } reads it now
+kitchen-answered = Answered
 kitchen-answered-yes = { $table }: yes
 kitchen-answered-no = { $table }: no
+kitchen-stock = 86
 kitchen-stock-title = 86 · one tap takes a dish off, one more brings it back
 kitchen-stock-hint = Dish or ingredient
 kitchen-stock-now = 86 now
@@ -680,7 +682,6 @@ kitchen-do-hold = All verbs of a card
 kitchen-do-note = Tell the waiter
 kitchen-do-yes = Yes
 kitchen-do-no = No
-kitchen-do-print = Print again
 kitchen-do-all-day = All day
 kitchen-do-stock = 86
 kitchen-do-expo = Station or pass
@@ -1490,6 +1491,12 @@ carte-quantity = How much
 carte-quantity-of = { $name }, how much:
 carte-also-at = A part of it is made at
 carte-with-dish = Where the dish is made
+carte-lacks = Out of { $names }
+carte-takes-along =
+    { $count ->
+        [one] Ingredient of { $count } dish
+       *[other] Ingredient of { $count } dishes
+    }
 carte-eaten-in =
     { $count ->
         [one] { $count } dish or choice is made of it.
@@ -1704,7 +1711,7 @@ setup-station-capacity-why = How many it can make at the same time; empty where 
 setup-station-paper = Its tickets are
 setup-on-screen = on a screen
 setup-paper-only = on paper only
-setup-station-paper-why = Without a screen nobody bumps them: what is on paper counts as seen to.
+setup-station-paper-why = Without a screen nobody bumps them: they are done with when their guests have paid.
 setup-at-once = { $count } at once
 setup-station-used = It stays while it is used: { $by }.
 setup-used-items =

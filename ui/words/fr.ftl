@@ -548,8 +548,10 @@ kitchen-say-write = Écrire…
 kitchen-say-send = Envoyer
 kitchen-say-empty = rien d’écrit
 kitchen-said = { $name } le lit
+kitchen-answered = Répondu
 kitchen-answered-yes = { $table } : oui
 kitchen-answered-no = { $table } : non
+kitchen-stock = Épuisés
 kitchen-stock-title = Épuisés · un appui retire un plat, un autre le remet
 kitchen-stock-hint = Plat ou ingrédient
 kitchen-stock-now = épuisés
@@ -680,7 +682,6 @@ kitchen-do-hold = Toutes les actions
 kitchen-do-note = Dire au service
 kitchen-do-yes = Oui
 kitchen-do-no = Non
-kitchen-do-print = Réimprimer
 kitchen-do-all-day = Total
 kitchen-do-stock = Épuisé
 kitchen-do-expo = Poste ou passe
@@ -1490,6 +1491,12 @@ carte-quantity = Quantité
 carte-quantity-of = Quantité de { $name } :
 carte-also-at = Une partie est préparée à
 carte-with-dish = Là où se fait le plat
+carte-lacks = Manque : { $names }
+carte-takes-along =
+    { $count ->
+        [one] Ingrédient de { $count } article
+       *[other] Ingrédient de { $count } articles
+    }
 carte-eaten-in =
     { $count ->
         [one] { $count } article ou choix en contient.
@@ -1704,7 +1711,7 @@ setup-station-capacity-why = Combien il peut en faire en même temps ; vide si c
 setup-station-paper = Ses bons sont
 setup-on-screen = sur un écran
 setup-paper-only = sur papier seulement
-setup-station-paper-why = Sans écran, personne ne les valide : ce qui est sur papier compte comme vu.
+setup-station-paper-why = Sans écran, personne ne les valide : ils sont finis quand les clients ont payé.
 setup-at-once = { $count } à la fois
 setup-station-used = Il reste tant qu’on s’en sert : { $by }.
 setup-used-items =

@@ -548,8 +548,10 @@ kitchen-say-write = Schrijven…
 kitchen-say-send = Versturen
 kitchen-say-empty = nog niets geschreven
 kitchen-said = { $name } leest het nu
+kitchen-answered = Beantwoord
 kitchen-answered-yes = { $table }: ja
 kitchen-answered-no = { $table }: nee
+kitchen-stock = Op
 kitchen-stock-title = Op · één tik haalt een gerecht eraf, nog een tik zet het terug
 kitchen-stock-hint = Gerecht of ingrediënt
 kitchen-stock-now = nu op
@@ -680,7 +682,6 @@ kitchen-do-hold = Alles van een kaart
 kitchen-do-note = Zeg de bediening
 kitchen-do-yes = Ja
 kitchen-do-no = Nee
-kitchen-do-print = Opnieuw printen
 kitchen-do-all-day = Totaal
 kitchen-do-stock = Op
 kitchen-do-expo = Post of pas
@@ -1490,6 +1491,12 @@ carte-quantity = Hoeveel
 carte-quantity-of = Hoeveel { $name }:
 carte-also-at = Een deel ervan wordt gemaakt bij
 carte-with-dish = Waar het gerecht gemaakt wordt
+carte-lacks = Op is: { $names }
+carte-takes-along =
+    { $count ->
+        [one] Ingrediënt van { $count } gerecht
+       *[other] Ingrediënt van { $count } gerechten
+    }
 carte-eaten-in =
     { $count ->
         [one] Het zit in { $count } artikel of keuze.
@@ -1704,7 +1711,7 @@ setup-station-capacity-why = Zoveel kan de post tegelijk maken; leeg waar dat ni
 setup-station-paper = De bonnen staan
 setup-on-screen = op een scherm
 setup-paper-only = alleen op papier
-setup-station-paper-why = Zonder scherm vinkt niemand ze af: wat op papier staat, geldt als gezien.
+setup-station-paper-why = Zonder scherm vinkt niemand ze af: ze zijn klaar als de gasten betaald hebben.
 setup-at-once = { $count } tegelijk
 setup-station-used = Deze blijft zolang die gebruikt wordt: { $by }.
 setup-used-items =
