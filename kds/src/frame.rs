@@ -1,4 +1,8 @@
-use std::{sync::Arc, time::Duration};
+use std::{
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    sync::Arc,
+    time::Duration,
+};
 
 use common::{Stamp, State};
 use egui::{Align2, Rect, Ui};
@@ -15,8 +19,8 @@ use crate::{
     Kds, Over,
     all_day::{self, AllDay},
     bar::{self, Bar},
-    board::{self, Board},
-    recall::{self, Recall},
+    board::{self, Board, Scene},
+    settings,
     size::{Look, STRIP, Size},
     station,
 };
@@ -28,13 +32,19 @@ const BANNER: f32 = 56.0;
 /// With fewer columns than this beside it, the strip is shown only to whoever asks for it.
 const COLUMNS: usize = 4;
 
+/// The height of the bar in points.
+pub(crate) fn bar_height(size: Size) -> f32 {
+    let size = size.of_bar();
+    size.of_units(BAR).max(size.touch() + 8.0)
+}
+
 /// All that one painting of the screen goes by.
-struct Frame<'a> {
-    look: Look<'a>,
-    state: &'a State,
-    zone: &'a TimeZone,
-    stamp: Stamp,
-    now: Duration,
+pub(crate) struct Frame<'a> {
+    pub(crate) look: Look<'a>,
+    pub(crate) state: &'a State,
+    pub(crate) zone: &'a TimeZone,
+    pub(crate) stamp: Stamp,
+    pub(crate) now: Duration,
 }
 
 impl Kds {
@@ -57,17 +67,27 @@ impl Kds {
         self.news.look(&state.kitchen, now, frame.stamp);
         lay::ground(ui, screen);
         let bar = frame.look.size.of_bar();
-        let (top, rest) = lay::top(screen, bar.of_units(BAR).max(bar.touch() + 8.0));
+        let (top, rest) = lay::top(screen, bar_height(bar));
         let rest = self.banner_ui(ui, &frame, rest);
         let rest = self.strip_ui(ui, &frame, rest);
         match self.over {
             Over::Recall => self.recall_ui(ui, &frame, rest),
-            Over::Nothing | Over::Stations => self.board_ui(ui, &frame, rest),
+            Over::Stock => self.stock_ui(ui, &frame, rest),
+            Over::Nothing | Over::Stations | Over::Verbs | Over::Settings => {
+                self.board_ui(ui, &frame, rest);
+            }
         }
         self.bar_ui(ui, &frame, top);
         if self.over == Over::Stations {
             self.stations_ui(ui, &frame, screen);
         }
+        if self.over == Over::Settings {
+            self.settings_ui(ui, &frame, screen);
+        }
+        if self.over == Over::Verbs {
+            self.verbs_ui(ui, &frame, screen);
+        }
+        self.count_ui(ui, &frame, screen);
     }
 
     /// The red bar while the house is silent; gives back what is left below it.
@@ -90,11 +110,16 @@ impl Kds {
         let size = frame.look.size;
         let (beside, strip) = lay::right(rest, size.of_units(STRIP));
         let wide = size.columns(beside.width()) >= COLUMNS;
-        if !*self.all_day.get_or_insert(wide) {
+        let shown = self.options.all_day.unwrap_or(wide);
+        self.all_day = Some(shown);
+        if !shown {
             return rest;
         }
-        let all_day = AllDay::new(&frame.state.kitchen, &self.options.stations);
-        all_day::show(ui, strip, frame.look, &all_day);
+        let (state, words) = (frame.state, frame.look.words);
+        let all_day = AllDay::new(state, words, &self.options.stations, &self.strip);
+        if let Some(intent) = all_day::show(ui, strip, frame.look, &all_day) {
+            self.strip.handle(intent);
+        }
         beside
     }
 
@@ -107,11 +132,26 @@ impl Kds {
             now,
         } = *frame;
         let stations = self.options.stations.clone();
-        let board = Board::new(state, look.words, zone, stamp, &stations);
-        if board.tickets.is_empty() {
+        let scene = Scene {
+            state,
+            words: look.words,
+            zone,
+            now: stamp,
+            stations: &stations,
+        };
+        let board = if self.options.expo {
+            Board::of_tables(scene)
+        } else {
+            Board::new(scene)
+        };
+        let rect = board::alarms_ui(ui, look.size, rect, &board::alarms(&board));
+        let rect = board::coming_ui(ui, look, rect, &board::coming(&board));
+        if board.len() == 0 {
             self.empty_ui(ui, frame, rect);
         }
-        let shown = board::show(ui, rect, look, &board, &mut self.board, &self.news, now);
+        let moment = self.moment(stamp);
+        let draft = &mut self.board;
+        let shown = board::show(ui, rect, look, (&board, moment), draft, &self.news, now);
         let (intent, in_sight) = shown;
         // It is a fact and is refused by no one; a device that cannot store it says so in red.
         let _told = self.tell(&in_sight, now);
@@ -120,10 +160,22 @@ impl Kds {
         }
     }
 
+    /// What has been heard and done until now, and the second of the house.
+    fn moment(&self, stamp: Stamp) -> board::Moment {
+        let replica = self.device.replica();
+        let mut own = DefaultHasher::new();
+        replica.pending().for_each(|one| one.envelope.id.hash(&mut own));
+        let second = stamp.millis().div_euclid(1000);
+        (replica.number(), own.finish(), second)
+    }
+
     /// An empty board says whether that is good news.
     fn empty_ui(&self, ui: &Ui, frame: &Frame<'_>, rect: Rect) {
         let Look { size, words } = frame.look;
         let (heading, help) = match self.device.connection() {
+            Connection::Joined if self.options.expo => {
+                ("kitchen-expo-empty", "kitchen-expo-empty-help")
+            }
             Connection::Joined => ("kitchen-empty", "kitchen-empty-help"),
             Connection::Searching | Connection::Connecting if self.last_word.is_none() => {
                 ("house-searching", "house-searching-help")
@@ -141,29 +193,16 @@ impl Kds {
             .label(ui, below, Align2::CENTER_TOP);
     }
 
-    fn recall_ui(&mut self, ui: &mut Ui, frame: &Frame<'_>, rect: Rect) {
-        let Frame { look, state, .. } = *frame;
-        let stations = self.options.stations.clone();
-        let list = Recall::new(state, look.words, frame.zone, frame.stamp, &stations);
-        match recall::show(ui, rect, look, &list) {
-            Some(recall::Intent::Recall(ticket)) => self.recall(ticket, frame.now),
-            Some(recall::Intent::Close) => self.over = Over::Nothing,
-            None => {}
-        }
-    }
-
     fn bar_ui(&mut self, ui: &mut Ui, frame: &Frame<'_>, rect: Rect) {
         let Frame { look, state, .. } = *frame;
         let stations = self.options.stations.clone();
+        let covered = matches!(self.over, Over::Recall | Over::Stock);
         let bar = Bar {
             joined: self.device.connection() == Connection::Joined,
-            later: if self.over == Over::Recall {
-                0
-            } else {
-                self.board.later
-            },
-            paged: self.board.page() > 0,
+            later: if covered { 0 } else { self.board.later },
+            paged: !covered && self.board.page() > 0,
             all_day: self.all_day == Some(true),
+            rings: self.ear.rings(frame.now),
             ..Bar::new(state, look.words, frame.zone, frame.stamp, &stations)
         };
         let bar = bar.with_notice(self.notice.as_ref(), frame.now);
@@ -174,26 +213,38 @@ impl Kds {
         match bar::show(ui, rect, look, &bar) {
             Some(bar::Intent::Stations) => self.over = Over::Stations,
             Some(bar::Intent::Recall) if self.over == Over::Recall => self.over = Over::Nothing,
-            Some(bar::Intent::Recall) => self.over = Over::Recall,
-            Some(bar::Intent::AllDay) => self.all_day = Some(!bar.all_day),
+            Some(bar::Intent::Recall) => self.open_recall(),
+            Some(bar::Intent::Stock) if self.over == Over::Stock => self.close(),
+            Some(bar::Intent::Stock) => self.open_stock(),
+            Some(bar::Intent::AllDay) => self.set(settings::Intent::AllDay(!bar.all_day)),
             Some(bar::Intent::Next) => self.board.turn(frame.now),
             Some(bar::Intent::First) => self.board.turn_back(),
-            Some(bar::Intent::Undo) => {
-                if let Some(ticket) = self.notice.as_ref().and_then(|notice| notice.undo) {
-                    self.recall(ticket, frame.now);
-                }
-            }
+            Some(bar::Intent::Undo) => self.take_back(frame.now),
             None => {}
         }
     }
 
     fn stations_ui(&mut self, ui: &mut Ui, frame: &Frame<'_>, screen: Rect) {
         let chosen = &self.options.stations;
-        let answer = station::choose_ui(ui, screen, frame.look, frame.state, chosen);
-        if let Some(stations) = answer {
-            self.options.stations = stations;
-            self.board.turn_back();
-            self.over = Over::Nothing;
+        let expo = self.options.expo;
+        match station::choose_ui(ui, screen, frame.look, frame.state, (chosen, expo)) {
+            Some(station::Answer::Show(stations, expo)) => self.switch(stations, expo),
+            Some(station::Answer::Settings) => self.open_settings(),
+            Some(station::Answer::Stay) => self.close(),
+            None => {}
+        }
+    }
+
+    fn settings_ui(&mut self, ui: &mut Ui, frame: &Frame<'_>, screen: Rect) {
+        let shown = settings::Shown {
+            options: &self.options,
+            state: frame.state,
+            all_day: self.all_day == Some(true),
+            mute: self.mute,
+        };
+        let asked = settings::show(ui, screen, frame.look, &self.settings, shown);
+        if let Some(intent) = asked {
+            self.set(intent);
         }
     }
 }

@@ -7,15 +7,26 @@
 mod all_day;
 mod bar;
 mod board;
+mod deed;
+mod expo;
 mod frame;
+mod hold;
 mod keys;
 mod news;
 mod notice;
+mod over;
 mod recall;
+mod say;
+mod settings;
 mod size;
+mod sound;
 mod station;
+mod stock;
 #[cfg(test)]
 mod tests;
+mod typing;
+mod verbs;
+mod wish;
 
 use std::{sync::Arc, time::Duration};
 
@@ -28,7 +39,12 @@ use ui::{
     words::{Language, Words},
 };
 
-use crate::{keys::Stroke, notice::Notice};
+pub use crate::{
+    keys::{Action, Chord, KeyMap},
+    sound::{Loudness, Tune},
+    wish::Wish,
+};
+use crate::notice::Notice;
 
 /// How a kitchen's screen is set up.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -43,6 +59,16 @@ pub struct KdsOptions {
     pub expo: bool,
     /// In per cent, 80 to 200; small screens are scaled by themselves.
     pub scale: u16,
+    /// The all-day strip; nothing until somebody chose: then a wide screen has it.
+    pub all_day: Option<bool>,
+    /// What the keys of its bump bar do.
+    pub keys: KeyMap,
+    /// How loud it is.
+    pub sound: Loudness,
+    /// Whether it fills the display.
+    pub full_screen: bool,
+    /// Whether nobody may leave it but by its settings.
+    pub kiosk: bool,
 }
 
 impl Default for KdsOptions {
@@ -53,6 +79,11 @@ impl Default for KdsOptions {
             stations: Vec::new(),
             expo: false,
             scale: 100,
+            all_day: None,
+            keys: KeyMap::default(),
+            sound: Loudness::default(),
+            full_screen: false,
+            kiosk: false,
         }
     }
 }
@@ -64,6 +95,12 @@ enum Over {
     Nothing,
     Recall,
     Stations,
+    /// What can be done with a ticket.
+    Verbs,
+    /// What is 86.
+    Stock,
+    /// How this screen is set up.
+    Settings,
 }
 
 /// A kitchen's screen.
@@ -77,8 +114,20 @@ pub struct Kds {
     /// Nothing until somebody chose; then a wide screen has it.
     all_day: Option<bool>,
     keys: keys::Keys,
+    cursor: keys::Cursor,
+    settings: settings::Draft,
+    ear: sound::Ear,
+    /// Nothing on this machine plays tunes.
+    mute: bool,
+    /// How much was typed in the last frame.
+    typed: usize,
+    wishes: Vec<Wish>,
     news: news::News,
     notice: Option<Notice>,
+    verbs: verbs::Draft,
+    recall: recall::Draft,
+    stock: stock::Draft,
+    strip: all_day::Draft,
     /// When the house was last there.
     last_word: Option<Duration>,
 }
@@ -95,8 +144,18 @@ impl Kds {
             over: Over::default(),
             all_day: None,
             keys: keys::Keys::default(),
+            cursor: keys::Cursor::default(),
+            settings: settings::Draft::default(),
+            ear: sound::Ear::default(),
+            mute: false,
+            typed: 0,
+            wishes: Vec::new(),
             news: news::News::default(),
             notice: None,
+            verbs: verbs::Draft::default(),
+            recall: recall::Draft::default(),
+            stock: stock::Draft::default(),
+            strip: all_day::Draft::default(),
             last_word: None,
         }
     }
@@ -126,6 +185,21 @@ impl Kds {
         self.options = options;
     }
 
+    /// What is asked of the window since it last looked.
+    pub fn take_wishes(&mut self) -> Vec<Wish> {
+        std::mem::take(&mut self.wishes)
+    }
+
+    /// The window has a frame again.
+    pub fn left_kiosk(&mut self) {
+        self.options.kiosk = false;
+    }
+
+    /// Nothing on this machine plays tunes: the settings say so.
+    pub fn cannot_play(&mut self) {
+        self.mute = true;
+    }
+
     /// Takes in what came, paints the whole of `ui`, and carries out what was tapped. `now` is
     /// monotonic, since the start of the program.
     pub fn show(&mut self, ui: &mut Ui, now: Duration) {
@@ -136,11 +210,14 @@ impl Kds {
         if theme::tokens(ui).mode != self.options.mode {
             theme::show_mode(ui.ctx(), self.options.mode);
         }
-        for stroke in self.keys.struck(ui, now) {
-            self.strike(stroke, now);
-        }
+        self.type_on(ui);
+        self.strike_keys(ui, now);
+        self.listen(ui, now);
         self.hear_refusals(now);
         self.paint(ui, now);
+        if self.over == Over::Nothing {
+            self.cursor.end(ui);
+        }
         if self.device.outstanding() > 0 {
             // What was tapped leaves in the frame of the tap.
             self.device.pump(now);
@@ -148,32 +225,34 @@ impl Kds {
         self.wait(ui, now);
     }
 
-    fn strike(&mut self, stroke: Stroke, now: Duration) {
-        self.board.keys = true;
-        match stroke {
-            Stroke::Tile(tile) if self.over == Over::Nothing => {
-                if let Some(intent) = self.board.key(tile) {
-                    self.touch(intent, now);
-                }
-            }
-            Stroke::RecallLast => {
-                if let Some(ticket) = recall::last(&self.device, &self.options.stations) {
-                    self.recall(ticket, now);
-                }
-            }
-            Stroke::AllDay => self.all_day = self.all_day.map(|shown| !shown),
-            Stroke::Page => self.board.turn(now),
-            Stroke::Back => self.over = Over::Nothing,
-            Stroke::Tile(_) => {}
-        }
-    }
-
     /// A touch on the board.
     fn touch(&mut self, intent: board::Intent, now: Duration) {
+        if let board::Intent::Verbs(ticket, line) = intent {
+            self.open_verbs(ticket, line);
+            return;
+        }
+        let before = self.device.state().kitchen.clone();
         let outcome = board::handle(intent, &mut self.board, &mut self.device, now);
-        if let board::Outcome::Gone(ticket) = outcome {
-            let said = self.said("kitchen-bumped", ticket);
-            self.notice = Some(Notice::bumped(said, ticket, now));
+        let id = match &outcome {
+            board::Outcome::Gone(id) | board::Outcome::Stays(id) => *id,
+            board::Outcome::Served(tickets) => {
+                self.notice = expo::handed_out(&self.words, &before, tickets, now);
+                return;
+            }
+        };
+        let known = self.device.state().kitchen.tickets.get(&id);
+        let Some((before, after)) = before.tickets.get(&id).zip(known) else {
+            return;
+        };
+        let undo = notice::way_back(before, after);
+        let said = match outcome {
+            board::Outcome::Gone(ticket) => self.said("kitchen-bumped", ticket),
+            board::Outcome::Stays(_) | board::Outcome::Served(_) => {
+                notice::changed_line(self.device.state(), &self.words, (before, after))
+            },
+        };
+        if !undo.is_empty() {
+            self.notice = Some(Notice::done(said, undo, now));
         }
     }
 
@@ -192,16 +271,6 @@ impl Kds {
         let known = self.device.state().kitchen.tickets.get(&ticket);
         let table = known.map_or("–", |ticket| ticket.label.as_str());
         self.words.with(key, &[("table", table.into())])
-    }
-
-    /// What hands have done is never refused; a recall may come too late.
-    fn hear_refusals(&mut self, now: Duration) {
-        for (submitted, _) in self.device.take_rejections() {
-            if let Command::Kitchen(kitchen::Command::Recall { ticket }) = submitted.command {
-                let said = self.said("kitchen-recall-gone", ticket);
-                self.notice = Some(Notice::said(said, now));
-            }
-        }
     }
 
     /// Tells the tills which tickets a cook can see.

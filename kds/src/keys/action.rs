@@ -35,8 +35,6 @@ pub enum Action {
     Yes,
     /// No, to a waiter's question.
     No,
-    /// Print the card's ticket again.
-    Print,
     /// Show or hide the all-day strip.
     AllDay,
     /// What has run out.
@@ -57,7 +55,7 @@ pub enum Action {
 
 impl Action {
     /// All of them, as the settings list them.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 33] = [
         Self::Digit(1),
         Self::Digit(2),
         Self::Digit(3),
@@ -82,7 +80,6 @@ impl Action {
         Self::Note,
         Self::Yes,
         Self::No,
-        Self::Print,
         Self::AllDay,
         Self::Stock,
         Self::Recall,
@@ -114,7 +111,6 @@ impl Action {
             Self::Note => "note",
             Self::Yes => "yes",
             Self::No => "no",
-            Self::Print => "print",
             Self::AllDay => "all-day",
             Self::Stock => "stock",
             Self::Expo => "expo",

@@ -1,7 +1,7 @@
 //! The cursor over cards and lines, for whoever has no touch.
 
 use common::{LineId, TicketId};
-use egui::{Id, Pos2, Rect, Stroke, StrokeKind, Ui};
+use egui::{Id, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2};
 use ui::theme::tokens;
 
 use super::Action;
@@ -9,7 +9,8 @@ use super::Action;
 /// Something on the board that can be tapped.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub(crate) struct Place {
-    pub(crate) ticket: TicketId,
+    /// Nothing for what belongs to no card: the bar, the strip.
+    ticket: Option<TicketId>,
     /// Nothing for the card itself.
     pub(crate) line: Option<LineId>,
     id: Id,
@@ -27,7 +28,7 @@ fn of_board() -> Id {
 /// Says that something tappable of a card was painted here.
 pub(crate) fn place(ui: &Ui, ticket: TicketId, line: Option<LineId>, id: Id, rect: Rect) {
     let place = Place {
-        ticket,
+        ticket: Some(ticket),
         line,
         id,
         rect,
@@ -53,7 +54,7 @@ impl Cursor {
 
     /// The card it is on.
     pub(crate) fn ticket(&self) -> Option<TicketId> {
-        self.place().map(|place| place.ticket)
+        self.place().and_then(|place| place.ticket)
     }
 
     /// Away with it: a finger has taken over.
@@ -69,7 +70,7 @@ impl Cursor {
     /// After the board was painted: takes in what there is, and paints the cursor.
     pub(crate) fn end(&mut self, ui: &Ui) {
         let Places(places) = ui.data_mut(|data| data.get_temp(of_board()).unwrap_or_default());
-        self.places = places;
+        self.places = with_others(ui, places);
         if let Some(at) = self.at {
             // It stays near where it was when its card leaves.
             self.at = self
@@ -108,7 +109,8 @@ impl Cursor {
 
     /// The first card, in reading sequence.
     pub(crate) fn first(&self) -> Option<Place> {
-        let heads = self.places.iter().filter(|place| place.line.is_none());
+        let mut heads = self.places.iter();
+        let heads = heads.by_ref().filter(|place| place.ticket.is_some() && place.line.is_none());
         heads
             .min_by(|a, b| reading(a).total_cmp(&reading(b)))
             .copied()
@@ -126,25 +128,36 @@ impl Cursor {
 
     fn nearest(&self, to: Pos2) -> Option<Place> {
         let distance = |place: &Place| place.rect.left_center().distance_sq(to);
-        let places = self.places.iter();
-        places
+        self.cards()
             .min_by(|a, b| distance(a).total_cmp(&distance(b)))
-            .copied()
     }
 
-    /// Up or down in a column; beyond its end to the column beside it.
+    /// Up or down in a column of cards; below its end comes the next column, above it the bar.
     fn along(&self, at: Place, up: bool) -> Option<Place> {
-        let mut all: Vec<_> = self.places.iter().copied().collect();
-        all.sort_by(|a, b| reading(a).total_cmp(&reading(b)));
-        let here = all.iter().position(|place| *place == at)?;
-        let next = if up { here.checked_sub(1)? } else { here + 1 };
-        all.get(next).copied()
+        let way = if up { Vec2::UP } else { Vec2::DOWN };
+        if at.ticket.is_none() {
+            return self.ahead(at, way);
+        }
+        let mut cards: Vec<_> = self.cards().collect();
+        cards.sort_by(|a, b| reading(a).total_cmp(&reading(b)));
+        let here = cards.iter().position(|place| *place == at)?;
+        let next = if up { here.checked_sub(1) } else { Some(here + 1) };
+        let next = next.and_then(|next| cards.get(next).copied());
+        let column = |place: &Place| place.rect.x_range().contains(at.rect.center().x);
+        match next {
+            Some(next) if column(&next) || !up => Some(next),
+            _ => self.ahead(at, way).or(next),
+        }
     }
 
-    /// To the nearest place of the column beside this one.
+    /// To the nearest place of the column beside this one, and beyond the last one to the strip.
     fn across(&self, at: Place, left: bool) -> Option<Place> {
+        let way = if left { Vec2::LEFT } else { Vec2::RIGHT };
+        if at.ticket.is_none() {
+            return self.ahead(at, way);
+        }
         let middle = at.rect.center();
-        let beside = self.places.iter().filter(|place| {
+        let beside = self.cards().filter(|place| {
             let reaches = place.rect.x_range().contains(middle.x);
             !reaches && (place.rect.center().x < middle.x) == left
         });
@@ -153,8 +166,41 @@ impl Cursor {
             // The next column counts before the same height.
             way.x.abs() * 8.0 + way.y.abs()
         };
-        beside.min_by(|a, b| score(a).total_cmp(&score(b))).copied()
+        let next = beside.min_by(|a, b| score(a).total_cmp(&score(b)));
+        next.or_else(|| self.ahead(at, way))
     }
+
+    fn cards(&self) -> impl Iterator<Item = Place> {
+        let places = self.places.iter();
+        places.filter(|place| place.ticket.is_some()).copied()
+    }
+
+    /// Whatever lies straight ahead.
+    fn ahead(&self, at: Place, way: Vec2) -> Option<Place> {
+        let known: Vec<_> = self.places.iter().map(|place| (place.id, place.rect)).collect();
+        let next = super::focus::next(at.rect, way, &known)?;
+        self.places.iter().find(|place| place.id == next).copied()
+    }
+}
+
+/// Everything else on the screen that can be tapped: the bar, the strip, yes and no.
+fn with_others(ui: &Ui, mut places: Vec<Place>) -> Vec<Place> {
+    let layer = ui.layer_id();
+    ui.ctx().viewport(|viewport| {
+        for one in viewport.this_pass.widgets.get_layer(layer) {
+            let tappable = one.enabled && one.sense.senses_click() && one.sense.is_focusable();
+            let known = places.iter().any(|place| place.id == one.id);
+            if tappable && !known && one.interact_rect.is_positive() {
+                places.push(Place {
+                    ticket: None,
+                    line: None,
+                    id: one.id,
+                    rect: one.rect,
+                });
+            }
+        }
+    });
+    places
 }
 
 /// Column by column, from above: a card is read before what stands beside it.

@@ -20,20 +20,19 @@ pub(super) fn usual(chord: Chord) -> Option<Action> {
 }
 
 /// Moves the ring, or taps what it is on; whether the key was meant for that.
-pub(super) fn answer(ui: &Ui, action: Action) -> bool {
+pub(super) fn answer(ui: &Ui, area: Rect, action: Action) -> bool {
     match action {
-        Action::Up => step(ui, Vec2::UP),
-        Action::Down => step(ui, Vec2::DOWN),
-        Action::Left => step(ui, Vec2::LEFT),
-        Action::Right => step(ui, Vec2::RIGHT),
+        Action::Up => step(ui, area, Vec2::UP),
+        Action::Down => step(ui, area, Vec2::DOWN),
+        Action::Left => step(ui, area, Vec2::LEFT),
+        Action::Right => step(ui, area, Vec2::RIGHT),
         Action::First | Action::Line => {
             let focused = ui.memory(egui::Memory::focused);
-            let known = tappable(ui);
-            if focused.is_some_and(|id| known.iter().any(|(known, _)| *known == id)) {
-                press(ui, Key::Enter);
-            } else {
-                step(ui, Vec2::DOWN);
+            let known = tappable(ui, area);
+            if focused.is_none_or(|id| known.iter().all(|(known, _)| *known != id)) {
+                return false;
             }
+            press(ui, Key::Enter);
         }
         _ => return false,
     }
@@ -41,7 +40,7 @@ pub(super) fn answer(ui: &Ui, action: Action) -> bool {
 }
 
 /// While somebody types, letters are letters; only what leaves the field is taken.
-pub(super) fn while_typing(ui: &Ui) -> Vec<Action> {
+pub(super) fn while_typing(ui: &Ui, area: Rect) -> Vec<Action> {
     let mut left = None;
     let mut back = false;
     ui.input_mut(|input| {
@@ -71,13 +70,13 @@ pub(super) fn while_typing(ui: &Ui) -> Vec<Action> {
     });
     if let Some(way) = left {
         ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-        step(ui, way);
+        step(ui, area, way);
     }
     if back { vec![Action::Back] } else { Vec::new() }
 }
 
 /// All that can be tapped on the uppermost sheet, as painted last.
-fn tappable(ui: &Ui) -> Vec<(Id, Rect)> {
+fn tappable(ui: &Ui, area: Rect) -> Vec<(Id, Rect)> {
     let screen = ui.max_rect();
     let layer = ui.layer_id();
     ui.ctx().viewport(|viewport| {
@@ -91,14 +90,15 @@ fn tappable(ui: &Ui) -> Vec<(Id, Rect)> {
         let over = all.get(from..).unwrap_or_default().iter();
         over.filter(|one| one.enabled && one.sense.is_focusable())
             .filter(|one| one.sense.senses_click() && one.interact_rect.is_positive())
+            .filter(|one| area.contains(one.rect.center()))
             .map(|one| (one.id, one.rect))
             .collect()
     })
 }
 
 /// The next one in a direction; the first one where nothing has the ring yet.
-fn step(ui: &Ui, way: Vec2) {
-    let known = tappable(ui);
+pub(super) fn step(ui: &Ui, area: Rect, way: Vec2) {
+    let known = tappable(ui, area);
     let focused = ui.memory(egui::Memory::focused);
     let from = known.iter().find(|(id, _)| Some(*id) == focused);
     let next = match from {
@@ -119,7 +119,7 @@ fn first(known: &[(Id, Rect)]) -> Option<Id> {
 }
 
 /// What lies straight ahead counts before what is nearer but aside.
-fn next(from: Rect, way: Vec2, known: &[(Id, Rect)]) -> Option<Id> {
+pub(super) fn next(from: Rect, way: Vec2, known: &[(Id, Rect)]) -> Option<Id> {
     let ahead = known.iter().filter_map(|(id, rect)| {
         let (along, aside) = if way.x == 0.0 {
             (

@@ -81,7 +81,7 @@ pub struct KeyMap {
 }
 
 /// What the keys of a keyboard do, until somebody says otherwise.
-const USUAL: [(Key, Action); 37] = [
+const USUAL: [(Key, Action); 36] = [
     (Key::Num0, Action::Digit(0)),
     (Key::Num1, Action::Digit(1)),
     (Key::Num2, Action::Digit(2)),
@@ -108,7 +108,6 @@ const USUAL: [(Key, Action); 37] = [
     (Key::Y, Action::Yes),
     (Key::Minus, Action::No),
     (Key::Plus, Action::Yes),
-    (Key::P, Action::Print),
     (Key::A, Action::AllDay),
     (Key::S, Action::Stock),
     (Key::X, Action::Expo),

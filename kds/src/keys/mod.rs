@@ -8,7 +8,7 @@ mod strike;
 
 use std::time::Duration;
 
-use egui::{Event, FocusDirection, InputState, Key, Modifiers, Ui};
+use egui::{Event, FocusDirection, InputState, Key, Modifiers, Rect, Ui};
 
 pub use self::{
     action::Action,
@@ -69,10 +69,16 @@ impl Keys {
 
     /// The same while something lies over the board: arrows move egui's own ring over all that can
     /// be tapped, and Enter taps it. What is left over is given back.
-    pub(crate) fn in_sheet(&mut self, ui: &Ui, map: &KeyMap, now: Duration) -> Vec<Action> {
+    pub(crate) fn in_sheet(
+        &mut self,
+        ui: &Ui,
+        map: &KeyMap,
+        area: Rect,
+        now: Duration,
+    ) -> Vec<Action> {
         self.zero = None;
         if ui.ctx().text_edit_focused() {
-            return focus::while_typing(ui);
+            return focus::while_typing(ui, area);
         }
         ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
         let chords = ui.input_mut(take);
@@ -82,7 +88,7 @@ impl Keys {
             let Some(action) = self.known(map, chord, now).or(plain) else {
                 continue;
             };
-            if !focus::answer(ui, action) {
+            if !focus::answer(ui, area, action) {
                 rest.push(action);
             }
         }

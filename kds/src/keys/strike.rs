@@ -2,24 +2,30 @@
 
 use std::time::Duration;
 
-use common::{
-    Command, TicketId,
-    kitchen::{self, Ticket},
-};
-use egui::Ui;
+use common::{CommandId, TicketId, kitchen::Ticket};
+use egui::{Event, Rect, Ui, Vec2};
+use ui::lay;
 
-use super::{Action, Cursor, Stroke};
-use crate::{Kds, Over, recall, settings};
+use super::{Action, Cursor, Stroke, focus};
+use crate::{Kds, Over, board, frame, recall, settings, size::Size, verbs};
 
 impl Kds {
     /// Carries out what was struck since the last frame.
     pub(crate) fn strike_keys(&mut self, ui: &Ui, now: Duration) {
         Cursor::begin(ui);
+        let pressed = |event: &Event| matches!(event, Event::Key { pressed: true, .. });
+        if ui.input(|input| input.events.iter().any(pressed)) {
+            self.ear.hush();
+        }
+        if ui.input(|input| input.pointer.any_pressed()) {
+            // A finger has taken over.
+            self.cursor.leave();
+        }
         let map = self.options.keys.clone();
         if self.over == Over::Settings && self.learn_keys(ui, now) {
             return;
         }
-        if self.over == Over::Nothing {
+        if self.is_board() {
             for stroke in self.keys.struck(ui, &map, now) {
                 self.board.keys = true;
                 match stroke {
@@ -29,41 +35,108 @@ impl Kds {
             }
             return;
         }
-        for action in self.keys.in_sheet(ui, &map, now) {
+        self.forget_ring(ui);
+        let area = self.sheet_area(ui);
+        for action in self.keys.in_sheet(ui, &map, area, now) {
             match action {
-                Action::Back => self.close(),
+                Action::Back => self.back(),
                 Action::FullScreen => self.full_screen(),
+                Action::First | Action::Line => self.enter(ui, area, now),
                 _ => {}
             }
         }
     }
 
-    /// Keys that are to be learned do nothing else; whether there was one.
+    /// Lists leave the bar in sight, which is not theirs.
+    fn sheet_area(&self, ui: &Ui) -> Rect {
+        let screen = ui.max_rect();
+        match self.over {
+            Over::Recall | Over::Stock if self.stock.counting.is_none() => {
+                let size = Size::of(screen, self.options.scale);
+                lay::top(screen, frame::bar_height(size)).1
+            }
+            _ => screen,
+        }
+    }
+
+    /// Whoever types on looks for something else than what the ring is on.
+    fn forget_ring(&mut self, ui: &Ui) {
+        let typed = match self.over {
+            Over::Recall => self.recall.typed.len(),
+            Over::Stock => self.stock.typed.len(),
+            Over::Verbs => self.verbs.writing.as_ref().map_or(0, String::len),
+            _ => 0,
+        };
+        if std::mem::replace(&mut self.typed, typed) != typed {
+            ui.memory_mut(|memory| {
+                if let Some(id) = memory.focused() {
+                    memory.surrender_focus(id);
+                }
+            });
+        }
+    }
+
+    /// Enter while the ring is nowhere: what was typed is sent, what was found first comes back.
+    fn enter(&mut self, ui: &Ui, area: Rect, now: Duration) {
+        let written = self.verbs.writing.as_deref().map(str::trim);
+        let said = written.filter(|text| !text.is_empty()).map(str::to_owned);
+        match (self.over, said) {
+            (Over::Verbs, Some(said)) => self.do_verb(verbs::Intent::Say(said), now),
+            (Over::Recall, _) => {
+                if let Some(ticket) = self.found_first(now) {
+                    self.recall(ticket, now);
+                }
+            }
+            _ => focus::step(ui, area, Vec2::DOWN),
+        }
+    }
+
+    /// The first ticket of the recall list, as it is looked for now.
+    fn found_first(&self, now: Duration) -> Option<TicketId> {
+        let state = self.device.state();
+        let (zone, stamp) = (state.house.zone(), self.device.house_time(now));
+        let of = (&self.options.stations[..], &self.recall);
+        let list = recall::Recall::new(state, &self.words, &zone, stamp, of);
+        list.entries.first().map(|entry| entry.ticket)
+    }
+
+    /// Whether nothing lies over the board.
+    pub(crate) fn is_board(&self) -> bool {
+        self.over == Over::Nothing && self.stock.counting.is_none()
+    }
+
+    /// Back to the board.
+    pub(crate) fn close(&mut self) {
+        self.over = Over::Nothing;
+    }
+
+    /// One sheet back.
+    fn back(&mut self) {
+        if self.stock.counting.take().is_some() || self.settings.back() {
+            return;
+        }
+        if self.over == Over::Verbs && self.verbs.writing.take().is_some() {
+            return;
+        }
+        self.close();
+    }
+
+    /// Keys that are to be learned do nothing else; whether all of them were.
     fn learn_keys(&mut self, ui: &Ui, now: Duration) -> bool {
         if !self.settings.learning() && !self.settings.has_learned() {
             return false;
         }
-        let chords = ui.input_mut(super::take);
-        let mut rest = Vec::new();
-        for chord in chords {
+        for chord in ui.input_mut(super::take) {
             if self.learn_enter(chord, now) {
                 continue;
             }
             if self.settings.learning() {
                 self.learn(chord, now);
             } else {
-                rest.push(chord);
+                super::press(ui, chord.key);
             }
         }
-        for chord in rest {
-            super::press(ui, chord.key);
-        }
         self.settings.learning()
-    }
-
-    /// Back to the board.
-    pub(crate) fn close(&mut self) {
-        self.over = Over::Nothing;
     }
 
     fn strike(&mut self, ui: &Ui, action: Action, now: Duration) {
@@ -76,17 +149,14 @@ impl Kds {
                 }
             }
             Action::Up | Action::Down | Action::Left | Action::Right => self.cursor.go(action),
-            Action::Line => self.strike_cursor(ui, now),
+            Action::Line => self.strike_cursor(ui),
             Action::Undo => self.take_back(now),
             Action::See => self.see(now),
             Action::Rush => self.rush(now),
             Action::Yes => self.answer(true, now),
             Action::No => self.answer(false, now),
             Action::AllDay => self.set(settings::Intent::AllDay(self.all_day != Some(true))),
-            Action::Recall => {
-                self.recall = recall::Draft::default();
-                self.over = Over::Recall;
-            }
+            Action::Recall => self.open_recall(),
             Action::Page => self.board.turn(now),
             Action::PageBack => self.board.turn_back(),
             Action::Back => self.cursor.leave(),
@@ -94,70 +164,59 @@ impl Kds {
             Action::Settings => self.open_settings(),
             Action::Expo => self.over = Over::Stations,
             Action::Hold => self.hold(),
-            Action::Note | Action::Print | Action::Stock => {}
+            Action::Stock => self.open_stock(),
+            Action::Note => {
+                self.hold();
+                self.verbs.writing = Some(String::new());
+            }
         }
     }
 
     fn strike_tile(&mut self, tile: usize, now: Duration) {
-        let Some(intent) = self.board.key(tile) else {
-            return;
-        };
-        if let crate::board::Intent::Bump { ticket, .. } = &intent
-            && self.unseal(*ticket, now)
-        {
-            return;
+        if let Some(intent) = self.board.key(tile) {
+            self.touch(intent, now);
         }
-        self.touch(intent, now);
     }
 
     /// As a finger would tap what the cursor is on.
-    fn strike_cursor(&mut self, ui: &Ui, now: Duration) {
-        let Some(place) = self.cursor.place() else {
-            return self.cursor.go(Action::Down);
-        };
-        if !self.unseal(place.ticket, now) {
+    fn strike_cursor(&mut self, ui: &Ui) {
+        if self.cursor.place().is_some() {
             self.cursor.tap(ui);
+        } else {
+            self.cursor.go(Action::Down);
         }
-    }
-
-    /// The first press on a card with allergies says that somebody has read them.
-    fn unseal(&mut self, ticket: TicketId, now: Duration) -> bool {
-        let kitchen = &self.device.state().kitchen;
-        let sealed = kitchen.tickets.get(&ticket).is_some_and(Ticket::is_sealed);
-        if sealed {
-            self.order(kitchen::Command::SeeAllergies { ticket }, now);
-        }
-        sealed
     }
 
     /// The cursor's card, or the first one that a key may mean.
     fn meant(&self, means: impl Fn(&Ticket) -> bool) -> Option<TicketId> {
         let kitchen = &self.device.state().kitchen;
         if let Some(id) = self.cursor.ticket() {
-            return kitchen
-                .tickets
-                .get(&id)
-                .filter(|it| means(it))
-                .map(|it| it.id);
+            let ticket = kitchen.tickets.get(&id).filter(|it| means(it));
+            return ticket.map(|it| it.id);
         }
         let open = kitchen.on_screen(&self.options.stations).into_iter();
         open.filter(|it| means(it)).map(|it| it.id).next()
     }
 
+    /// Says that somebody has read the allergies, then what is void.
     fn see(&mut self, now: Duration) {
-        let unseen = |ticket: &Ticket| ticket.lines.iter().any(|line| line.void_unseen());
-        let Some(id) = self.meant(|ticket| ticket.is_sealed() || unseen(ticket)) else {
+        let unseen = |ticket: &Ticket| {
+            let void = ticket.lines.iter().find(|line| line.void_unseen());
+            void.map(|line| line.line)
+        };
+        let Some(id) = self.meant(|it| it.is_sealed() || unseen(it).is_some()) else {
             return;
         };
-        if self.unseal(id, now) {
-            return;
-        }
-        let Some(ticket) = self.device.state().kitchen.tickets.get(&id) else {
+        let Some(known) = self.device.state().kitchen.tickets.get(&id) else {
             return;
         };
-        let lines = ticket.lines.iter().filter(|line| line.void_unseen());
-        let lines = lines.map(|line| line.line).collect();
-        self.order(kitchen::Command::SeeVoids { ticket: id, lines }, now);
+        let (ticket, at) = (id, None);
+        let intent = match (known.is_sealed(), unseen(known)) {
+            (true, _) => board::Intent::Open { ticket, at },
+            (false, Some(line)) => board::Intent::Seen { ticket, line, at },
+            (false, None) => return,
+        };
+        self.touch(intent, now);
     }
 
     fn rush(&mut self, now: Duration) {
@@ -166,8 +225,21 @@ impl Kds {
         };
         let kitchen = &self.device.state().kitchen;
         let rush = kitchen.tickets.get(&id).is_some_and(|ticket| !ticket.rush);
-        let tickets = vec![id];
-        self.order(kitchen::Command::Rush { tickets, rush }, now);
+        self.verbs = verbs::Draft::of(id, None);
+        self.do_verb(verbs::Intent::Rush(rush), now);
+    }
+
+    /// Says yes or no to what a waiter has asked.
+    fn answer(&mut self, yes: bool, now: Duration) {
+        let Some(id) = self.meant(|ticket| asked(ticket).is_some()) else {
+            return;
+        };
+        let tickets = &self.device.state().kitchen.tickets;
+        let Some(note) = tickets.get(&id).and_then(asked) else {
+            return;
+        };
+        self.verbs = verbs::Draft::of(id, None);
+        self.do_verb(verbs::Intent::Answer(note, yes), now);
     }
 
     /// All that can be done with what the cursor is on.
@@ -183,28 +255,11 @@ impl Kds {
             self.set(settings::Intent::FullScreen(!self.options.full_screen));
         }
     }
-
-    /// Says yes or no to what a waiter has asked.
-    fn answer(&mut self, yes: bool, now: Duration) {
-        let waits = |ticket: &Ticket| asked(ticket).is_some();
-        let Some(ticket) = self.meant(waits) else {
-            return;
-        };
-        let tickets = &self.device.state().kitchen.tickets;
-        let Some(note) = tickets.get(&ticket).and_then(asked) else {
-            return;
-        };
-        self.order(kitchen::Command::Answer { ticket, note, yes }, now);
-    }
-
-    fn order(&mut self, command: kitchen::Command, now: Duration) {
-        // What is refused is said where all refusals are.
-        let _told = self.device.submit(now, None, Command::Kitchen(command));
-    }
 }
 
 /// The waiter's question that waits for the kitchen's answer.
-fn asked(ticket: &Ticket) -> Option<common::CommandId> {
-    let waits = |note: &&kitchen::Note| note.ask && note.answer.is_none() && note.from.is_some();
-    ticket.notes.iter().find(waits).map(|note| note.id)
+fn asked(ticket: &Ticket) -> Option<CommandId> {
+    let mut notes = ticket.notes.iter();
+    let open = notes.find(|note| note.is_open() && note.from.is_some());
+    open.map(|note| note.id)
 }

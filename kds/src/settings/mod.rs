@@ -57,6 +57,11 @@ impl Draft {
         self.learning.is_some()
     }
 
+    /// From the keys to the choices; whether the keys were in sight.
+    pub(crate) fn back(&mut self) -> bool {
+        std::mem::take(self).keys
+    }
+
     /// Whether a key was learned behind which the bar may send Enter.
     pub(crate) fn has_learned(&self) -> bool {
         self.learned.is_some()

@@ -1,10 +1,19 @@
 //! The screen over the pass, with a house in the same process.
 
+mod cards;
+mod dinner;
 mod elsewhere;
 mod evening;
+mod expo;
+mod hand;
 mod letters;
 mod picture;
+mod recall;
+mod settings;
+mod stock;
 mod story;
+mod verbs;
+mod verbs_picture;
 
 use std::time::Duration;
 
