@@ -4,7 +4,7 @@ use super::{
     Allowance, AllowanceKind, Change, Check, Checks, Event, Line, LineShares, MOST_COVERS,
     Progress, Refund, Settled,
 };
-use crate::{CheckId, LineId, Money};
+use crate::{CheckId, LineId, Money, kitchen};
 
 impl Checks {
     pub(crate) fn apply(&mut self, event: &Event) {
@@ -245,6 +245,7 @@ impl Checks {
                 }
             }
             check.receipts.extend(gone.receipts);
+            check.allergies = kitchen::joined(&check.allergies, &gone.allergies);
             check.allowances = allowances.to_vec();
         });
     }

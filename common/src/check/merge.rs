@@ -4,7 +4,10 @@ use super::{
     Check, Event, Line, MOST_LINES,
     freeze::{frozen, joined_by, parted_by_line},
 };
-use crate::{CheckId, LineId, Moment, Rejection, StaffId, State, TableId, kitchen, staff::Role};
+use crate::{
+    CheckId, LineId, Moment, Rejection, StaffId, State, TableId, kitchen, kitchen::Allergy,
+    staff::Role,
+};
 
 /// Everything of a check goes over to another one; both ids mean that one from then on.
 pub(super) fn merge(
@@ -39,7 +42,13 @@ pub(super) fn move_lines(
     let lines = standing(check, lines)?;
     room_for(to, lines.len())?;
     let (stay, go) = parted_by_line(frozen(check), &lines, to);
-    let mut events = kitchen::lines_moved(&state.kitchen, moment, (check, to), &lines);
+    let allergies = go_along(check, &lines, to);
+    let (tickets, both) = (&state.kitchen, (check, to));
+    let mut events = kitchen::lines_moved(tickets, moment, both, &lines, &allergies);
+    let set = (allergies != to.allergies).then(|| Event::AllergiesSet {
+        check: to.id,
+        allergies,
+    });
     let moved = Event::LinesMoved {
         check: check.id,
         lines,
@@ -48,7 +57,22 @@ pub(super) fn move_lines(
         there: joined_by(frozen(to), go),
     };
     events.insert(0, moved.into());
+    events.extend(set.map(crate::Event::from));
     Ok(events)
+}
+
+/// What must not be eaten there from now on: whose lines go over may go with them.
+fn go_along(check: &Check, lines: &[LineId], to: &Check) -> Vec<Allergy> {
+    let lines: BTreeSet<&LineId> = lines.iter().collect();
+    let gone = check.lines.iter();
+    let gone: Vec<&Line> = gone.filter(|line| lines.contains(&line.id)).collect();
+    let sits = |line: &&&Line, seat| line.seats.is_empty() || line.seats.contains(&seat);
+    let goes = |one: &&Allergy| {
+        let mut seats = one.seat.into_iter();
+        seats.all(|seat| gone.iter().any(|line| sits(&line, seat)))
+    };
+    let gone: Vec<Allergy> = check.allergies.iter().filter(goes).cloned().collect();
+    kitchen::joined(&to.allergies, &gone)
 }
 
 /// A free table is pushed up to the check's own.

@@ -57,7 +57,7 @@ pub(super) fn part(
         };
         events.push(parted.into());
         events.extend(allowances(check, line, quantity, into, by).map(crate::Event::Check));
-        events.extend(kitchen::parted(&state.kitchen, line.id, quantity, into));
+        events.extend(kitchen::parted(&state.kitchen, line, quantity, into));
     }
     Ok(events)
 }

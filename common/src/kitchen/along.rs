@@ -2,8 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cooking, Event, Kitchen, Ticket};
-use crate::{CommandId, LineId, Moment, Stamp, TicketId, check::Check, id::mixed};
+use super::{Allergy, Cooking, Event, Kitchen, Ticket, ticket::joined};
+use crate::{
+    CommandId, LineId, Moment, Stamp, TicketId,
+    check::{Check, Line},
+    id::mixed,
+};
 
 /// The news that a check sits elsewhere now, on each of its tickets.
 pub(crate) fn moved(kitchen: &Kitchen, check: &Check, to: &str) -> Vec<crate::Event> {
@@ -19,19 +23,26 @@ pub(crate) fn moved(kitchen: &Kitchen, check: &Check, to: &str) -> Vec<crate::Ev
     events.map(crate::Event::Kitchen).collect()
 }
 
-/// All tickets of a check go over to another one.
+/// All tickets of a check go over to another one, and each warns of what anybody there must not eat.
 pub(crate) fn merged(kitchen: &Kitchen, from: &Check, into: &Check) -> Vec<crate::Event> {
+    let allergies = joined(&into.allergies, &from.allergies);
     let tickets = kitchen.of_check(from.id);
-    let events = tickets.flat_map(|ticket| went_over(ticket, from, into));
-    events.map(crate::Event::Kitchen).collect()
+    let mut events: Vec<Event> = tickets
+        .flat_map(|ticket| went_over(ticket, from, into))
+        .collect();
+    let all = kitchen.of_check(from.id).chain(kitchen.of_check(into.id));
+    events.extend(all.filter_map(|ticket| warning(ticket, &allergies)));
+    events.into_iter().map(crate::Event::Kitchen).collect()
 }
 
-/// Lines go over to another check: a ticket with other lines, too, is divided.
+/// Lines go over to another check, whose guests must not eat some things: a ticket with other lines,
+/// too, is divided.
 pub(crate) fn lines_moved(
     kitchen: &Kitchen,
     moment: &Moment,
     (from, to): (&Check, &Check),
     lines: &[LineId],
+    allergies: &[Allergy],
 ) -> Vec<crate::Event> {
     let mut events = Vec::new();
     let lines: BTreeSet<&LineId> = lines.iter().collect();
@@ -39,6 +50,7 @@ pub(crate) fn lines_moved(
         let leave = |id: LineId| lines.contains(&id);
         if ticket.lines.iter().all(|line| leave(line.line)) {
             events.extend(went_over(ticket, from, to));
+            events.extend(warning(ticket, allergies));
         } else if ticket.lines.iter().any(|line| leave(line.line)) {
             let mut into = part_of(ticket, moment, leave);
             into.check = to.id;
@@ -47,10 +59,25 @@ pub(crate) fn lines_moved(
             into.waiter.clone_from(&to.waiter);
             into.covers = to.covers;
             into.mode = to.mode;
+            if into.allergies != allergies {
+                into.allergies = allergies.to_vec();
+                into.allergies_seen = None;
+            }
             events.extend(divided(ticket, moment, into));
         }
     }
+    let there = kitchen.of_check(to.id);
+    events.extend(there.filter_map(|ticket| warning(ticket, allergies)));
     events.into_iter().map(crate::Event::Kitchen).collect()
+}
+
+/// The news of what the guests must not eat, for a ticket that is still on its way.
+pub(super) fn warning(ticket: &Ticket, allergies: &[Allergy]) -> Option<Event> {
+    let anew = ticket.served_at.is_none() && ticket.allergies != allergies;
+    anew.then(|| Event::Warned {
+        ticket: ticket.id,
+        allergies: allergies.to_vec(),
+    })
 }
 
 /// Another waiter looks after the guests.
@@ -65,23 +92,24 @@ pub(crate) fn handed_on(kitchen: &Kitchen, check: &Check, waiter: &str) -> Vec<c
     events.map(crate::Event::Kitchen).collect()
 }
 
-/// Pieces of a line were parted from it.
+/// Pieces of a line were parted from it. Of a remake there may be fewer: they stay with the line
+/// that they were made for, as far as it has so many left.
 pub(crate) fn parted(
     kitchen: &Kitchen,
-    line: LineId,
+    line: &Line,
     quantity: u32,
     into: LineId,
 ) -> impl Iterator<Item = crate::Event> {
-    // Of a remake there may be fewer pieces: it stays with the line that it was made for.
-    let enough = kitchen.carrying(line);
-    let enough = enough.filter(move |(_, known)| known.quantity > quantity);
-    enough.map(move |(ticket, _)| {
-        crate::Event::Kitchen(Event::LineParted {
+    let (id, stay) = (line.id, line.quantity.saturating_sub(quantity));
+    kitchen.carrying(id).filter_map(move |(ticket, known)| {
+        let quantity = known.quantity.saturating_sub(stay);
+        let parted = Event::LineParted {
             ticket: ticket.id,
-            line,
+            line: id,
             quantity,
             into,
-        })
+        };
+        (quantity > 0).then_some(crate::Event::Kitchen(parted))
     })
 }
 
@@ -180,7 +208,8 @@ fn part_of(ticket: &Ticket, moment: &Moment, leave: impl Fn(LineId) -> bool) -> 
     into.id = TicketId {
         // Several tickets of a station may be divided at once, and the same command may fire.
         fire: CommandId(mixed(moment.id.0, ticket.id.fire.0)),
-        station: ticket.station,
+        // A card that was pushed here may have come of the same command as the one beside it.
+        station: ticket.id.station,
     };
     into.lines.retain(|line| leave(line.line));
     into.bumped_at = into.bumped_at.or_else(|| done_by_line(&into));

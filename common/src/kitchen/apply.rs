@@ -1,5 +1,5 @@
 use super::{Cooking, Event, Kitchen, RECALL_LIST, Ticket, TicketLine};
-use crate::{LineId, Stamp, TicketId};
+use crate::{LineId, TicketId};
 
 impl Kitchen {
     pub(crate) fn apply(&mut self, event: &Event) {
@@ -13,27 +13,33 @@ impl Kitchen {
             }),
             Event::Shown { ticket, at } => self.on(*ticket, |ticket| ticket.shown_at = Some(*at)),
             Event::LineBumped { ticket, line, at } => {
-                self.learn(*ticket, Some(*line), *at);
                 self.cook(*ticket, *line, Cooking::Bumped(*at));
             }
-            Event::LineUnbumped { ticket, line } => self.cook(*ticket, *line, Cooking::Fired),
+            Event::LineUnbumped { ticket, line } => {
+                self.cook(*ticket, *line, Cooking::Fired);
+                self.unlearn(*ticket, Some(*line));
+            }
             Event::LineVoided { ticket, line, at } => {
                 self.cook(*ticket, *line, Cooking::Voided(*at));
             }
             Event::Bumped { ticket, at } => {
-                let known = self.tickets.get(ticket);
-                // Plates that left before anybody bumped them tell nobody how long they took.
-                if known.is_some_and(|ticket| ticket.served_at.is_none()) {
-                    self.learn(*ticket, None, *at);
-                }
                 self.on(*ticket, |ticket| ticket.bumped_at = Some(*at));
                 self.forget_beyond(RECALL_LIST);
             }
-            Event::Recalled { ticket } => self.on(*ticket, |ticket| {
-                ticket.bumped_at = None;
-                ticket.served_at = None;
-                ticket.claimed = None;
-            }),
+            Event::Recalled { ticket } => {
+                self.unlearn(*ticket, None);
+                self.on(*ticket, |ticket| {
+                    ticket.bumped_at = None;
+                    ticket.served_at = None;
+                    ticket.claimed = None;
+                });
+            }
+            Event::Learned {
+                item,
+                station,
+                line,
+                seconds,
+            } => self.learn(*item, *station, *line, *seconds),
             Event::Served { ticket, at } => {
                 self.on(*ticket, |ticket| ticket.served_at = Some(*at));
             }
@@ -56,14 +62,7 @@ impl Kitchen {
                 self.on(*ticket, |ticket| {
                     ticket.lines.retain(|line| !lines.contains(&line.line));
                 });
-                // A card whose last line goes back to where it came from is no card.
-                let gone = self
-                    .tickets
-                    .get(ticket)
-                    .is_some_and(|left| left.lines.is_empty());
-                if gone {
-                    self.tickets.remove_mut(ticket);
-                }
+                self.forget_empty(*ticket);
                 self.tickets.insert_mut(into.id, Ticket::clone(into));
             }
             Event::LineParted {
@@ -98,9 +97,11 @@ impl Kitchen {
                 self.away.clone_from(away);
                 self.paper_only.clone_from(paper_only);
             }
-            Event::Remade { again, .. } => {
-                self.tickets.insert_mut(again.id, Ticket::clone(again));
-            }
+            Event::Remade {
+                ticket,
+                line,
+                again,
+            } => self.remake(*ticket, *line, again),
             Event::VoidsSeen { .. }
             | Event::Warned { .. }
             | Event::AllergiesSeen { .. }
@@ -129,10 +130,11 @@ impl Kitchen {
                 self.on(*ticket, |ticket| ticket.allergies_seen = Some(*at));
             }
             Event::Rushed { ticket, rush } => self.on(*ticket, |ticket| ticket.rush = *rush),
-            Event::Pushed { ticket, to } => self.on(*ticket, |ticket| {
+            Event::Pushed { ticket, to, at } => self.on(*ticket, |ticket| {
                 let back = ticket.pushed_from == Some(*to);
                 ticket.pushed_from = (!back).then_some(ticket.station);
                 ticket.station = *to;
+                ticket.pushed_at = Some(*at);
                 ticket.shown_at = None;
                 ticket.allergies_seen = None;
             }),
@@ -160,14 +162,25 @@ impl Kitchen {
         }
     }
 
-    /// Learns from a line of a ticket, or from all that are still open.
-    fn learn(&mut self, id: TicketId, line: Option<LineId>, at: Stamp) {
-        let Some(ticket) = self.tickets.get(&id).cloned() else {
-            return;
-        };
-        let made = ticket.lines.iter();
-        for made in made.filter(|made| line.is_none_or(|line| line == made.line)) {
-            self.learn_line(&ticket, made, at);
+    /// What is still to be made is made once: all of it goes over to the new card.
+    fn remake(&mut self, ticket: TicketId, line: LineId, again: &Ticket) {
+        let pieces = again.lines.iter().map(|line| line.quantity).sum::<u32>();
+        self.on(ticket, |known| {
+            let open = known.is_open();
+            let over = |known: &TicketLine| {
+                open && known.line == line && known.is_open() && known.quantity <= pieces
+            };
+            known.lines.retain(|known| !over(known));
+        });
+        self.forget_empty(ticket);
+        self.tickets.insert_mut(again.id, again.clone());
+    }
+
+    /// A card whose last line went elsewhere is no card.
+    fn forget_empty(&mut self, ticket: TicketId) {
+        let known = self.tickets.get(&ticket);
+        if known.is_some_and(|left| left.lines.is_empty()) {
+            self.tickets.remove_mut(&ticket);
         }
     }
 
@@ -183,6 +196,7 @@ impl Kitchen {
         self.on(ticket, |ticket| {
             for known in ticket.lines.iter_mut().filter(|known| known.line == line) {
                 known.cooking = cooking;
+                known.void_seen = false;
             }
         });
     }

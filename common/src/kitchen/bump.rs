@@ -1,5 +1,5 @@
-use super::{Cooking, Event, Kitchen, Ticket, TicketLine};
-use crate::{LineId, Moment, Rejection, TicketId};
+use super::{Cooking, Event, Kitchen, Ticket, TicketLine, learn};
+use crate::{LineId, Moment, Rejection, State, TicketId};
 
 /// Tickets that are gone or shown already are passed over: another screen was quicker.
 pub(super) fn show(kitchen: &Kitchen, moment: &Moment, tickets: &[TicketId]) -> Vec<Event> {
@@ -15,21 +15,22 @@ pub(super) fn show(kitchen: &Kitchen, moment: &Moment, tickets: &[TicketId]) -> 
 
 /// Bumping the last line that is open bumps the ticket.
 pub(super) fn bump_line(
-    kitchen: &Kitchen,
+    state: &State,
     moment: &Moment,
     id: TicketId,
     line: LineId,
 ) -> Result<Vec<Event>, Rejection> {
-    let (ticket, line) = line_of(kitchen, id, line)?;
+    let (ticket, line) = line_of(&state.kitchen, id, line)?;
     if !line.is_open() || !ticket.is_open() {
         return Ok(Vec::new());
     }
     let at = moment.stamp;
-    let mut events = vec![Event::LineBumped {
+    let mut events = learn::lessons(state, ticket, &[line.line], at);
+    events.push(Event::LineBumped {
         ticket: id,
         line: line.line,
         at,
-    }];
+    });
     if ticket
         .lines
         .iter()
@@ -62,19 +63,21 @@ pub(super) fn unbump_line(
 
 /// A second bump of the same ticket changes nothing: two cooks tapped it.
 pub(super) fn bump_ticket(
-    kitchen: &Kitchen,
+    state: &State,
     moment: &Moment,
     id: TicketId,
     seen: &[LineId],
 ) -> Result<Vec<Event>, Rejection> {
-    let ticket = ticket(kitchen, id)?;
+    let ticket = ticket(&state.kitchen, id)?;
     if !ticket.is_open() {
         return Ok(Vec::new());
     }
     let at = moment.stamp;
+    let mut events = learn::lessons(state, ticket, seen, at);
     let open = || ticket.lines.iter().filter(|line| line.is_open());
     if open().all(|line| seen.contains(&line.line)) {
-        return Ok(vec![Event::Bumped { ticket: id, at }]);
+        events.push(Event::Bumped { ticket: id, at });
+        return Ok(events);
     }
     let done = open().filter(|line| seen.contains(&line.line));
     let bumped = |line: &TicketLine| Event::LineBumped {
@@ -82,7 +85,8 @@ pub(super) fn bump_ticket(
         line: line.line,
         at,
     };
-    Ok(done.map(bumped).collect())
+    events.extend(done.map(bumped));
+    Ok(events)
 }
 
 pub(super) fn recall(kitchen: &Kitchen, id: TicketId) -> Result<Vec<Event>, Rejection> {
@@ -203,6 +207,7 @@ mod tests {
             claimed: None,
             notes: Vec::new(),
             pushed_from: None,
+            pushed_at: None,
         };
         let mut kitchen = Kitchen::default();
         kitchen.apply(&Event::Opened(Box::new(ticket)));
@@ -217,9 +222,9 @@ mod tests {
             staff: None,
             approved_by: None,
         };
-        let state = crate::State {
+        let state = State {
             kitchen: kitchen.clone(),
-            ..crate::State::default()
+            ..State::default()
         };
         let events = crate::kitchen::decide(&state, &moment, command).expect("it may happen");
         for event in events {

@@ -170,11 +170,9 @@ pub(crate) fn decide(
     let kitchen = &state.kitchen;
     let events = match command {
         Command::Show { tickets } => bump::show(kitchen, moment, tickets),
-        Command::BumpLine { ticket, line } => bump::bump_line(kitchen, moment, *ticket, *line)?,
+        Command::BumpLine { ticket, line } => bump::bump_line(state, moment, *ticket, *line)?,
         Command::UnbumpLine { ticket, line } => bump::unbump_line(kitchen, *ticket, *line)?,
-        Command::BumpTicket { ticket, lines } => {
-            bump::bump_ticket(kitchen, moment, *ticket, lines)?
-        }
+        Command::BumpTicket { ticket, lines } => bump::bump_ticket(state, moment, *ticket, lines)?,
         Command::Recall { ticket } => bump::recall(kitchen, *ticket)?,
         Command::Serve { tickets } => bump::serve(kitchen, moment, tickets),
         Command::Unserve { tickets } => bump::unserve(kitchen, tickets),

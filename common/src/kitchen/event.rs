@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Allergy, Claim, Coming, Note, Ticket, TicketLine};
-use crate::{CheckId, CommandId, LineId, Stamp, StationId, TicketId};
+use crate::{CheckId, CommandId, ItemId, LineId, Stamp, StationId, TicketId};
 
 /// What happened at the pass. Every event carries all that a card shows.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -176,6 +176,8 @@ pub enum Event {
         ticket: TicketId,
         /// Where.
         to: StationId,
+        /// When.
+        at: Stamp,
     },
     /// Somebody brings the plates out, or nobody any more.
     Claimed {
@@ -208,6 +210,17 @@ pub enum Event {
         check: CheckId,
         /// All of it.
         coming: Option<Box<Coming>>,
+    },
+    /// How long a dish took, as its bump shows.
+    Learned {
+        /// The item.
+        item: ItemId,
+        /// Where it was made.
+        station: StationId,
+        /// The line.
+        line: LineId,
+        /// From when a cook had a hand for it.
+        seconds: u32,
     },
     /// At which stations nobody lives, and which have paper only.
     Watched {

@@ -7,6 +7,7 @@ mod bump;
 mod coming;
 mod command;
 mod event;
+mod hands;
 mod learn;
 mod load;
 mod note;
@@ -15,6 +16,7 @@ mod paper;
 mod plan;
 mod remake;
 mod route;
+mod said;
 mod see;
 mod ticket;
 mod watch;
@@ -30,6 +32,7 @@ pub(crate) use coming::follow_coming;
 pub(crate) use command::decide;
 pub(crate) use paper::{came_out, guests_went};
 pub(crate) use route::{guests_left, routed, voided, warned};
+pub(crate) use ticket::joined;
 pub use {
     coming::{Coming, ComingLine},
     command::Command,
@@ -38,6 +41,7 @@ pub use {
     load::Load,
     note::{MOST_NOTES, Note},
     pace::Pace,
+    said::Said,
     ticket::{Allergy, Claim, Cooking, Remake, Ticket, TicketLine},
     watch::{Alarm, UNSEEN_AFTER, courses_due},
 };

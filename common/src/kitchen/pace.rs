@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::Ticket;
 use crate::{Stamp, house::House};
 
@@ -14,9 +16,10 @@ pub enum Pace {
 }
 
 impl Ticket {
-    /// Its pace. What has a preparation time is expected at `due_at`, and late once half as much
-    /// again has passed; everything else goes by the house's minutes. A house without limits is
-    /// never late, and neither is a station that has paper only.
+    /// Its pace. Lines that came together are expected when the last one of them is, at `due_at`, and
+    /// late once half as much again has passed; what has no preparation time goes by the house's
+    /// minutes. A card is as late as the first of its lines that are. A house without limits is never
+    /// late, and neither is a station that has paper only.
     #[must_use]
     pub fn pace(&self, house: &House, now: Stamp) -> Pace {
         let (soon, late) = self.limits(house);
@@ -37,16 +40,31 @@ impl Ticket {
             // Nobody says when it is done.
             return (None, None);
         }
-        let open = self.lines.iter().filter(|line| !self.is_done(line));
-        let due = open.filter_map(|line| line.due_at.map(|due| (line.fired_at, due)));
-        if let Some((fired, due)) = due.max_by_key(|(_, due)| *due) {
-            let half = (due.millis() - fired.millis()) / 2;
-            return (Some(due), Some(due.plus_millis(half)));
+        let mut came: BTreeMap<Stamp, Option<Stamp>> = BTreeMap::new();
+        for line in self.lines.iter().filter(|line| line.is_open()) {
+            let due = came.entry(line.fired_at).or_default();
+            *due = (*due).max(line.due_at);
+        }
+        if came.is_empty() {
+            came.insert(self.fired_at, None);
         }
         let (soon, late) = house.ticket_minutes;
-        let after = |minutes: u32| {
-            (minutes > 0).then(|| self.fired_at.plus_millis(i64::from(minutes) * 60_000))
+        let after = |at: Stamp, minutes: u32| {
+            (minutes > 0).then(|| at.plus_millis(i64::from(minutes) * 60_000))
         };
-        (after(soon), after(late))
+        let limits = came.into_iter().map(|(fired, due)| match due {
+            Some(due) => {
+                let half = (due.millis() - fired.millis()) / 2;
+                (Some(due), Some(due.plus_millis(half)))
+            }
+            None => (after(fired, soon), after(fired, late)),
+        });
+        let first = |a: Option<Stamp>, b: Option<Stamp>| match (a, b) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        };
+        limits.fold((None, None), |known, one| {
+            (first(known.0, one.0), first(known.1, one.1))
+        })
     }
 }

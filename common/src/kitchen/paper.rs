@@ -100,7 +100,8 @@ mod stories {
         assert_eq!(only(&room).pace(&room.state.house, room.now), Pace::InTime);
 
         assert!(only(&room).is_open());
-        room.pays(check, SOUP_COSTS, Tender::Card).expect("the bill");
+        room.pays(check, SOUP_COSTS, Tender::Card)
+            .expect("the bill");
         let ticket = only(&room);
         assert!(!ticket.is_open() && ticket.served_at.is_some());
         assert!(room.state.kitchen.learned.is_empty());
@@ -111,7 +112,8 @@ mod stories {
         let (mut room, _) = room();
         let check = room.seats(ANNA, 12, ServiceMode::TakeAway);
         room.rings(ANNA, check, SOUP, 1);
-        room.pays(check, SOUP_COSTS, Tender::Card).expect("the bill");
+        room.pays(check, SOUP_COSTS, Tender::Card)
+            .expect("the bill");
         room.now = room.now.plus_millis(5_000);
         let ticket = only(&room);
         let alarm = room.state.kitchen.alarm(&ticket, room.now);

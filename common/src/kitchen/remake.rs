@@ -17,6 +17,10 @@ pub(super) fn remake(
     let ticket = super::known(&state.kitchen, id)?;
     let known = ticket.lines.iter().find(|known| known.line == line);
     let known = known.ok_or(Rejection::LineUnknown)?;
+    if matches!(known.cooking, Cooking::Voided(_)) {
+        let item = known.name.clone();
+        return Err(Rejection::AlreadyVoided { item });
+    }
     let most = known.quantity;
     if !(1..=most).contains(&quantity) {
         return Err(Rejection::QuantityOutOfRange { most });
@@ -49,6 +53,7 @@ pub(super) fn remake(
         notes: Vec::new(),
         moved_from: None,
         pushed_from: None,
+        pushed_at: None,
         ..ticket.clone()
     };
     Ok(vec![Event::Remade {
@@ -87,7 +92,8 @@ pub(super) fn push(
         if let Some(back) = rejoined(&state.kitchen, ticket, to) {
             return Ok(vec![back]);
         }
-        return Ok(vec![Event::Pushed { ticket: id, to }]);
+        let at = moment.stamp;
+        return Ok(vec![Event::Pushed { ticket: id, to, at }]);
     }
     let mut into = ticket.clone();
     into.id = TicketId {
@@ -96,6 +102,7 @@ pub(super) fn push(
     };
     into.station = to;
     into.pushed_from = Some(ticket.station);
+    into.pushed_at = Some(moment.stamp);
     into.shown_at = None;
     into.lines.retain(|line| gone.contains(&line.line));
     into.allergies_seen = None;

@@ -1,8 +1,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Allergy, Cooking, Event, Kitchen, Ticket, TicketLine, plan, plan::Times};
+use super::{
+    Allergy, Cooking, Event, Kitchen, Ticket, TicketLine, along::warning, plan, plan::Times,
+};
 use crate::{
-    CheckId, LineId, Moment, Stamp, State, StationId, TicketId, check, check::Check, menu::Prefix,
+    CheckId, LineId, Moment, Stamp, State, StationId, TicketId, check,
+    check::{Check, Chosen},
+    menu::{Pick, Prefix},
 };
 
 /// The tickets that fired lines make: one a station, or more lines on one that is still there.
@@ -17,16 +21,18 @@ pub(crate) fn routed(
         let stations = stations(state, moment, check, line);
         made.extend(stations.into_iter().map(|station| (station, *line)));
     }
-    let times = plan::times(state, moment, &made);
+    let times = plan::times(state, moment, check, &made);
     let mut stations: BTreeMap<StationId, Vec<TicketLine>> = BTreeMap::new();
     for (station, line) in made {
         let times = times.get(&(station, line.id)).copied().unwrap_or_default();
-        let line = ticket_line(line, moment.stamp, times);
+        let line = ticket_line(state, line, moment.stamp, times);
         stations.entry(station).or_default().push(line);
     }
     let events = stations.into_iter().map(|(station, lines)| {
-        let mut there = state.kitchen.of_check(check.id);
-        match there.find(|ticket| takes_more(ticket, station)) {
+        let there = state.kitchen.of_check(check.id);
+        let there = there.filter(|ticket| takes_more(ticket, station));
+        // The station's own card before one that another station has pushed there.
+        match there.min_by_key(|ticket| (ticket.pushed_from.is_some(), ticket.fired_at)) {
             Some(ticket) => Event::Added {
                 ticket: ticket.id,
                 lines,
@@ -52,17 +58,13 @@ pub(super) fn stations(
     let menu = &state.menu;
     let item = menu.items.get(&line.item);
     let also = item.map_or(&[][..], |item| &item.also_at);
-    let said = line.modifiers.iter();
-    let said: BTreeSet<_> = said
-        .filter(|chosen| chosen.prefix != Prefix::No)
-        .map(|chosen| chosen.id)
-        .collect();
-    let sets = item.into_iter().flat_map(|item| &item.modifiers);
-    let sets = sets.filter_map(|id| menu.modifier_groups.get(id));
-    let choices = sets.flat_map(|set| &set.modifiers);
-    let of_choices = choices
-        .filter(|modifier| said.contains(&modifier.id))
-        .filter_map(|modifier| modifier.station);
+    let picks: Vec<Pick> = line.modifiers.iter().map(Chosen::pick).collect();
+    let sets = item.map_or_else(Vec::new, |item| menu.groups_for(item, &picks));
+    let of_choices = sets.into_iter().flat_map(|set| {
+        let chosen = set.picked(&picks);
+        let chosen = chosen.filter(|modifier| modifier.prefix != Prefix::No);
+        chosen.filter_map(|modifier| modifier.station)
+    });
     let wanted = line.station.into_iter().chain(also.iter().copied());
     let mut stations = Vec::new();
     for station in wanted.chain(of_choices) {
@@ -124,12 +126,8 @@ pub(crate) fn warned(
     allergies: &[Allergy],
 ) -> Vec<crate::Event> {
     let tickets = kitchen.of_check(check);
-    let tickets = tickets.filter(|ticket| ticket.served_at.is_none());
-    let events = tickets.map(|ticket| Event::Warned {
-        ticket: ticket.id,
-        allergies: allergies.to_vec(),
-    });
-    events.map(crate::Event::Kitchen).collect()
+    let warned = tickets.filter_map(|ticket| warning(ticket, allergies));
+    warned.map(crate::Event::Kitchen).collect()
 }
 
 /// Who has paid and gone does not wait for plates.
@@ -169,14 +167,15 @@ fn ticket(moment: &Moment, check: &Check, station: StationId, lines: Vec<TicketL
         claimed: None,
         notes: Vec::new(),
         pushed_from: None,
+        pushed_at: None,
     }
 }
 
-fn ticket_line(line: &check::Line, at: Stamp, times: Times) -> TicketLine {
+fn ticket_line(state: &State, line: &check::Line, at: Stamp, times: Times) -> TicketLine {
     let modifiers = line
         .modifiers
         .iter()
-        .map(|chosen| (chosen.prefix, chosen.name.clone()));
+        .map(|chosen| (chosen.prefix, choice_in_kitchen(state, chosen)));
     TicketLine {
         line: line.id,
         quantity: line.quantity,
@@ -195,4 +194,13 @@ fn ticket_line(line: &check::Line, at: Stamp, times: Times) -> TicketLine {
         void_seen: false,
         remake: None,
     }
+}
+
+/// A choice in the kitchen's own language, as the dish is.
+fn choice_in_kitchen(state: &State, chosen: &Chosen) -> String {
+    let house = &state.house;
+    let own = house.kitchen_language != house.language;
+    let modifier = state.menu.modifier(chosen.id).filter(|_| own);
+    let name = modifier.and_then(|modifier| modifier.names.get(&house.kitchen_language));
+    name.unwrap_or(&chosen.name).clone()
 }

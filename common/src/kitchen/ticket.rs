@@ -104,6 +104,27 @@ pub struct Claim {
     pub at: Stamp,
 }
 
+impl Allergy {
+    /// Whether it warns of all that another one does.
+    #[must_use]
+    pub fn covers(&self, other: &Self) -> bool {
+        (self.seat.is_none() || self.seat == other.seat)
+            && other.allergens.is_subset(&self.allergens)
+            && (other.other.is_empty() || other.other == self.other)
+    }
+}
+
+/// What two lots of guests must not eat, once each.
+pub(crate) fn joined(known: &[Allergy], more: &[Allergy]) -> Vec<Allergy> {
+    let mut all = known.to_vec();
+    for one in more {
+        if !all.iter().any(|known| known.covers(one)) {
+            all.push(one.clone());
+        }
+    }
+    all
+}
+
 impl TicketLine {
     /// Still to be made.
     #[must_use]
@@ -172,6 +193,9 @@ pub struct Ticket {
     /// The station it came from, where another one pushed it here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pushed_from: Option<StationId>,
+    /// When it was pushed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pushed_at: Option<Stamp>,
 }
 
 impl Ticket {
@@ -181,10 +205,11 @@ impl Ticket {
         self.bumped_at.is_none()
     }
 
-    /// At the pass, waiting for a waiter.
+    /// At the pass, waiting for a waiter. A card on which all is struck brings nothing there.
     #[must_use]
     pub fn is_ready(&self) -> bool {
-        self.bumped_at.is_some() && self.served_at.is_none()
+        let stands = |line: &TicketLine| !matches!(line.cooking, Cooking::Voided(_));
+        self.bumped_at.is_some() && self.served_at.is_none() && self.lines.iter().any(stands)
     }
 
     /// The command that bumps it as it is shown here.

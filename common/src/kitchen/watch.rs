@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Event, Kitchen, Ticket};
+use super::{Cooking, Event, Kitchen, Ticket};
 use crate::{
     CheckId, StaffId, Stamp, State, StationId,
     check::{Check, Progress},
@@ -29,6 +29,7 @@ impl Kitchen {
         }
         let newest = ticket.lines.iter().map(|line| line.fired_at).max()?;
         let since = newest.max(ticket.fired_at);
+        let since = ticket.pushed_at.map_or(since, |pushed| since.max(pushed));
         if ticket.shown_at.is_none() && now.seconds_since(since) >= UNSEEN_AFTER {
             Some(Alarm::NotShown)
         } else {
@@ -61,8 +62,9 @@ pub(super) fn watch(state: &State, away: &[StationId]) -> Vec<Event> {
     vec![Event::Watched { away, paper_only }]
 }
 
-/// The courses that are to be fired by themselves: the one before is at the pass for as long as
-/// the house says. With whoever looks after the check.
+/// The courses that are to be fired by themselves: all that was made of the ones before has been at
+/// the pass for as long as the house says. With whoever looks after the check. Drinks, and what else
+/// is made at once, keep no course waiting.
 #[must_use]
 pub fn courses_due(state: &State, now: Stamp) -> Vec<(CheckId, u8, StaffId)> {
     let Some(minutes) = state.house.kitchen.auto_fire else {
@@ -70,22 +72,56 @@ pub fn courses_due(state: &State, now: Stamp) -> Vec<(CheckId, u8, StaffId)> {
     };
     let waits = u64::from(minutes) * 60;
     // Only checks of which something waits.
-    let mut passed: BTreeMap<CheckId, Option<Stamp>> = BTreeMap::new();
+    let coming = state.kitchen.coming.keys();
+    let mut next: BTreeMap<CheckId, (u8, StaffId, Passed)> = coming
+        .filter_map(|id| {
+            let check = state.checks.open.get(id)?;
+            Some((*id, (next_course(check)?, check.waiter_id(), Passed::None)))
+        })
+        .collect();
     for ticket in state.kitchen.tickets.values() {
-        let paper_only = state.kitchen.paper_only.contains(&ticket.station);
+        let Some((course, _, passed)) = next.get_mut(&ticket.check) else {
+            continue;
+        };
         // What nobody bumps says nothing about how far the table is.
-        if state.kitchen.coming.contains_key(&ticket.check) && (!paper_only || !ticket.is_open()) {
-            let last = passed.entry(ticket.check).or_insert(Some(Stamp::EPOCH));
-            *last = last.zip(ticket.bumped_at).map(|(a, b)| a.max(b));
+        let paper_only = state.kitchen.paper_only.contains(&ticket.station);
+        let earlier = ticket.lines.iter().filter(|line| {
+            (1..*course).contains(&line.course) && (!paper_only || !ticket.is_open())
+        });
+        for line in earlier {
+            match line.cooking {
+                Cooking::Voided(_) => {}
+                Cooking::Bumped(at) => passed.and(Some(ticket.bumped_at.unwrap_or(at))),
+                Cooking::Fired => passed.and(ticket.bumped_at),
+            }
         }
     }
-    let due = passed.into_iter().filter_map(|(id, last)| {
-        let check = state.checks.open.get(&id)?;
-        let ready = now.seconds_since(last?) >= waits;
-        let course = ready.then(|| next_course(check)).flatten()?;
-        Some((id, course, check.waiter_id()))
+    let due = next.into_iter();
+    let due = due.filter_map(|(id, (course, waiter, passed))| match passed {
+        Passed::At(at) if now.seconds_since(at) >= waits => Some((id, course, waiter)),
+        _ => None,
     });
     due.collect()
+}
+
+/// How far the courses before the next one are.
+enum Passed {
+    /// There are none.
+    None,
+    /// Something of them is still to be made.
+    NotYet,
+    /// The last of it came to the pass.
+    At(Stamp),
+}
+
+impl Passed {
+    fn and(&mut self, done: Option<Stamp>) {
+        *self = match (&self, done) {
+            (Self::NotYet, _) | (_, None) => Self::NotYet,
+            (Self::At(known), Some(at)) => Self::At(at.max(*known)),
+            (Self::None, Some(at)) => Self::At(at),
+        };
+    }
 }
 
 fn next_course(check: &Check) -> Option<u8> {

@@ -3,7 +3,7 @@ use uuid::Uuid;
 
 use super::{
     Row,
-    stage::{Stage, nobodys_line},
+    stage::{Stage, nobodys_line, void},
 };
 use crate::room::{ANNA, COOK};
 

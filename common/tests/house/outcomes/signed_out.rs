@@ -199,12 +199,6 @@ fn in_the_kitchen(s: &Stage) -> Vec<Command> {
             tickets: tickets(),
             rush: true,
         },
-        kitchen::Command::Remake {
-            ticket,
-            line,
-            quantity: 1,
-            reason: "cold".into(),
-        },
         kitchen::Command::Push {
             ticket,
             lines: Vec::new(),
@@ -215,6 +209,12 @@ fn in_the_kitchen(s: &Stage) -> Vec<Command> {
         kitchen::Command::Unclaim { tickets: tickets() },
         kitchen::Command::Watch { away: Vec::new() },
         kitchen::Command::Serve { tickets: tickets() },
+        kitchen::Command::Remake {
+            ticket,
+            line,
+            quantity: 1,
+            reason: "cold".into(),
+        },
     ];
     let mut all: Vec<_> = verbs.into_iter().map(Command::Kitchen).collect();
     all.push(Command::Menu(menu::Command::SellOut {
