@@ -29,9 +29,15 @@ pub(super) struct Cook {
     seed: u64,
     /// Whether dishes are begun when the screen says; a cook otherwise takes what came first.
     told: bool,
-    /// When it is done.
-    pans: BTreeMap<Plate, i64>,
+    pans: BTreeMap<Plate, Pan>,
     made: BTreeSet<Plate>,
+}
+
+/// What is on the fire.
+#[derive(Clone, Copy, Debug)]
+struct Pan {
+    done: i64,
+    hands: usize,
 }
 
 /// What a cook reads on the screen.
@@ -147,8 +153,8 @@ impl Cook {
             .map(|(ticket, line)| (plate(ticket, line), ticket))
             .collect();
         self.pans.retain(|plate, _| open.contains_key(plate));
-        for (plate, done) in self.pans.clone() {
-            if done > screen.now {
+        for (plate, pan) in self.pans.clone() {
+            if pan.done > screen.now {
                 continue;
             }
             let Some(ticket) = open.get(&plate) else {
@@ -183,13 +189,15 @@ impl Cook {
                 _ => None,
             })
             .collect();
+        let mut free = Some(self.free());
         for (ticket, line) in screen.open() {
             let plate = plate(ticket, line);
             if ticket.is_sealed() || bumped.contains(&plate) || self.pans.contains_key(&plate) {
                 continue;
             }
             if self.made.contains(&plate) {
-                self.pans.insert(plate, screen.now + WIPED);
+                let done = screen.now + WIPED;
+                self.pans.insert(plate, Pan { done, hands: 0 });
                 continue;
             }
             if let Some(to) = pushes.get(&ticket.check).copied()
@@ -211,10 +219,15 @@ impl Cook {
                 });
                 continue;
             }
-            if self.pans.len() < self.hands && self.may_begin(screen.now, line) {
-                slate.begins(&plate);
-                self.pans
-                    .insert(plate, screen.now + self.takes(&plate, slate));
+            // Nobody who came later is begun before whoever waits for more hands.
+            if let Some(some) = free.filter(|_| self.may_begin(screen.now, line)) {
+                let hands = self.hands_for(line);
+                free = some.checked_sub(hands);
+                if free.is_some() {
+                    slate.begins(&plate);
+                    let done = screen.now + self.takes(&plate, line, slate);
+                    self.pans.insert(plate, Pan { done, hands });
+                }
             }
         }
     }
@@ -223,17 +236,30 @@ impl Cook {
         !self.told || line.begins() <= Stamp::from_millis(now)
     }
 
+    /// A piece takes a hand; more pieces than hands are made one round after the other.
+    fn hands_for(&self, line: &TicketLine) -> usize {
+        let pieces = usize::try_from(line.quantity).unwrap_or(usize::MAX);
+        pieces.clamp(1, self.hands)
+    }
+
+    fn free(&self) -> usize {
+        let busy: usize = self.pans.values().map(|pan| pan.hands).sum();
+        self.hands.saturating_sub(busy)
+    }
+
     /// How long it really takes, the same in each playing of the same hours.
-    fn takes(&self, plate: &Plate, slate: &Slate) -> i64 {
+    fn takes(&self, plate: &Plate, line: &TicketLine, slate: &Slate) -> i64 {
         let (number, seconds) = slate.time(plate.line).unwrap_or((0, 60));
         let what = u64::from(self.station.0) * 2 + u64::from(plate.again.is_some());
         let hundredths = QUICKEST + chance(self.seed, number, 100 + what) % (SLOWER + 1);
-        seconds * 10 * i64::try_from(hundredths).unwrap_or(100)
+        let pieces = usize::try_from(line.quantity).unwrap_or(1);
+        let rounds = i64::try_from(pieces.div_ceil(self.hands)).unwrap_or(1);
+        seconds * 10 * i64::try_from(hundredths).unwrap_or(100) * rounds
     }
 
     /// When there is something to do though nothing new comes.
     pub(super) fn next(&self, now: i64, kitchen: &Kitchen) -> Option<i64> {
-        let done = self.pans.values().copied().min();
+        let done = self.pans.values().map(|pan| pan.done).min();
         let tickets = kitchen.on_screen(&[self.station]);
         let screen = Screen { now, tickets };
         let waits = screen.open().filter(|(ticket, line)| {
@@ -241,7 +267,7 @@ impl Cook {
             !self.pans.contains_key(&plate) && !self.may_begin(now, line)
         });
         let begins = waits.map(|(_, line)| line.begins().millis()).min();
-        let begins = begins.filter(|_| self.pans.len() < self.hands);
+        let begins = begins.filter(|_| self.free() > 0);
         done.into_iter().chain(begins).min()
     }
 }

@@ -114,6 +114,7 @@ fn hands(plan: &Plan) -> BTreeMap<StationId, u8> {
     let rounds = plan.parties.iter().flat_map(|party| &party.rounds);
     for (at, rung) in rounds.flat_map(|round| round.lines.iter().map(|rung| (round.at, rung))) {
         for (station, prep) in times(&plan.founding, rung.item) {
+            let prep = prep * i64::from(rung.quantity);
             *work.entry((station, at.div_euclid(RUSH_HOUR))).or_default() += prep;
         }
     }

@@ -17,7 +17,7 @@ pub(super) fn look(
 ) -> Vec<Act> {
     let mut tables: BTreeMap<CheckId, Vec<&Ticket>> = BTreeMap::new();
     let here = kitchen.tickets.values();
-    for ticket in here.filter(|ticket| ticket.served_at.is_none()) {
+    for ticket in here.filter(|ticket| ticket.is_open() || ticket.is_ready()) {
         tables.entry(ticket.check).or_default().push(ticket);
     }
     tables.retain(|_, tickets| tickets.iter().all(|ticket| ticket.is_ready()));
