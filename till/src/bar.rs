@@ -12,7 +12,7 @@ use ui::{
     widget::{Pill, Tone, fact},
 };
 
-use crate::{approval, desk::Desk, printers, say, span::Span};
+use crate::{approval, calls, desk::Desk, printers, say, span::Span};
 
 /// Height of the bar in points.
 pub(crate) const HEIGHT: f32 = ui::token::BAR_HEIGHT;
@@ -40,6 +40,8 @@ pub(crate) struct Standing {
     demo: Option<String>,
     /// What waits for a manager's word, long and short.
     waits: Option<(String, String)>,
+    /// What the kitchen calls out, long and short, and whether it presses.
+    calls: Option<(String, String, bool)>,
     /// A printer that is needed and does not print, long and short.
     printers: Option<(String, String)>,
 }
@@ -56,13 +58,22 @@ impl Standing {
             clock: desk.clock(desk.time()),
             demo: state.house.demo.then(|| words.get("house-demo").to_owned()),
             waits: approval::waits(desk),
+            calls: calls::pill(desk),
             printers: printers::alarm(desk),
         }
     }
 
     /// A pill that is to be tapped stands in the bar.
     fn needs_room(&self) -> bool {
-        self.waits.is_some() || self.printers.is_some()
+        self.waits.is_some() || self.printers.is_some() || self.calls.is_some()
+    }
+
+    /// Where what the kitchen calls out is in sight anyway.
+    pub(crate) fn without_calls(self) -> Self {
+        Self {
+            calls: None,
+            ..self
+        }
     }
 
     pub(crate) fn is_away(&self) -> bool {
@@ -185,6 +196,7 @@ fn right(ui: &mut Ui, standing: &Standing, span: Span) -> bool {
             ui.data_mut(|data| data.insert_temp(pill_id(), true));
         }
     }
+    calls_ui(ui, standing, span);
     printers_ui(ui, standing, span);
     if let Some(demo) = &standing.demo
         && !standing.needs_room()
@@ -196,15 +208,47 @@ fn right(ui: &mut Ui, standing: &Standing, span: Span) -> bool {
     name
 }
 
+/// The way to what the kitchen calls out.
+fn calls_ui(ui: &mut Ui, standing: &Standing, span: Span) {
+    let Some((long, short, presses)) = &standing.calls else {
+        return;
+    };
+    // On a phone there is room for one pill.
+    if standing.is_away() || (span == Span::Phone && standing.waits.is_some()) {
+        return;
+    }
+    let alone = standing.waits.is_none() && standing.printers.is_none();
+    let words = if span == Span::Wide && alone {
+        long
+    } else {
+        short
+    };
+    let tone = if *presses { Tone::Bad } else { Tone::Ink };
+    if Pill::new(words, tone).dot().tap(ui).clicked() {
+        ui.data_mut(|data| data.insert_temp(calls_id(), true));
+    }
+}
+
+fn calls_id() -> Id {
+    Id::unique("what the kitchen calls out")
+}
+
+/// Whether the pill of what the kitchen calls out was tapped in this frame.
+pub(crate) fn take_calls_tap(ui: &Ui) -> bool {
+    let tapped = ui.data_mut(|data| data.remove_temp::<bool>(calls_id()));
+    tapped.unwrap_or(false)
+}
+
 /// The way to a printer that does not print. Away from the house, its state is unknown.
 fn printers_ui(ui: &mut Ui, standing: &Standing, span: Span) {
     let Some((long, short)) = &standing.printers else {
         return;
     };
-    if standing.is_away() || (span == Span::Phone && standing.waits.is_some()) {
+    let full = standing.waits.is_some() || standing.calls.is_some();
+    if standing.is_away() || (span == Span::Phone && full) {
         return;
     }
-    let wide = span == Span::Wide && standing.waits.is_none();
+    let wide = span == Span::Wide && !full;
     let words = if wide { long } else { short };
     if Pill::new(words, Tone::Bad).dot().tap(ui).clicked() {
         ui.data_mut(|data| data.insert_temp(printers_id(), true));

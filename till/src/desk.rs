@@ -12,7 +12,9 @@ use link::{Connection, Device};
 use ui::words::Words;
 
 use crate::{
-    approval, carte,
+    approval,
+    calls::{self, Ears},
+    carte,
     learned::Learned,
     notice::{Notices, Weight},
     order, plan, printers, say, setup,
@@ -44,6 +46,8 @@ pub(crate) struct Desk {
     pub(crate) scanned: Vec<String>,
     /// What waits for a manager's word.
     pub(crate) approval: approval::Draft,
+    /// What the kitchen has called out already.
+    pub(crate) ears: Ears,
     /// While somebody practises; `device` leads to the practice house then.
     pub(crate) training: Option<Training>,
     /// The menu that is being changed, while it is not published.
@@ -82,6 +86,7 @@ impl Desk {
             learned: Learned::default(),
             scanned: Vec::new(),
             approval: approval::Draft::default(),
+            ears: Ears::default(),
             training: None,
             carte: None,
             plan: None,
@@ -104,6 +109,7 @@ impl Desk {
             self.rejected.push((submitted.envelope.id, rejection));
         }
         approval::watch(self);
+        calls::listen(self);
         self.printers.look(self.device.printers(), now);
         let name = &self.device.state().house.time_zone;
         if self.zone.0 != *name {
@@ -202,6 +208,13 @@ impl Desk {
         self.notices.say(self.now, Weight::Said, words);
     }
 
+    /// Says what was done, with its way back beside it.
+    pub(crate) fn say_done(&mut self, words: String, check: CheckId, steps: Vec<Command>) {
+        self.may_undo(check, steps);
+        let undo = self.words.get("order-undo").to_owned();
+        self.notices.say_done(self.now, words, undo);
+    }
+
     /// Opens the way back from what was just done at a check.
     pub(crate) fn may_undo(&mut self, check: CheckId, steps: Vec<Command>) {
         self.undo = Some(Undo::new(check, steps, self.now));
@@ -219,6 +232,13 @@ impl Desk {
             for step in undo.into_steps() {
                 self.submit(step);
             }
+        }
+    }
+
+    /// Takes the last thing back, at whatever check.
+    pub(crate) fn take_back_last(&mut self) {
+        if let Some(check) = self.undo.as_ref().map(Undo::check) {
+            self.take_back(check);
         }
     }
 

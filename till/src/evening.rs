@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use common::{CheckId, StaffId, Stamp, TableId, demo, protocol::DeviceKind};
+use common::{CheckId, Command, StaffId, Stamp, TableId, demo, kitchen, protocol::DeviceKind};
 use link::local::LocalHouse;
 use ui::{token::Mode, words::Language};
 
@@ -23,6 +23,13 @@ pub(crate) fn desk(staff: StaffId) -> Desk {
         house.submit(scene.submitted).expect("it has happened");
     }
     house.set_time(now());
+    let open = house.state().kitchen;
+    let tickets = open.on_screen(&[]).into_iter().map(|ticket| ticket.id);
+    let show = kitchen::Command::Show {
+        tickets: tickets.collect(),
+    };
+    let shown = house.act(None, Command::Kitchen(show));
+    shown.expect("the kitchen's screens show them");
     let settings = Settings {
         language: Language::English,
         mode: Mode::Light,

@@ -7,6 +7,8 @@ use crate::setup;
 pub(crate) enum Go {
     SignIn,
     Floor,
+    /// To the floor, and to what waits for whoever stands here.
+    ForYou,
     /// To the floor of a house where nothing counts.
     Training,
     /// To the floor, to choose another table for a check.

@@ -8,6 +8,7 @@
 mod approval;
 mod bar;
 mod bookings;
+mod calls;
 mod carte;
 mod checks;
 mod choices;
@@ -43,5 +44,6 @@ mod verb;
 mod wish;
 mod z;
 
+pub use calls::Tune;
 pub use till::{Till, TillOptions};
 pub use wish::{Settings, Wish};

@@ -4,14 +4,17 @@ use std::time::Duration;
 
 use egui::{Align2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 use ui::{
+    lay,
     text::Text,
     theme,
     token::{RADIUS_CARD, space, text},
-    widget::press,
+    widget::{Button, press},
 };
 
 /// Long enough to read a sentence in mid service.
 const SHOWN_FOR: Duration = Duration::from_secs(7);
+/// As long as the way back is open.
+const UNDO_FOR: Duration = Duration::from_secs(10);
 
 /// Whether something went well.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,6 +29,8 @@ pub(crate) enum Weight {
 struct Notice {
     words: String,
     weight: Weight,
+    /// The word for the way back.
+    undo: Option<String>,
     until: Duration,
 }
 
@@ -40,7 +45,18 @@ impl Notices {
         self.last = Some(Notice {
             words,
             weight,
+            undo: None,
             until: now + SHOWN_FOR,
+        });
+    }
+
+    /// Says what was done, with a verb that takes it back.
+    pub(crate) fn say_done(&mut self, now: Duration, words: String, undo: String) {
+        self.last = Some(Notice {
+            words,
+            weight: Weight::Said,
+            undo: Some(undo),
+            until: now + UNDO_FOR,
         });
     }
 
@@ -54,13 +70,18 @@ impl Notices {
         self.last = None;
     }
 
-    /// Paints at the bottom left of `area`, until its time is over or it is tapped away.
-    pub(crate) fn show(&mut self, ui: &Ui, area: Rect, now: Duration) {
+    /// Paints at the bottom left of `area`, until its time is over or it is tapped away; true if
+    /// what was done is to be taken back.
+    pub(crate) fn show(&mut self, ui: &Ui, area: Rect, now: Duration) -> bool {
         self.last.take_if(|notice| now >= notice.until);
-        let Some(notice) = &self.last else { return };
-        if paint(ui, area, notice) {
+        let Some(notice) = &self.last else {
+            return false;
+        };
+        let tapped = paint(ui, area, notice);
+        if tapped != Tapped::Nothing {
             self.last = None;
         }
+        tapped == Tapped::Undo
     }
 
     /// When the sentence goes away, for the next repaint.
@@ -69,16 +90,34 @@ impl Notices {
     }
 }
 
-fn paint(ui: &Ui, area: Rect, notice: &Notice) -> bool {
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Tapped {
+    Nothing,
+    Away,
+    Undo,
+}
+
+fn paint(ui: &Ui, area: Rect, notice: &Notice) -> Tapped {
     let t = theme::tokens(ui);
     let (fill, ink) = match notice.weight {
         Weight::Said => (t.ink, t.on_ink),
         Weight::Refused => (t.bad, t.on_state),
     };
     let line = Text::semibold(&notice.words, text::BODY, ink).rows(3);
-    let room = (area.width() - 2.0 * space::S3).min(560.0) - 2.0 * space::S4;
+    let undo = notice
+        .undo
+        .as_ref()
+        .map(|undo| Button::plain(undo).id("notice-undo"));
+    let verb = undo
+        .as_ref()
+        .map_or(0.0, |undo| undo.natural_width(ui) + space::S3);
+    let room = (area.width() - 2.0 * space::S3).min(560.0) - 2.0 * space::S4 - verb;
     let words = line.galley(ui, room).size();
-    let size = vec2(words.x + 2.0 * space::S4, (words.y + 24.0).max(52.0)).ceil();
+    let size = vec2(
+        words.x + verb + 2.0 * space::S4,
+        (words.y + 24.0).max(if verb > 0.0 { 60.0 } else { 52.0 }),
+    )
+    .ceil();
     let corner = pos2(area.left() + space::S3, area.bottom() - space::S3 - size.y);
     let rect = Rect::from_min_size(corner, size);
     let id = ui.scope_id().with("notice");
@@ -88,7 +127,16 @@ fn paint(ui: &Ui, area: Rect, notice: &Notice) -> bool {
         .rect(rect, RADIUS_CARD, fill, edge, StrokeKind::Outside);
     let inner = rect.shrink2(vec2(space::S4, 0.0));
     line.paint(ui, inner, Align2::LEFT_CENTER);
-    touch.response.clicked()
+    if let Some(undo) = undo {
+        let (_, place) = lay::right(rect.shrink(6.0), verb);
+        if undo.at(ui, place).clicked() {
+            return Tapped::Undo;
+        }
+    }
+    if touch.response.clicked() {
+        return Tapped::Away;
+    }
+    Tapped::Nothing
 }
 
 #[cfg(test)]

@@ -24,6 +24,11 @@ impl Undo {
         }
     }
 
+    /// Where it was done.
+    pub(crate) fn check(&self) -> CheckId {
+        self.check
+    }
+
     /// One step more on the way back.
     pub(crate) fn also(&mut self, step: Command) {
         self.steps.push(step);

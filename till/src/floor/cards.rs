@@ -5,11 +5,10 @@ use common::{
     CheckId,
     booking::{Booking, Purpose, Standing},
     check::Check,
-    kitchen::Ticket,
 };
 
 use super::{
-    Intent,
+    Intent, calls,
     face::{DUE, minutes_to},
     kitchen::Kitchen,
     sections,
@@ -25,7 +24,13 @@ use crate::{
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Press {
     Asked,
+    /// Nobody makes it.
+    Unmade,
+    /// A cook waits for an answer.
+    Asks,
     Ready,
+    /// A cook has said something.
+    Says,
     Late,
     /// Guests stand at the door.
     Guests,
@@ -39,24 +44,29 @@ pub(crate) enum Press {
 pub(crate) struct Card {
     pub(crate) press: Press,
     pub(crate) title: String,
+    /// How far it has come, and whether that presses.
+    pub(crate) flag: Option<(String, bool)>,
     pub(crate) detail: String,
     /// For how long.
     pub(crate) age: String,
     /// A verb for it, and what it does.
     pub(crate) verb: Option<(String, Intent)>,
+    /// Another one beside it.
+    pub(crate) second: Option<(String, Intent)>,
     /// What a colleague asks for, with a yes and a no.
     pub(crate) asking: Option<Asking>,
     /// What a tap beside the verbs opens.
     pub(crate) check: Option<CheckId>,
-    mine: bool,
-    seconds: u64,
+    pub(super) mine: bool,
+    pub(super) seconds: u64,
 }
 
-/// All cards: my own tables first, then by what presses most, then by age.
-pub(super) fn cards(desk: &Desk, kitchen: &Kitchen<'_>) -> Vec<Card> {
-    let mut cards: Vec<_> = approval::asking(desk).into_iter().map(asked).collect();
+/// All cards: my own tables first, then by what presses most, then by age; others' plates only
+/// where somebody asks for them. With how many plates of others there are.
+pub(super) fn cards(desk: &Desk, kitchen: &Kitchen<'_>, others: bool) -> (Vec<Card>, usize) {
+    let (mut cards, aside) = calls::cards(desk, others);
+    cards.extend(approval::asking(desk).into_iter().map(asked));
     for check in desk.state().checks.open.values() {
-        cards.extend(ready(desk, check, &kitchen.ready(check.id)));
         cards.extend(late(desk, check, kitchen));
         cards.extend(bill(desk, check));
     }
@@ -65,7 +75,7 @@ pub(super) fn cards(desk: &Desk, kitchen: &Kitchen<'_>) -> Vec<Card> {
         cards.extend(due(desk, booking));
     }
     cards.sort_by_key(|card| (!card.mine, card.press, std::cmp::Reverse(card.seconds)));
-    cards
+    (cards, aside)
 }
 
 fn asked(asking: Asking) -> Card {
@@ -75,34 +85,13 @@ fn asked(asking: Asking) -> Card {
         detail: asking.misfit.as_ref().unwrap_or(&asking.what).clone(),
         age: asking.age.clone(),
         verb: None,
+        second: None,
+        flag: None,
         check: asking.check,
         mine: true,
         seconds: asking.seconds,
         asking: Some(asking),
     }
-}
-
-fn ready(desk: &Desk, check: &Check, tickets: &[&Ticket]) -> Option<Card> {
-    let since = tickets.iter().filter_map(|ticket| ticket.bumped_at).min()?;
-    let seconds = desk.time().seconds_since(since);
-    let words = &desk.words;
-    let lines = tickets.iter().flat_map(|ticket| {
-        let done = ticket.lines.iter().filter(|line| ticket.is_done(line));
-        done.map(|line| format!("{} {}", line.quantity, line.name))
-    });
-    let plates: Vec<_> = lines.collect();
-    let ids = tickets.iter().map(|ticket| ticket.id).collect();
-    let title = titled(desk, check, words.get("floor-is-ready"));
-    let detail = plates.join(", ");
-    let verb = Some((words.get("floor-take-it").to_owned(), Intent::Serve(ids)));
-    Some(card(
-        desk,
-        check,
-        Press::Ready,
-        (title, detail),
-        verb,
-        seconds,
-    ))
 }
 
 fn late(desk: &Desk, check: &Check, kitchen: &Kitchen<'_>) -> Option<Card> {
@@ -116,7 +105,11 @@ fn late(desk: &Desk, check: &Check, kitchen: &Kitchen<'_>) -> Option<Card> {
         .map(|line| format!("{} {}", line.quantity, line.name))
         .collect();
     let title = titled(desk, check, &late);
-    let detail = dishes.join(", ");
+    let mut detail = dishes.join(", ");
+    let mut loads = crate::calls::loads(desk).into_iter();
+    if let Some(load) = loads.find(|(station, _)| *station == ticket.station) {
+        detail = format!("{detail} · {}", crate::calls::load_words(desk, load));
+    }
     Some(card(
         desk,
         check,
@@ -183,6 +176,8 @@ fn guests(desk: &Desk, booking: &Booking) -> Option<Card> {
             words.get("book-do-seat").to_owned(),
             Intent::Seat(booking.id),
         )),
+        second: None,
+        flag: None,
         asking: None,
         check: None,
         mine: server.is_none_or(|who| desk.staff == Some(who)),
@@ -216,6 +211,8 @@ fn due(desk: &Desk, booking: &Booking) -> Option<Card> {
         detail,
         age: String::new(),
         verb,
+        second: None,
+        flag: None,
         asking: None,
         check: check.map(|check| check.id),
         mine: check.is_none_or(|check| is_mine(desk, check)),
@@ -247,6 +244,8 @@ fn card(
         detail,
         age: say::age(seconds),
         verb,
+        second: None,
+        flag: None,
         asking: None,
         check: Some(check.id),
         mine,
@@ -255,7 +254,7 @@ fn card(
 }
 
 /// Whose check it is, or whose section it stands in.
-fn is_mine(desk: &Desk, check: &Check) -> bool {
+pub(crate) fn is_mine(desk: &Desk, check: &Check) -> bool {
     let mut me = [Some(check.opened_by), check.served_by]
         .into_iter()
         .flatten();

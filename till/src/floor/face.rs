@@ -29,6 +29,8 @@ pub(crate) enum Service {
     Ready,
     Bill,
     Late,
+    /// Nobody makes what was sent.
+    Unmade,
 }
 
 /// A table, or a check without one.
@@ -136,10 +138,8 @@ fn kept(desk: &Desk, table: &Table, next: &Booking) -> Face {
 }
 
 fn taken(desk: &Desk, check: &Check, kitchen: &Kitchen<'_>) -> Face {
-    let words = &desk.words;
     let (service, one, two) = told(desk, check, kitchen);
-    let badge =
-        (service == Service::Ready).then(|| (words.get("floor-at-pass").to_owned(), Tone::Ink));
+    let badge = (service == Service::Ready).then(|| at_pass(desk, check, kitchen));
     Face {
         name: say::called(desk, check),
         label: check.label.clone(),
@@ -148,6 +148,19 @@ fn taken(desk: &Desk, check: &Check, kitchen: &Kitchen<'_>) -> Face {
         short: (one, two),
         is_named: false,
         badge,
+    }
+}
+
+/// Whether somebody brings the plates.
+fn at_pass(desk: &Desk, check: &Check, kitchen: &Kitchen<'_>) -> (String, Tone) {
+    let ready = kitchen.ready(check.id);
+    let claims: Option<Vec<_>> = ready.iter().map(|ticket| ticket.claimed.as_ref()).collect();
+    match claims.as_ref().and_then(|claims| claims.first()) {
+        Some(claim) => {
+            let gap = [("name", claim.name.as_str().into())];
+            (desk.words.with("floor-taken-by", &gap), Tone::Ok)
+        }
+        None => (desk.words.get("floor-at-pass").to_owned(), Tone::Ink),
     }
 }
 
@@ -164,6 +177,15 @@ fn told(desk: &Desk, check: &Check, kitchen: &Kitchen<'_>) -> (Service, String, 
     let words = &desk.words;
     let now = desk.time();
     let money = |amount| say::money(words, amount);
+    if let Some(station) = kitchen.silent(check.id) {
+        let name = desk.state().house.station_name(station);
+        let one = words.with("floor-silent", &[("station", name.into())]);
+        return (
+            Service::Unmade,
+            one,
+            words.get("floor-tell-them").to_owned(),
+        );
+    }
     let ready = kitchen.ready(check.id);
     if let Some(since) = ready.iter().filter_map(|ticket| ticket.bumped_at).min() {
         let plates: u32 = ready.iter().map(|ticket| plates(ticket)).sum();

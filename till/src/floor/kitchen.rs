@@ -1,12 +1,13 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use common::{CheckId, kitchen::Ticket};
+use common::{CheckId, StationId, TicketId, kitchen::Ticket};
 
-use crate::desk::Desk;
+use crate::{calls, desk::Desk};
 
 /// What the kitchen has of each check.
 pub(super) struct Kitchen<'a> {
     tickets: BTreeMap<CheckId, Vec<&'a Ticket>>,
+    alarmed: BTreeSet<TicketId>,
 }
 
 impl<'a> Kitchen<'a> {
@@ -15,11 +16,23 @@ impl<'a> Kitchen<'a> {
         for ticket in desk.state().kitchen.tickets.values() {
             tickets.entry(ticket.check).or_default().push(ticket);
         }
-        Self { tickets }
+        let alarmed = calls::alarmed(desk)
+            .iter()
+            .map(|ticket| ticket.id)
+            .collect();
+        Self { tickets, alarmed }
     }
 
     fn of(&self, check: CheckId) -> impl Iterator<Item = &'a Ticket> {
         self.tickets.get(&check).into_iter().flatten().copied()
+    }
+
+    /// The station that does not answer, where nobody may be making something of the check.
+    pub(super) fn silent(&self, check: CheckId) -> Option<StationId> {
+        let mut silent = self
+            .of(check)
+            .filter(|ticket| self.alarmed.contains(&ticket.id));
+        silent.next().map(|ticket| ticket.station)
     }
 
     /// At the pass.

@@ -1,5 +1,6 @@
 //! The floor: rooms and tables as they stand, and what waits for whoever looks.
 
+mod calls;
 mod cards;
 mod cards_view;
 mod digits;
@@ -15,8 +16,8 @@ mod view;
 use std::time::Duration;
 
 use common::{
-    BookingId, CheckId, Command, SectionId, StaffId, TableId, TicketId, booking::Standing, check,
-    house::ServiceMode, kitchen as pass, staff::Right,
+    BookingId, CheckId, Command, CommandId, SectionId, StaffId, TableId, TicketId,
+    booking::Standing, check, house::ServiceMode, staff::Right,
 };
 use egui::{Rect, Ui};
 
@@ -27,6 +28,8 @@ use crate::{
     span::Span,
     till::Go,
 };
+pub(crate) use calls::answer;
+pub(crate) use cards::is_mine;
 use digits::Typed;
 pub(crate) use face::LATE;
 
@@ -59,6 +62,8 @@ pub(crate) struct Draft {
     seating: Option<BookingId>,
     /// Only my own tables.
     mine: bool,
+    /// Others' plates at the pass too.
+    others: bool,
     /// Who serves what lies in front.
     sections: bool,
 }
@@ -72,6 +77,7 @@ impl Default for Draft {
             carrying: None,
             seating: None,
             mine: false,
+            others: false,
             sections: false,
         }
     }
@@ -84,6 +90,12 @@ impl Draft {
         self.carrying = carrying;
         self.seating = None;
         self.sections = false;
+    }
+
+    /// On the floor, at what waits for whoever stands here.
+    pub(crate) fn come_to_what_waits(&mut self) {
+        self.come_back(None);
+        self.tab = Tab::Mine;
     }
 
     /// On the floor, with a party that looks for a table.
@@ -115,6 +127,21 @@ pub(crate) enum Intent {
     Pay(CheckId),
     New(ServiceMode),
     Serve(Vec<TicketId>),
+    /// Bringing plates out, or not after all.
+    Claim(Vec<TicketId>),
+    Unclaim(Vec<TicketId>),
+    /// Bringing out what a colleague has taken and left.
+    TakeOver(Vec<TicketId>),
+    /// Yes or no to a cook.
+    Answer {
+        ticket: TicketId,
+        note: CommandId,
+        yes: bool,
+    },
+    /// What a cook said was read.
+    Read(CommandId),
+    /// Others' plates too, or only my own.
+    Others,
     /// What a colleague asks for.
     Approval(approval::Intent),
     Digit(u8),
@@ -160,9 +187,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::Check(check) => return Some(Go::Check(check)),
         Intent::Pay(check) => return Some(Go::Pay(check)),
         Intent::New(mode) => return open(desk, None, 1, mode),
-        Intent::Serve(tickets) => {
-            desk.submit(Command::Kitchen(pass::Command::Serve { tickets }));
-        }
+        Intent::Others => draft.others = !draft.others,
         Intent::Approval(intent) => approval::handle(desk, intent),
         Intent::Digit(digit) => return type_digit(desk, draft, digit),
         Intent::StayPut => (draft.carrying, draft.seating) = (None, None),
@@ -180,6 +205,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::Sections => draft.sections = true,
         Intent::SectionsDone => draft.sections = false,
         Intent::Assign(section, staff) => sections::assign(desk, section, staff),
+        kitchens => calls::handle(desk, kitchens),
     }
     None
 }

@@ -66,6 +66,8 @@ pub(crate) struct Model {
     pub(crate) for_you: String,
     pub(crate) nothing: String,
     pub(crate) cards: Vec<Card>,
+    /// Others' plates at the pass, and whether they are in sight.
+    pub(crate) others: Option<(String, bool)>,
     pub(crate) foot: String,
     /// While a check looks for another table.
     pub(crate) carrying: Option<(String, String)>,
@@ -76,11 +78,11 @@ impl Model {
         let words = &desk.words;
         let word = |key: &str| words.get(key).to_owned();
         let house = Kitchen::new(desk);
-        let cards = cards::cards(desk, &house);
+        let (cards, aside) = cards::cards(desk, &house, draft.others);
         let loose = face::loose(desk, &house);
         let mine = (!cards.is_empty()).then(|| cards.len().to_string());
         Self {
-            standing: Standing::new(desk),
+            standing: Standing::new(desk).without_calls(),
             house: desk.state().house.name.clone(),
             tabs: tabs(desk, draft, loose.len()),
             mine_tab: TabFace {
@@ -108,6 +110,10 @@ impl Model {
             for_you: word("floor-for-you"),
             nothing: word("floor-nothing"),
             cards,
+            others: (aside > 0).then(|| {
+                let gap = [("count", aside.into())];
+                (words.with("calls-others", &gap), draft.others)
+            }),
             foot: foot(desk, draft),
             carrying: carrying(desk, draft),
         }

@@ -117,6 +117,14 @@ fn state(
             };
             (asks, t.ink, t.muted)
         }
+        Service::Unmade => {
+            let silent = Frame {
+                width: 4.0,
+                double: true,
+                ..frame(t.bad_soft, t.bad)
+            };
+            (silent, t.ink, t.bad)
+        }
         Service::Late => {
             let late = Frame {
                 width: 4.0,

@@ -4,7 +4,7 @@ use ui::{
     lay::{self, Side},
     text::Text,
     theme,
-    token::{space, text},
+    token::{TOUCH, space, text},
     widget::{Button, Chip, Segment, Tone, banner, digits, empty, panel_head},
 };
 
@@ -212,14 +212,26 @@ pub(super) fn new_ui(ui: &Ui, rects: [Rect; 3], model: &Model) -> Option<Intent>
     tapped
 }
 
+/// Others' plates, on request.
+fn others_ui(ui: &Ui, head: Rect, model: &Model) -> Option<Intent> {
+    let (label, chosen) = model.others.as_ref()?;
+    let chip = Chip::new(label).selected(*chosen).id("others");
+    let width = chip.natural_width(ui);
+    let (_, place) = lay::right(head, width);
+    let place = Rect::from_center_size(place.center(), vec2(width, TOUCH));
+    chip.at(ui, place).clicked().then_some(Intent::Others)
+}
+
 /// What waits, in one column or two: the next card goes where there is more room.
 fn cards_ui(ui: &mut Ui, rect: Rect, columns: usize, model: &Model) -> Option<Intent> {
-    let (head, rest) = lay::top(rect, 28.0);
+    // As high as a finger, whether or not there is something to tap.
+    let (head, rest) = lay::top(rect, 44.0);
     lay::row(ui, head, |ui| panel_head(ui, &model.for_you));
+    let others = others_ui(ui, head, model);
     if model.cards.is_empty() {
         let (middle, _) = lay::top(rest, rest.height().min(160.0));
         empty(ui, middle, &model.nothing, "");
-        return None;
+        return others;
     }
     let (_, rest) = lay::top(rest, 6.0);
     let width = lay::column(rest, columns, 14.0, 0).width();
@@ -235,7 +247,7 @@ fn cards_ui(ui: &mut Ui, rect: Rect, columns: usize, model: &Model) -> Option<In
     let whole = ends.iter().copied().fold(0.0, f32::max);
     let mut within = rest;
     within.max.x += space::S2;
-    ui::widget::scroll(ui, within, "cards", |ui| {
+    let tapped = ui::widget::scroll(ui, within, "cards", |ui| {
         let size = vec2(rest.width(), whole);
         let (area, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         let mut intent = None;
@@ -248,7 +260,8 @@ fn cards_ui(ui: &mut Ui, rect: Rect, columns: usize, model: &Model) -> Option<In
             }
         }
         intent
-    })
+    });
+    tapped.or(others)
 }
 
 fn pad_ui(ui: &Ui, pad: Rect, foot: Rect, model: &Model) -> Option<Intent> {

@@ -1,8 +1,8 @@
 //! Sending, firing, the bill, and on to paying.
 
 use common::{
-    Command, LineId, Rejection,
-    check::{self, Check, Line},
+    Command, LineId, Rejection, Stamp,
+    check::{self, Check, Line, Progress},
 };
 
 use super::{Draft, open, part};
@@ -77,6 +77,42 @@ pub(super) fn fire_line(desk: &mut Desk, draft: &Draft) {
         desk.undo = None;
         desk.say(said);
     }
+}
+
+/// When the next course is fired without anybody, in seconds from now; nothing while something of
+/// the one before is still to be made, or where only waiters fire.
+pub(super) fn by_itself(desk: &Desk, check: &Check) -> Option<u64> {
+    let state = desk.state();
+    let minutes = state.house.kitchen.auto_fire?;
+    check.held_course()?;
+    let mut tickets = state.kitchen.of_check(check.id).peekable();
+    tickets.peek()?;
+    let passed = tickets.map(|ticket| ticket.bumped_at);
+    let last = passed.collect::<Option<Vec<Stamp>>>()?.into_iter().max()?;
+    let waited = desk.time().seconds_since(last);
+    Some((u64::from(minutes) * 60).saturating_sub(waited))
+}
+
+/// Which course is where: `2 fired 20:41 · 3 waits`.
+pub(super) fn whereabouts(desk: &Desk, check: &Check) -> String {
+    let words = &desk.words;
+    let standing = || check.lines.iter().filter(|line| !line.is_voided());
+    let fired = standing().filter_map(|line| match line.progress {
+        Progress::Fired(at) if line.course > 0 => Some((line.course, at)),
+        _ => None,
+    });
+    let mut said = Vec::new();
+    if let Some((course, at)) = fired.max() {
+        let gaps = [("course", course.into()), ("time", desk.clock(at).into())];
+        said.push(words.with("order-course-is-fired", &gaps));
+    }
+    let held = standing().filter(|line| line.progress == Progress::Held);
+    let held: std::collections::BTreeSet<u8> = held.map(|line| line.course).collect();
+    said.extend(
+        held.into_iter()
+            .map(|course| words.with("order-course-waits", &[("course", course.into())])),
+    );
+    said.join(" · ")
 }
 
 pub(super) fn ask_bill(desk: &mut Desk, draft: &Draft) {

@@ -1,5 +1,6 @@
 //! Ringing at a check: pages of the menu, chips for the line just rung, and the check itself.
 
+mod allergy;
 mod carry;
 mod cheaper;
 mod choose;
@@ -17,6 +18,7 @@ mod scanned;
 mod stock;
 mod strip;
 mod take_back;
+mod tell;
 mod tiles_view;
 mod verbs_view;
 mod view;
@@ -25,14 +27,15 @@ mod weigh;
 use std::rc::Rc;
 
 use common::{
-    AllowanceId, CheckId, GroupId, ItemId, LineId, ModifierId, check::Scope, menu::Prefix,
+    AllowanceId, CheckId, CommandId, GroupId, ItemId, LineId, ModifierId, TicketId, check::Scope,
+    menu::Prefix,
 };
 use egui::{Rect, Ui};
 
 pub(crate) use index::Index;
 pub(crate) use model::edge;
 
-use crate::{desk::Desk, learned::Habit, shorthand::Entry, till::Go};
+use crate::{desk::Desk, floor, learned::Habit, shorthand::Entry, till::Go};
 use front::{Front, Of};
 use list::List;
 use strip::Arming;
@@ -158,6 +161,18 @@ pub(crate) enum Intent {
     MoveLine,
     Discount,
     FireLine,
+    /// The line goes before others in the kitchen, or no more.
+    Rush,
+    /// Something is said to the kitchen about the line.
+    Tell,
+    /// Yes or no to a cook.
+    Answer {
+        ticket: TicketId,
+        note: CommandId,
+        yes: bool,
+    },
+    /// What the guests must not eat.
+    Allergy,
     Price,
     Weight,
     /// What makes the check cheaper, to do something about it.
@@ -224,7 +239,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         // Whatever comes next, what was typed is written first.
         ring::note(desk, draft);
     }
-    if let Some(front) = question(draft, &intent) {
+    if let Some(front) = question(desk, draft, &intent) {
         draft.front = Some(front);
         return None;
     }
@@ -263,6 +278,8 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         Intent::RingAgain => ring::again(desk, draft),
         Intent::RepeatRound => ring::repeat_round(desk, draft),
         Intent::FireLine => courses::fire_line(desk, draft),
+        Intent::Rush => tell::rush_line(desk, draft),
+        Intent::Answer { ticket, note, yes } => floor::answer(desk, ticket, note, yes),
         Intent::Allowance(id) => {
             let other = draft.lifting != Some(id);
             draft.select(None);
@@ -291,7 +308,7 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
 }
 
 /// The sheet that a verb asks its question on.
-fn question(draft: &Draft, intent: &Intent) -> Option<Front> {
+fn question(desk: &Desk, draft: &Draft, intent: &Intent) -> Option<Front> {
     let line = draft.selected;
     match intent {
         Intent::Quantity => Some(Front::Quantity(String::new())),
@@ -299,6 +316,11 @@ fn question(draft: &Draft, intent: &Intent) -> Option<Front> {
         Intent::Table => Some(Front::Table),
         Intent::Stock(item) => Some(Front::Stock(*item)),
         Intent::SayOtherwise(modifier) => Some(Front::Said(*modifier)),
+        Intent::Allergy => allergy::question(desk, draft),
+        Intent::Tell => line.map(|line| Front::Tell {
+            line,
+            typed: String::new(),
+        }),
         Intent::LineCourse => line.map(Front::LineCourse),
         Intent::MoveLine => line.map(|line| Front::MoveLine { line, pieces: None }),
         Intent::Discount => line.map(|line| cheaper::question(Scope::Line(line))),

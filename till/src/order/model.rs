@@ -8,14 +8,17 @@ use common::{
 use ui::{token::Edge, widget::Tone, words::Words};
 
 use super::{
-    Draft,
+    Draft, allergy, courses,
     list::{List, lines},
     open,
     quick::{self, Quick},
     stock,
     strip::Strip,
 };
-use crate::{bar::Standing, desk::Desk, named::named, say, shorthand::folded};
+use crate::{bar::Standing, calls, desk::Desk, named::named, say, shorthand::folded};
+
+/// So many stations that are behind are named.
+const LOADS: usize = 2;
 
 /// At most so many dishes are shown for what was typed.
 const MOST_FOUND: usize = 60;
@@ -57,6 +60,8 @@ pub(crate) struct Verbs {
     pub(crate) bill_asked: Option<String>,
     pub(crate) fire: Option<u8>,
     pub(crate) fire_words: String,
+    /// When it happens without a tap.
+    pub(crate) fire_itself: Option<String>,
     pub(crate) pay: String,
     pub(crate) can_pay: bool,
     pub(crate) send: String,
@@ -83,8 +88,14 @@ pub(crate) struct Model<'a> {
     pub(crate) strip: Strip,
     pub(crate) total: String,
     pub(crate) verbs: Verbs,
-    /// New and sent pieces, in words, for the phone.
+    /// New and sent pieces, in words, for the phone; or the station that is behind.
     pub(crate) pieces: String,
+    /// Which course is where.
+    pub(crate) courses: String,
+    /// When the next course comes by itself.
+    pub(crate) by_itself: Option<String>,
+    /// What the guests must not eat.
+    pub(crate) noted: Option<String>,
 }
 
 impl<'a> Model<'a> {
@@ -112,6 +123,13 @@ impl<'a> Model<'a> {
             total: say::money(words, list.total),
             verbs: verbs(desk, draft, check, &list),
             pieces: pieces(desk, &list),
+            courses: courses::whereabouts(desk, check),
+            by_itself: courses::by_itself(desk, check).map(|seconds| {
+                let gap = [("time", say::age(seconds).into())];
+                words.with("order-by-itself", &gap)
+            }),
+            noted: allergy::noted(words, check)
+                .map(|what| words.with("order-allergies", &[("what", what.into())])),
             list,
             desk,
             check,
@@ -128,19 +146,8 @@ fn pills(desk: &Desk, list: &List) -> Vec<(String, Tone)> {
         let gap = [("name", state.staff.name(other).into())];
         pills.push((words.with("order-someone", &gap), Tone::Info));
     }
-    let limit = u64::from(state.house.ticket_minutes.1);
-    let mut worst: Option<(u64, &str)> = None;
-    for ticket in state.kitchen.tickets.values().filter(|t| t.is_open()) {
-        let minutes = desk.time().seconds_since(ticket.fired_at) / 60;
-        let behind = minutes.saturating_sub(limit);
-        if behind > worst.map_or(0, |(most, _)| most) {
-            worst = Some((behind, state.house.station_name(ticket.station)));
-        }
-    }
-    if let Some((minutes, station)) = worst {
-        let gaps = [("station", station.into()), ("minutes", minutes.into())];
-        pills.push((words.with("order-delay", &gaps), Tone::Warn));
-    }
+    let loads = calls::loads(desk).into_iter().take(LOADS);
+    pills.extend(loads.map(|load| (calls::load_words(desk, load), Tone::Warn)));
     pills
 }
 
@@ -252,6 +259,10 @@ fn verbs(desk: &Desk, draft: &Draft, check: &Check, list: &List) -> Verbs {
             || word("order-fire"),
             |course| words.with("order-fire-course", &[("course", course.into())]),
         ),
+        fire_itself: courses::by_itself(desk, check).map(|seconds| {
+            let gap = [("time", say::age(seconds).into())];
+            words.with("order-in-time", &gap)
+        }),
         pay: if due.is_positive() {
             words.with("order-pay-amount", &[("amount", amount.into())])
         } else {
@@ -269,5 +280,9 @@ fn verbs(desk: &Desk, draft: &Draft, check: &Check, list: &List) -> Verbs {
 
 fn pieces(desk: &Desk, list: &List) -> String {
     let gaps = [("new", list.fresh.into()), ("sent", list.sent.into())];
-    desk.words.with("order-new-and-sent", &gaps)
+    let pieces = desk.words.with("order-new-and-sent", &gaps);
+    match calls::loads(desk).first() {
+        Some(load) => format!("{pieces} · {}", calls::load_words(desk, *load)),
+        None => pieces,
+    }
 }

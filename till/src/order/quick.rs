@@ -11,7 +11,7 @@ use super::{
     Draft,
     combo::{self, Choosing},
     courses,
-    list::lines,
+    list::{face, lines},
     open, ring, strip,
 };
 use crate::{
@@ -86,13 +86,13 @@ fn line_words(desk: &Desk, menu: &Menu, line: &Rung) -> String {
         }
     }
     if !line.seats.is_empty() {
-        parts.push(lines::seats(words, &line.seats));
+        parts.push(face::seats(words, &line.seats));
     }
     if let Some(course) = line.course {
         parts.push(lines::course_name(words, course));
     }
     if !line.note.is_empty() {
-        parts.push(lines::quoted(words.language(), &line.note));
+        parts.push(face::quoted(words.language(), &line.note));
     }
     parts.join(" · ")
 }
@@ -104,7 +104,7 @@ fn trouble_words(desk: &Desk, trouble: Trouble) -> String {
         Trouble::NoDish(word) => ("order-quick-no-dish", word, Vec::new()),
         Trouble::Number(word) => ("order-quick-number", word, Vec::new()),
     };
-    let word = lines::quoted(desk.words.language(), word.trim_start_matches('"'));
+    let word = face::quoted(desk.words.language(), word.trim_start_matches('"'));
     let gaps = [("word", word.into()), ("names", names.join(" / ").into())];
     desk.words.with(key, &gaps)
 }

@@ -152,6 +152,7 @@ fn round_ui(
     };
     let fire_verb = Verb::new(kind, "fire", &verbs.fire_words)
         .size(size)
+        .detail(verbs.fire_itself.as_deref())
         .enabled(verbs.fire.is_some());
     let fired = fire_verb.at(ui, fire).clicked();
     verbs.fire.filter(|_| fired).map(Intent::Fire)

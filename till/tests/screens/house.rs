@@ -39,6 +39,19 @@ pub struct Evening {
     presses: Rc<Cell<usize>>,
 }
 
+/// The kitchen's screens show all that they have.
+pub fn show_all(house: &LocalHouse) {
+    let kitchen = house.state().kitchen;
+    let unseen = kitchen.on_screen(&[]).into_iter();
+    let unseen = unseen.filter(|ticket| ticket.shown_at.is_none());
+    let tickets: Vec<_> = unseen.map(|ticket| ticket.id).collect();
+    if !tickets.is_empty() {
+        let show = common::kitchen::Command::Show { tickets };
+        let shown = house.act(None, common::Command::Kitchen(show));
+        shown.expect("a screen shows what it has");
+    }
+}
+
 /// How an evening is looked at.
 #[derive(Clone, Copy)]
 pub struct View {
@@ -107,6 +120,7 @@ impl Evening {
             }
         }
         house.set_time(evening());
+        show_all(&house);
         Self::at(house, founding, view)
     }
 

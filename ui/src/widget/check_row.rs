@@ -178,11 +178,11 @@ impl<'a> CheckRow<'a> {
                     place.max.x -= (alert.width(ui) + space::S2).min(0.75 * below.width());
                 }
                 let sub = Text::regular(sub, text::CAPTION, t.muted);
-                let place = sub.paint(ui, place, Align2::LEFT_TOP);
-                below.min.x = place.right() + space::S2;
+                let placed = sub.label(ui, place, Align2::LEFT_TOP);
+                below.min.x = placed.rect.right() + space::S2;
             }
             if let Some(alert) = alert {
-                alert.paint(ui, below, Align2::LEFT_TOP);
+                alert.label(ui, below, Align2::LEFT_TOP);
             }
         }
     }

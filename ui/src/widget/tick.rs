@@ -16,6 +16,10 @@ pub enum Tick {
     House,
     /// The kitchen shows it.
     Kitchen,
+    /// The kitchen has made it: a filled disc with a tick in it.
+    Done,
+    /// It waits for its course: two bars.
+    Held,
 }
 
 /// Size of one tick in points.
@@ -42,6 +46,8 @@ pub fn paint_tick(ui: &Ui, rect: Rect, tick: Tick, colour: Option<Color32>) {
             one(ui, right, stroke);
             one(ui, right - vec2(STEP, 0.0), stroke);
         }
+        Tick::Done => done(ui, right, ok),
+        Tick::Held => held(ui, right, colour.unwrap_or(t.muted)),
     }
 }
 
@@ -57,6 +63,22 @@ fn corners(right: Pos2) -> [Pos2; 3] {
 
 fn one(ui: &Ui, right: Pos2, stroke: Stroke) {
     ui.painter().line(corners(right).to_vec(), stroke);
+}
+
+/// A disc as wide as two ticks, with one cut out of it.
+fn done(ui: &Ui, right: Pos2, fill: Color32) {
+    let radius = 8.0;
+    let centre = right - vec2(radius, 0.0);
+    ui.painter().circle_filled(centre, radius, fill);
+    let cut = Stroke::new(1.8, tokens(ui).surface);
+    one(ui, centre + vec2(TICK.x / 2.0, 0.0), cut);
+}
+
+fn held(ui: &Ui, right: Pos2, colour: Color32) {
+    for from_right in [3.0, 9.0] {
+        let bar = Rect::from_center_size(right - vec2(from_right, 0.0), vec2(3.0, 12.0));
+        ui.painter().rect_filled(bar, 1.0, colour);
+    }
 }
 
 /// The same tick hollow: its outline only.

@@ -125,7 +125,7 @@ fn contains(words: &Words, menu: &Menu, item: &Item) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
-fn allergen(words: &Words, allergen: Allergen) -> &str {
+pub(in crate::order) fn allergen(words: &Words, allergen: Allergen) -> &str {
     words.get(match allergen {
         Allergen::Gluten => "allergen-gluten",
         Allergen::Crustaceans => "allergen-crustaceans",

@@ -1,22 +1,30 @@
 //! What lies over the screen for a moment: how many, which course, why, how much, where to.
 
+mod allergy_view;
 mod cheaper_view;
 mod combo_view;
 mod dish_view;
 mod numbers_view;
 mod pick_view;
 mod table_view;
+mod tell_view;
 pub(super) mod view;
 mod void_view;
+
+pub(super) use dish_view::allergen;
 
 use common::{
     CheckId, Command, ItemId, LineId, ModifierId, ScaleId, StaffId, TableId,
     check::{self, MOST_COVERS, MOST_OF_A_LINE, Scope},
     house::ServiceMode,
-    menu::Prefix,
+    kitchen::Allergy,
+    menu::{Allergen, Prefix},
 };
 
-use super::{Draft, carry, cheaper, choose, combo, courses, open, ring, stock, take_back, weigh};
+use super::{
+    Draft, allergy, carry, cheaper, choose, combo, courses, open, ring, stock, take_back, tell,
+    weigh,
+};
 use crate::{desk::Desk, till::Go};
 
 /// A sheet in front of the screen, with what was typed on it.
@@ -65,6 +73,15 @@ pub(crate) enum Front {
     JoinTable,
     /// Who looks after the check from now on.
     HandOn,
+    /// What a seat or the table must not eat: the fourteen, and somebody's own words; with what
+    /// was noted before.
+    Allergy {
+        seat: Option<u8>,
+        other: String,
+        before: Vec<Allergy>,
+    },
+    /// What is said to the kitchen about a line.
+    Tell { line: LineId, typed: String },
     /// The price of an item that has none, or of a line.
     Price { of: Of, typed: String },
     /// The grams of an item that is weighed, or of a line.
@@ -123,6 +140,19 @@ pub(crate) enum Did {
         code: String,
         on: bool,
     },
+    /// Whose allergies are noted; the whole table's where there is none.
+    Seat(Option<u8>),
+    /// It is noted, or not any more.
+    Allergen(Allergen),
+    /// Words for the kitchen, and whether they ask.
+    Tell {
+        text: String,
+        ask: bool,
+    },
+    /// The sheet of allergies, for the whole check.
+    Allergies,
+    /// All of the check goes before others, or no more.
+    RushAll,
     ToCheck(CheckId),
     ToTable(TableId),
     ToPerson(StaffId),
@@ -131,6 +161,7 @@ pub(crate) enum Did {
 pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go> {
     match did {
         Did::Away => {
+            allergy::keep(desk, draft);
             draft.front = None;
             draft.combos.clear();
         }
@@ -165,6 +196,8 @@ pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go>
         Did::Typed(words) => match &mut draft.front {
             Some(Front::Void { other, .. }) => *other = Some(words),
             Some(Front::Coupon(code)) => *code = words,
+            Some(Front::Allergy { other, .. }) => *other = words,
+            Some(Front::Tell { typed, .. }) => *typed = words,
             _ => {}
         },
         Did::MoreCovers => draft.front = Some(Front::Covers(String::new())),
@@ -183,6 +216,10 @@ pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go>
             cheaper::handle(desk, draft, &did);
         }
         Did::Coupon { code, on } => cheaper::coupon(desk, draft, &code, on),
+        Did::Seat(_) | Did::Allergen(_) => allergy::handle(desk, draft, &did),
+        Did::Allergies => draft.front = allergy::question(desk, draft),
+        Did::Tell { text, ask } => tell::tell(desk, draft, &text, ask),
+        Did::RushAll => tell::rush_all(desk, draft),
         Did::Service(on) => cheaper::service(desk, draft, on),
         Did::Mode(mode) => set_mode(desk, draft, mode),
         Did::Carry => return Some(Go::Carry(draft.check)),

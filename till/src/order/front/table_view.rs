@@ -7,7 +7,7 @@ use ui::{
 
 use super::{Did, Front, view::head_ui};
 use crate::{
-    order::{cheaper, model::Model},
+    order::{Draft, cheaper, model::Model, tell},
     verb::Verb,
 };
 
@@ -18,7 +18,7 @@ const ROW: f32 = 52.0;
 const GAP: f32 = 8.0;
 
 /// The whole check: its guests, where it is eaten, what it costs, and where it goes.
-pub(super) fn show(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Did> {
+pub(super) fn show(ui: &mut Ui, rect: Rect, model: &Model<'_>, draft: &Draft) -> Option<Did> {
     let words = &model.desk.words;
     let title = format!("{} · {}", model.title, words.get("order-covers"));
     let rest = head_ui(ui, rect, &title);
@@ -28,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, model: &Model<'_>) -> Option<Did> {
     let (_, rest) = lay::top(rest, 20.0);
     let did = covers_ui(ui, covers, model);
     let did = did.or(mode_ui(ui, mode, model));
-    did.or(verbs_ui(ui, rest, model))
+    did.or(verbs_ui(ui, rest, model, draft))
 }
 
 fn covers_ui(ui: &mut Ui, grid: Rect, model: &Model<'_>) -> Option<Did> {
@@ -75,7 +75,7 @@ fn mode_ui(ui: &mut Ui, row: Rect, model: &Model<'_>) -> Option<Did> {
     did
 }
 
-fn verbs_ui(ui: &mut Ui, grid: Rect, model: &Model<'_>) -> Option<Did> {
+fn verbs_ui(ui: &mut Ui, grid: Rect, model: &Model<'_>, draft: &Draft) -> Option<Did> {
     let words = &model.desk.words;
     let check = model.check;
     let stands = model.list.stands;
@@ -91,6 +91,12 @@ fn verbs_ui(ui: &mut Ui, grid: Rect, model: &Model<'_>) -> Option<Did> {
     let coupon = ask(Front::Coupon(String::new()));
     let nothing = !stands && check.paid().is_zero();
     let plain = Kind::Plain;
+    let (can_rush, rushes) = tell::rush_of_all(model.desk, draft);
+    let rush = if rushes {
+        "order-rush-all-off"
+    } else {
+        "order-rush-all"
+    };
     let verbs = [
         (
             plain,
@@ -98,6 +104,14 @@ fn verbs_ui(ui: &mut Ui, grid: Rect, model: &Model<'_>) -> Option<Did> {
             "order-discount-all",
             stands,
             ask(cheaper),
+        ),
+        (plain, "rush-all", rush, can_rush, Did::RushAll),
+        (
+            plain,
+            "allergies",
+            "order-allergy-title",
+            true,
+            Did::Allergies,
         ),
         (plain, "coupon", "order-coupon", true, coupon),
         (plain, "service", service, stands, Did::Service(!charged)),

@@ -9,7 +9,8 @@ use ui::{
 };
 
 use super::{
-    Did, Front, cheaper_view, combo_view, dish_view, numbers_view, pick_view, table_view, void_view,
+    Did, Front, allergy_view, cheaper_view, combo_view, dish_view, numbers_view, pick_view,
+    table_view, tell_view, void_view,
 };
 use crate::{
     order::{Draft, list::lines, model::Model, strip::WAYS},
@@ -42,7 +43,7 @@ fn size(front: &Front, screen: Rect, model: &Model<'_>) -> Vec2 {
     };
     match front {
         Front::Quantity(_) => vec2(400.0, 520.0),
-        Front::Table => vec2(440.0, 518.0),
+        Front::Table => vec2(440.0, 578.0),
         Front::Covers(_) | Front::Price { .. } | Front::Count { .. } => vec2(400.0, 450.0),
         Front::Weight { .. } => {
             let scales = model.desk.state().house.scales.is_empty();
@@ -65,6 +66,8 @@ fn size(front: &Front, screen: Rect, model: &Model<'_>) -> Vec2 {
             vec2(460.0, 470.0 + line)
         }
         Front::Coupon(_) => vec2(440.0, 262.0),
+        Front::Allergy { .. } => vec2(520.0, allergy_view::HEIGHT),
+        Front::Tell { .. } => vec2(480.0, tell_view::HEIGHT),
         Front::MoveLine { line, .. } => vec2(560.0, 560.0 + more(line)),
         Front::Merge | Front::JoinTable | Front::HandOn => vec2(560.0, 500.0),
     }
@@ -83,7 +86,7 @@ fn front_ui(
     let words = &model.desk.words;
     match front {
         Front::Quantity(typed) => numbers_view::quantity_ui(ui, inner, typed, model),
-        Front::Table => table_view::show(ui, inner, model),
+        Front::Table => table_view::show(ui, inner, model, draft),
         Front::Covers(typed) => {
             let rest = head_ui(ui, inner, words.get("order-covers"));
             numbers_view::numbers_ui(ui, rest, typed, model)
@@ -109,6 +112,8 @@ fn front_ui(
             amount,
         } => cheaper_view::show(ui, inner, (*scope, *pieces, *why), amount.as_deref(), model),
         Front::Coupon(code) => cheaper_view::coupon_ui(ui, inner, code, model),
+        Front::Allergy { seat, other, .. } => allergy_view::show(ui, inner, *seat, other, model),
+        Front::Tell { line, typed } => tell_view::show(ui, inner, (*line, typed), model),
         Front::MoveLine { line, pieces } => {
             pick_view::move_line_ui(ui, inner, (*line, *pieces), model)
         }

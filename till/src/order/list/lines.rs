@@ -2,18 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use common::check::{Allowance, AllowanceKind, Check, Line, Progress, Scope, Value};
-use ui::{
-    widget::Tick,
-    words::{Language, Words},
+use common::{
+    CommandId, LineId, TicketId,
+    check::{Allowance, AllowanceKind, Check, Line, Progress, Scope, Value},
 };
+use ui::{widget::Tick, words::Words};
 
 use super::trace::{Place, Trace};
-use crate::{
-    desk::Desk,
-    order::{Draft, open, strip},
-    say,
-};
+use crate::{desk::Desk, order::Draft, say};
 
 /// A row of the check.
 #[derive(Clone, PartialEq, Debug)]
@@ -23,30 +19,26 @@ pub(crate) enum Row {
         left: String,
         right: String,
         tick: Tick,
+        /// The course waits.
+        held: Option<u8>,
     },
     /// A line, by its place in the check.
     Line(usize),
     /// The combo over its parts, by the place of the first one here; the others of its courses
     /// say no price.
     Combo { part: usize, leads: bool },
-    /// Verbs for the line or the allowance above.
-    Verbs,
+    /// Verbs for the line or the allowance above; more of them for what the kitchen has.
+    Verbs { sent: bool },
+    /// What a cook and a waiter said about the lines above, and whether the floor must answer.
+    Said {
+        ticket: TicketId,
+        note: CommandId,
+        asks: bool,
+    },
     /// Something that makes it cheaper, by its place in the check.
     Allowance(usize),
     /// The service charge.
     Service,
-}
-
-/// A line as it is read.
-#[derive(Clone, PartialEq, Debug)]
-pub(crate) struct LineFace {
-    pub(crate) quantity: String,
-    pub(crate) name: String,
-    pub(crate) amount: String,
-    pub(crate) detail: String,
-    pub(crate) alert: Option<String>,
-    pub(crate) tick: Tick,
-    pub(crate) void: bool,
 }
 
 /// The rows of a check. Lines that were taken back before the kitchen had them are not shown.
@@ -74,6 +66,9 @@ pub(in crate::order) fn rows(desk: &Desk, check: &Check, trace: &Trace, draft: &
             sent_head(desk, *course, &lines, trace)
         });
         push_lines(&mut rows, check, places, draft);
+        if !is_new {
+            push_said(&mut rows, desk, check, places);
+        }
     }
     push_allowances(&mut rows, check, draft, |one| {
         !check.standing().any(|line| is_for(one, line.id))
@@ -110,14 +105,32 @@ fn push_lines(rows: &mut Vec<Row>, check: &Check, places: &[usize], draft: &Draf
         selected |= draft.selected == Some(id);
         let goes_on = own.is_some() && combo(Some(n + 1)) == own;
         if selected && !goes_on {
-            rows.push(Row::Verbs);
+            let sent = check.lines[*place].is_fired();
+            rows.push(Row::Verbs { sent });
             selected = false;
         }
     }
 }
 
+/// What was said about a ticket stands under the course of its first line.
+fn push_said(rows: &mut Vec<Row>, desk: &Desk, check: &Check, places: &[usize]) {
+    let here = |id: LineId| places.iter().any(|place| check.lines[*place].id == id);
+    for ticket in desk.state().kitchen.of_check(check.id) {
+        let first = ticket.lines.iter().map(|line| line.line);
+        let mut known = first.filter(|id| check.line(*id).is_some());
+        if !known.next().is_some_and(here) {
+            continue;
+        }
+        rows.extend(ticket.notes.iter().map(|note| Row::Said {
+            ticket: ticket.id,
+            note: note.id,
+            asks: note.is_open() && note.from.is_none(),
+        }));
+    }
+}
+
 /// What is for one line alone stands under it.
-fn is_for(allowance: &Allowance, line: common::LineId) -> bool {
+fn is_for(allowance: &Allowance, line: LineId) -> bool {
     allowance.parts.is_empty() && allowance.scope == Scope::Line(line)
 }
 
@@ -131,7 +144,7 @@ fn push_allowances(
         if here(allowance) {
             rows.push(Row::Allowance(place));
             if draft.lifting == Some(allowance.id) {
-                rows.push(Row::Verbs);
+                rows.push(Row::Verbs { sent: false });
             }
         }
     }
@@ -165,6 +178,7 @@ fn fresh_head(words: &Words, course: u8) -> Row {
         ),
         right: words.get("order-not-sent").to_owned(),
         tick: Tick::None,
+        held: None,
     }
 }
 
@@ -184,7 +198,8 @@ fn sent_head(desk: &Desk, course: u8, lines: &[&Line], trace: &Trace) -> Row {
         return Row::Head {
             left,
             right: words.get("order-held").to_owned(),
-            tick: Tick::None,
+            tick: Tick::Held,
+            held: Some(course),
         };
     }
     let fired = standing().filter_map(|line| match line.progress {
@@ -192,8 +207,12 @@ fn sent_head(desk: &Desk, course: u8, lines: &[&Line], trace: &Trace) -> Row {
         Progress::Fresh | Progress::Held | Progress::Voided { .. } => None,
     });
     let Some(fired) = fired.min() else {
-        let (right, tick) = (String::new(), Tick::None);
-        return Row::Head { left, right, tick };
+        return Row::Head {
+            left,
+            right: String::new(),
+            tick: Tick::None,
+            held: None,
+        };
     };
     let places: Vec<Place> = standing().filter_map(|line| trace.place(line)).collect();
     let (key, at) = course_state(&places).unwrap_or(("order-fired", fired));
@@ -205,7 +224,12 @@ fn sent_head(desk: &Desk, course: u8, lines: &[&Line], trace: &Trace) -> Row {
     let right = words.with(key, &[("time", desk.clock(at).into())]);
     let ticks = standing().map(|line| trace.tick(line));
     let tick = ticks.min_by_key(|tick| rank(*tick)).unwrap_or(Tick::None);
-    Row::Head { left, right, tick }
+    Row::Head {
+        left,
+        right,
+        tick,
+        held: None,
+    }
 }
 
 /// Served or ready, since when, once that is so for all of it.
@@ -214,7 +238,7 @@ fn course_state(places: &[Place]) -> Option<(&'static str, common::Stamp)> {
     let mut all_served = true;
     for place in places {
         let at = match place {
-            Place::Cooking => return None,
+            Place::Cooking | Place::Done => return None,
             Place::Ready(at) => {
                 all_served = false;
                 *at
@@ -250,112 +274,14 @@ fn rank(tick: Tick) -> u8 {
         Tick::Open => 1,
         Tick::House => 2,
         Tick::Kitchen => 3,
-    }
-}
-
-/// A line's words.
-pub(in crate::order) fn face(desk: &Desk, line: &Line, trace: &Trace) -> LineFace {
-    let words = &desk.words;
-    let void = line.is_voided();
-    let amount = line.piece().times(line.quantity);
-    let missing = (line.progress == Progress::Fresh)
-        .then(|| open::missing(&desk.state().menu, line))
-        .flatten();
-    let alert = match &line.progress {
-        Progress::Voided { reason, .. } => {
-            let why = reason.as_deref().unwrap_or_default();
-            Some(format!("{} · {why}", words.get("order-void")))
-        }
-        Progress::Fresh | Progress::Held | Progress::Fired(_) => missing
-            .map(|group| words.with("order-choose", &[("group", group.name.as_str().into())])),
-    };
-    // A part of a combo says neither: its combo does.
-    let whole = line.combo.is_none();
-    let (quantity, amount) = if whole {
-        (line.quantity.to_string(), say::money(words, amount))
-    } else {
-        (String::new(), String::new())
-    };
-    LineFace {
-        quantity,
-        name: line.name.clone(),
-        amount,
-        detail: detail(desk, line, trace),
-        alert,
-        tick: if void { Tick::None } else { trace.tick(line) },
-        void,
-    }
-}
-
-/// A combo's words: its pieces, its name and its one price.
-pub(in crate::order) fn combo_face(desk: &Desk, check: &Check, part: &Line) -> Option<LineFace> {
-    let combo = part.combo.as_ref()?;
-    let parts = check.whole(part).into_iter();
-    let amount = parts.map(|line| line.piece().times(line.quantity));
-    Some(LineFace {
-        quantity: part.quantity.to_string(),
-        name: combo.name.clone(),
-        amount: say::money(&desk.words, amount.sum()),
-        detail: String::new(),
-        alert: None,
-        tick: Tick::None,
-        void: part.is_voided(),
-    })
-}
-
-/// Whether a line has words beneath its name; known without putting them together.
-pub(in crate::order) fn is_double(desk: &Desk, line: &Line, trace: &Trace) -> bool {
-    line.is_voided()
-        || !line.seats.is_empty()
-        || !line.modifiers.is_empty()
-        || !line.note.is_empty()
-        || line.grams.is_some()
-        || (line.is_fired() && matches!(trace.place(line), Some(Place::Ready(_))))
-        || (line.progress == Progress::Fresh && open::missing(&desk.state().menu, line).is_some())
-}
-
-fn detail(desk: &Desk, line: &Line, trace: &Trace) -> String {
-    let words = &desk.words;
-    let mut parts = Vec::new();
-    if let Some(grams) = line.grams {
-        let price = say::money(words, line.unit_price);
-        parts.push(say::weight(words, grams, &price));
-    }
-    if !line.seats.is_empty() {
-        parts.push(seats(words, &line.seats));
-    }
-    let chosen = line.modifiers.iter();
-    parts.extend(chosen.map(|chosen| strip::written(words, chosen.prefix, &chosen.name)));
-    if !line.note.is_empty() {
-        parts.push(quoted(words.language(), &line.note));
-    }
-    if let (Progress::Fired(_), Some(Place::Ready(_))) = (&line.progress, trace.place(line)) {
-        parts.push(words.get("floor-at-pass").to_owned());
-    }
-    parts.join(" · ")
-}
-
-pub(in crate::order) fn seats(words: &Words, seats: &[u8]) -> String {
-    let listed: Vec<_> = seats.iter().map(u8::to_string).collect();
-    let listed = listed.join(", ");
-    match seats {
-        [_] => words.with("common-seat", &[("seat", listed.into())]),
-        _ => words.with("common-seats", &[("seats", listed.into())]),
-    }
-}
-
-/// A note stands in quotation marks: it is somebody's own words.
-pub(in crate::order) fn quoted(language: Language, note: &str) -> String {
-    match language {
-        Language::English | Language::Dutch | Language::Chinese => format!("“{note}”"),
-        Language::German => format!("„{note}“"),
-        Language::French => format!("« {note} »"),
+        Tick::Done => 4,
+        Tick::Held => 5,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::face::face, *};
     use crate::evening::{ANNA, check_at, desk};
 
     #[test]
@@ -368,20 +294,22 @@ mod tests {
         let heads: Vec<_> = rows
             .iter()
             .filter_map(|row| match row {
-                Row::Head { left, right, tick } => Some((left.as_str(), right.as_str(), *tick)),
+                Row::Head {
+                    left, right, tick, ..
+                } => Some((left.as_str(), right.as_str(), *tick)),
                 _ => None,
             })
             .collect();
         assert_eq!(
             heads,
             [
-                ("At once", "served 20:20", Tick::Kitchen),
-                ("Course 1", "served 20:20", Tick::Kitchen),
-                ("Course 2 · Stove 15 min", "fired 20:32", Tick::House),
+                ("At once", "served 20:20", Tick::Done),
+                ("Course 1", "served 20:20", Tick::Done),
+                ("Course 2 · Stove 15 min", "fired 20:32", Tick::Kitchen),
             ]
         );
         let steak = check.lines.iter().find(|line| line.name == "Steak frites");
-        let face = face(&desk, steak.expect("rung"), &trace);
+        let face = face(&desk, check, steak.expect("rung"), &trace);
         assert_eq!(face.detail, "Seat 2 · Rare · Sauce on the side");
     }
 }

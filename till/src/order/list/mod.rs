@@ -1,15 +1,18 @@
 //! The check as a list: its rows, and what is said of the whole of it, reckoned once for as long as
 //! nothing changes. A check may have ten thousand lines.
 
+pub(super) mod face;
+mod head_view;
 pub(super) mod lines;
+mod said_view;
 pub(super) mod trace;
 mod verbs_view;
 pub(super) mod view;
 
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
 
 use common::{
-    AllowanceId, CheckId, CommandId, LineId, Money, StaffId,
+    AllowanceId, CheckId, CommandId, LineId, Money, StaffId, TicketId,
     check::{Check, Progress},
 };
 use ui::words::Language;
@@ -28,6 +31,8 @@ struct Made {
     pending: (usize, usize, Option<CommandId>),
     selected: Option<LineId>,
     lifting: Option<AllowanceId>,
+    /// What nobody may be making.
+    alarmed: BTreeSet<TicketId>,
     /// Since a course says how many minutes it takes.
     minute: i64,
     language: Language,
@@ -45,6 +50,7 @@ impl Made {
             pending: (pending().count(), accepted, last),
             selected: draft.selected,
             lifting: draft.lifting,
+            alarmed: trace::alarmed(desk, check),
             minute: desk.time().millis() / 60_000,
             language: desk.words.language(),
         }
@@ -96,7 +102,7 @@ impl List {
         let other = check.fresh().find(|line| Some(line.rung_by) != desk.staff);
         Self {
             made: Made::of(desk, draft, check),
-            verbs: rows.iter().position(|row| matches!(row, Row::Verbs)),
+            verbs: rows.iter().position(|row| matches!(row, Row::Verbs { .. })),
             rows,
             tops,
             total,

@@ -11,12 +11,14 @@ use ui::{
 
 use super::lines;
 use crate::{
-    order::{Draft, Intent, model::Model, open},
+    order::{Draft, Intent, model::Model, open, tell},
     verb::Verb,
 };
 
 /// Two rows of verbs, with the room around them.
 pub(super) const HEIGHT: f32 = 120.0;
+/// With those for what the kitchen has.
+pub(super) const SENT: f32 = HEIGHT + ROW + GAP;
 
 const ROW: f32 = 48.0;
 const GAP: f32 = 8.0;
@@ -30,11 +32,16 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, model: &Model<'_>, draft: &Draft) ->
     }
     let line = open::selected(model.desk, draft)?;
     let (upper, rest) = lay::top(inner, ROW);
-    let (_, lower) = lay::bottom(rest, ROW);
+    let (rest, lower) = lay::bottom(rest, ROW);
     let intent = if line.progress == Progress::Fresh {
         fresh_ui(ui, upper, line, model)
     } else {
         sent_ui(ui, upper, line, model)
+    };
+    let (_, middle) = lay::bottom(lay::top(rest, GAP + ROW).0, ROW);
+    let intent = match line.is_fired() {
+        true => intent.or(kitchen_ui(ui, middle, line, model)),
+        false => intent,
     };
     intent.or(grave_ui(ui, lower, model))
 }
@@ -99,6 +106,25 @@ fn sent_ui(ui: &mut Ui, row: Rect, line: &Line, model: &Model<'_>) -> Option<Int
         intent = Some(Intent::Stock(line.item));
     }
     intent
+}
+
+/// Before others, or something said to whoever makes it.
+fn kitchen_ui(ui: &mut Ui, row: Rect, line: &Line, model: &Model<'_>) -> Option<Intent> {
+    let words = &model.desk.words;
+    let (can, rushes) = tell::rush_of(model.desk, line.id);
+    let (key, kind) = if rushes {
+        ("order-rush-off", Kind::Outline)
+    } else {
+        ("order-rush", Kind::Plain)
+    };
+    let place = |n| lay::share(row, &[0.8, 1.2], GAP, n);
+    let rush = Verb::new(kind, "rush", words.get(key)).enabled(can);
+    if rush.at(ui, place(0)).clicked() {
+        return Some(Intent::Rush);
+    }
+    let known = model.desk.state().kitchen.with_line(line.id).is_some();
+    let tell = Verb::new(Kind::Plain, "tell", words.get("order-tell-kitchen")).enabled(known);
+    tell.at(ui, place(1)).clicked().then_some(Intent::Tell)
 }
 
 /// To another table, cheaper, or off the check.

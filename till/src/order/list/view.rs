@@ -10,7 +10,10 @@ use ui::{
 };
 
 use super::{
-    lines::{self, LineFace, Row},
+    face::{self, LineFace},
+    head_view,
+    lines::{self, Row},
+    said_view,
     trace::Trace,
     verbs_view,
 };
@@ -35,7 +38,13 @@ pub(in crate::order) fn check_ui(
     if rect.left() > 1.0 {
         lay::hairline(ui, rect, Side::Left);
     }
-    let (list, total) = lay::bottom(rect, TOTAL);
+    let (head, rest) = lay::top(rect, head_view::HEIGHT);
+    let mut intent = head_view::show(ui, head, model);
+    let (warned, rest) = lay::top(rest, head_view::allergy_height(ui, rest, model));
+    if warned.height() > 0.0 {
+        intent = head_view::allergy_ui(ui, warned, model).or(intent);
+    }
+    let (list, total) = lay::bottom(rest, TOTAL);
     let words = &model.desk.words;
     total_row(ui, total, words.get("common-total"), &model.total);
     if model.list.rows.is_empty() {
@@ -43,15 +52,16 @@ pub(in crate::order) fn check_ui(
         let (heading, help) = (words.get("order-empty"), words.get("order-empty-help"));
         empty(ui, middle, heading, help);
         let (_, rest) = lay::top(list, middle.height());
-        return free_ui(ui, rest, model);
+        return intent.or(free_ui(ui, rest, model));
     }
     let whole = model.list.height() + 2.0 * space::S2;
     let salt = ("lines", model.check.id);
-    ui::widget::scroll(ui, list, salt, |ui| {
+    let tapped = ui::widget::scroll(ui, list, salt, |ui| {
         let size = vec2(list.width(), whole);
         let (area, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         rows_ui(ui, area, model, draft)
-    })
+    });
+    tapped.or(intent)
 }
 
 /// Guests who left before they had anything.
@@ -102,13 +112,15 @@ pub(super) fn height(row: &Row, desk: &Desk, check: &Check, trace: &Trace) -> f3
     let single = CheckRow::new("", "", "");
     match row {
         Row::Head { .. } => HEAD,
-        Row::Verbs => verbs_view::HEIGHT,
+        Row::Verbs { sent: true } => verbs_view::SENT,
+        Row::Verbs { sent: false } => verbs_view::HEIGHT,
+        Row::Said { asks, .. } => said_view::height(*asks),
         Row::Allowance(n) if !lines::is_promotion(&check.allowances[*n]) => {
             single.detail("…").height()
         }
         Row::Allowance(_) | Row::Service | Row::Combo { .. } => single.height(),
         Row::Line(place) => {
-            let double = lines::is_double(desk, &check.lines[*place], trace);
+            let double = face::is_double(desk, check, &check.lines[*place], trace);
             let row = if double { single.detail("…") } else { single };
             row.height()
         }
@@ -132,14 +144,22 @@ fn row_ui(
     draft: &Draft,
 ) -> Option<Intent> {
     match row {
-        Row::Head { left, right, tick } => {
+        Row::Head {
+            left,
+            right,
+            tick,
+            held,
+        } => {
             let words = lay::bottom(place, HEAD - 6.0).1;
+            // The next course may come by itself: that is counted by the second.
+            let next = held.is_some() && *held == model.list.held;
+            let right = model.by_itself.as_ref().filter(|_| next).unwrap_or(right);
             check_head(ui, words, left, right, *tick);
             None
         }
         Row::Line(n) => {
             let line = &model.check.lines[*n];
-            let face = lines::face(model.desk, line, &model.list.trace);
+            let face = face::face(model.desk, model.check, line, &model.list.trace);
             let row = row_of(&face)
                 .selected(is_selected(line, model, draft))
                 .part(line.combo.is_some())
@@ -150,7 +170,7 @@ fn row_ui(
         Row::Combo { part, leads } => {
             let line = &model.check.lines[*part];
             let combo = line.combo.as_ref()?;
-            let mut face = lines::combo_face(model.desk, model.check, line)?;
+            let mut face = face::combo_face(model.desk, model.check, line)?;
             if !leads {
                 face.amount.clear();
                 face.quantity.clear();
@@ -164,7 +184,10 @@ fn row_ui(
         }
         Row::Allowance(n) => allowance_ui(ui, place, *n, last, model, draft),
         Row::Service => service_ui(ui, place, model),
-        Row::Verbs => verbs_view::show(ui, place, model, draft),
+        Row::Verbs { .. } => verbs_view::show(ui, place, model, draft),
+        Row::Said { ticket, note, asks } => {
+            said_view::show(ui, place, (*ticket, *note, *asks), model)
+        }
     }
 }
 
