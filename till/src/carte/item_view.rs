@@ -7,7 +7,7 @@ use common::{
 use egui::{Rect, Ui};
 use ui::{
     token::space,
-    widget::{Kind, scroll},
+    widget::{Chip, Kind, scroll},
 };
 
 use super::{
@@ -145,8 +145,11 @@ pub(super) fn also_ui(form: &mut Form<'_>, seen: Seen<'_>, items: &[&Item]) -> O
         let mut items = items.iter();
         items.all(|item| item.also_at.contains(&id) || item.station == Some(id))
     };
-    let chips = all.iter().map(|(id, name)| (*name, made(*id)));
-    let (id, _) = *all.get(form.chips("also-at", chips)?)?;
+    let chips = all.iter().map(|(id, name)| {
+        let chip = Chip::new(name).prefix("+").id(("also-at", id.0));
+        chip.selected(made(*id))
+    });
+    let (id, _) = *all.get(form.wrap(chips.collect())?)?;
     let ids = items.iter().map(|item| item.id).collect();
     let set = Set::AlsoAt(id, !made(id));
     Some(Intent::change(Change::Set(ids, set)))

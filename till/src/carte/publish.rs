@@ -125,6 +125,8 @@ pub(super) fn load(desk: &mut Desk, menu: &Menu) {
         menu.version = work.menu.version;
         menu.sold_out.clone_from(&work.menu.sold_out);
         menu.left.clone_from(&work.menu.left);
+        menu.counts.clone_from(&work.menu.counts);
+        menu.run_out.clone_from(&work.menu.run_out);
         super::change::make(work, super::Change::Whole(Box::new(menu)), None);
     }
 }

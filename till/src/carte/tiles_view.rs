@@ -102,7 +102,7 @@ fn tile_ui(ui: &Ui, place: Rect, seen: Seen<'_>, id: ItemId) -> Option<Intent> {
     };
     let marked = seen.draft.marked.contains(&id);
     let combo = words.get("carte-combo");
-    let gone = live.sold_out.contains(&id).then(|| words.get("order-gone"));
+    let gone = live.is_sold_out(id).then(|| words.get("order-gone"));
     let mut tile = Tile::new(&item.name, &price)
         .edge(edge(item.hue))
         .gone(gone)

@@ -3,6 +3,7 @@ use ui::{
     lay::{self, Side},
     token::{GAP, space, text},
     widget::{Button, Chip, Kind, Segment, scroll_across, title},
+    words::Words,
 };
 
 use super::{Draft, Intent, Work, canvas, card_view, work::STOCK};
@@ -38,7 +39,7 @@ pub(super) fn show(
     lay::panel(ui, row);
     lay::hairline(ui, row, Side::Bottom);
     let chosen = rooms_ui(ui, lay::inset(row, space::S3, space::S2), desk, draft, work);
-    let (rest, foot) = lay::bottom(rest, if span == Span::Phone { 140.0 } else { 84.0 });
+    let (rest, foot) = lay::bottom(rest, if span == Span::Wide { 84.0 } else { 140.0 });
     lay::panel(ui, foot);
     lay::hairline(ui, foot, Side::Top);
     let put = foot_ui(
@@ -131,22 +132,22 @@ fn rooms_ui(ui: &mut Ui, rect: Rect, desk: &Desk, draft: &Draft, work: &Work) ->
 /// What can be put down, and Publish under the thumb.
 fn foot_ui(ui: &mut Ui, rect: Rect, desk: &Desk, draft: &Draft, work: &Work) -> Option<Intent> {
     let words = &desk.words;
-    let (stock, publish) = if Span::of(rect) == Span::Phone {
-        lay::bottom(rect, 52.0)
-    } else {
+    let span = Span::of(rect);
+    // Upright, all that can be put down lies in a row of its own.
+    let (stock, publish) = if span == Span::Wide {
         lay::right(rect, 250.0)
+    } else {
+        lay::bottom(rect, 52.0)
     };
-    let stock = lay::right(stock, GAP).0;
+    let publish = match span {
+        Span::Tall => lay::right(publish, 320.0).1,
+        Span::Wide | Span::Phone => publish,
+    };
     let mut intent = None;
-    let here = work.room(draft.room).is_some();
-    scroll_across(ui, stock, "stock", |ui| {
-        for one in STOCK {
-            let button = Button::plain(words.get(one.key)).height(52.0);
-            if here && button.show(ui).clicked() {
-                intent = Some(Intent::Add(one));
-            }
-        }
-    });
+    if work.room(draft.room).is_some() {
+        let stock = lay::top(lay::right(stock, GAP).0, 52.0).0;
+        intent = stock_ui(ui, stock, span, words);
+    }
     let flaws = work.flaws(desk.state()).len();
     let changes = work.changes();
     let label = if changes == 0 {
@@ -164,6 +165,31 @@ fn foot_ui(ui: &mut Ui, rect: Rect, desk: &Desk, draft: &Draft, work: &Work) -> 
         return Some(Intent::Publish);
     }
     intent
+}
+
+/// What can be put down: all of it in sight, but on a telephone.
+fn stock_ui(ui: &mut Ui, rect: Rect, span: Span, words: &Words) -> Option<Intent> {
+    let mut put = None;
+    if span == Span::Phone {
+        scroll_across(ui, rect, "stock", |ui| {
+            for one in STOCK {
+                let button = Button::plain(words.get(one.key)).height(52.0);
+                if button.show(ui).clicked() {
+                    put = Some(Intent::Add(one));
+                }
+            }
+        });
+        return put;
+    }
+    let labels = STOCK.map(|one| words.get(one.key));
+    let (size, places) = crate::verb::places(ui, rect, &labels);
+    for (one, place) in STOCK.into_iter().zip(places) {
+        let verb = Verb::new(Kind::Plain, one.key, words.get(one.key)).size(size);
+        if verb.at(ui, place).clicked() {
+            put = Some(Intent::Add(one));
+        }
+    }
+    put
 }
 
 fn behind_ui(ui: &mut Ui, rect: Rect, desk: &Desk) -> Option<Intent> {

@@ -200,7 +200,7 @@ fn item_ui(ui: &mut Ui, row: &Row, detail: &str, open: bool, width: f32) -> bool
     let (name, rest) = lay::left(inner, inner.width() * 0.45);
     Text::semibold(&row.label, text::NAME, t.ink).paint(ui, name, Align2::LEFT_CENTER);
     let rest = lay::right(rest, 28.0).0;
-    Text::regular(detail, text::SUB, t.muted).paint(ui, rest, Align2::LEFT_CENTER);
+    Text::regular(detail, text::SUB, t.muted).label(ui, rest, Align2::LEFT_CENTER);
     touch.response.clicked()
 }
 
