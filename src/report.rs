@@ -40,6 +40,7 @@ pub fn run(args: &cli::Report, out: &mut dyn Write) -> Result<(), Box<dyn std::e
             }
         }
         cli::Which::Prices => Report::Prices(books.prices(args.from, args.to)?),
+        cli::Which::Kitchen => Report::Kitchen(books.kitchen(args.from, args.to)?),
         cli::Which::Z => Report::Z(books.z(args.from, args.to)?),
     };
     let bytes = render(&books.house()?, &report, format)?;

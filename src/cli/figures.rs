@@ -42,6 +42,8 @@ pub enum Which {
     Sales,
     /// The prices that items were sold at, and from when to when.
     Prices,
+    /// How long the kitchen took, by dish, station and hour, and what it made again.
+    Kitchen,
 }
 
 /// One way of breaking sales down.

@@ -22,7 +22,7 @@ mod worker;
 mod z;
 
 pub(crate) use face::Face;
-pub use sales::{prices_pdf, sales_by_pdf, sales_pdf};
+pub use sales::{kitchen_pdf, prices_pdf, sales_by_pdf, sales_pdf};
 pub(crate) use stored::{Made, Size, bill, invoice, receipt};
 pub(crate) use words::BEFORE_SENDING;
 pub(crate) use worker::made;

@@ -53,3 +53,26 @@ pub(super) fn counted(count: u32, one: &str, many: &str) -> String {
 pub(super) fn right(name: &str) -> String {
     name.replace('_', " ")
 }
+
+// The kitchen's report.
+pub(super) const KITCHEN: &str = "Kitchen";
+pub(super) const BY_STATION: &str = "Stations, minutes to make";
+pub(super) const BY_DISH: &str = "Dishes, minutes to make";
+pub(super) const BY_HOUR: &str = "Hours, minutes to make";
+pub(super) const MADE_AGAIN: &str = "Made again";
+
+/// "4:05".
+pub(super) fn minutes(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+pub(super) fn p90(seconds: u32) -> String {
+    format!("p90 {}", minutes(seconds))
+}
+
+pub(super) fn late(lines: u32, late: u32) -> String {
+    match late {
+        0 => counted(lines, "line", "lines"),
+        _ => format!("{}, {late} late", counted(lines, "line", "lines")),
+    }
+}

@@ -8,6 +8,7 @@ mod bill;
 mod drawer;
 mod drawn;
 mod invoice;
+mod kitchen;
 pub(crate) mod menu;
 mod paper;
 mod receipt;
@@ -51,6 +52,7 @@ pub(crate) enum Row {
     Invoice(Box<invoice::Invoice>),
     XTape(Box<x_tape::XTape>),
     Menu(Box<menu::Published>),
+    Kitchen(Vec<kitchen::Change>),
 }
 
 impl Row {
@@ -70,6 +72,7 @@ impl Row {
             Self::Invoice(row) => row.write(connection),
             Self::XTape(row) => row.write(connection),
             Self::Menu(row) => row.write(connection),
+            Self::Kitchen(rows) => rows.iter().try_for_each(|row| row.write(connection)),
         }
     }
 }
@@ -104,12 +107,15 @@ impl Projector {
                 let row = menu::published(before, recorded, seq);
                 row.map(|row| Row::Menu(Box::new(row)))
             }
+            Event::Kitchen(event) => kitchen::changes(before, recorded, event).map(Row::Kitchen),
             Event::Approval(_) => {
                 let row = approval::decided(before, recorded);
                 row.map(|row| Row::Approval(Box::new(row)))
             }
             Event::Day(day::Event::Closed(report)) => {
-                Some(Row::Z(Box::new(z_report::z(report, seq, *head))))
+                let never_made = kitchen::never_made(before, report.number);
+                let z = z_report::z(report, never_made, seq, *head);
+                Some(Row::Z(Box::new(z)))
             }
             Event::Paper(event) => {
                 let invoice = invoice::invoice(before, recorded, event);
@@ -198,7 +204,7 @@ pub(crate) fn rebuild(transaction: &Transaction<'_>) -> Result<(), HouseError> {
 }
 
 /// Every table that [`rebuild`] fills.
-pub(crate) const TABLES: [&str; 19] = [
+pub(crate) const TABLES: [&str; 22] = [
     "sale_check",
     "sale_line",
     "sale_payment",
@@ -218,4 +224,7 @@ pub(crate) const TABLES: [&str; 19] = [
     "invoice",
     "x_tape",
     "menu_version",
+    "made",
+    "remade",
+    "never_made",
 ];

@@ -252,6 +252,8 @@ CREATE TABLE void (
     was_fired INTEGER NOT NULL,
     at INTEGER NOT NULL,
     approved_by_name TEXT,
+    -- Whether the kitchen had made it.
+    was_made INTEGER NOT NULL,
     PRIMARY KEY (line, z)
 );
 CREATE INDEX void_z ON void (z);
@@ -295,3 +297,58 @@ CREATE TABLE sale_sum (
     tax INTEGER NOT NULL,
     PRIMARY KEY (kind, date, name, detail)
 ) WITHOUT ROWID;
+
+-- A line that a station has made. Nothing is written when it is fired.
+CREATE TABLE made (
+    ticket TEXT NOT NULL,
+    line TEXT NOT NULL,
+    check_id TEXT NOT NULL,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    label TEXT NOT NULL,
+    station INTEGER NOT NULL,
+    station_name TEXT NOT NULL,
+    item INTEGER,
+    -- The kitchen's name for it.
+    name TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    -- Of the clock on the wall, by the moment of firing.
+    hour INTEGER NOT NULL,
+    fired_at INTEGER NOT NULL,
+    -- When it was to be begun, if its plates were staggered or its station was busy.
+    begun_at INTEGER NOT NULL,
+    due_at INTEGER,
+    made_at INTEGER NOT NULL,
+    PRIMARY KEY (ticket, line)
+);
+CREATE INDEX made_date ON made (date);
+
+-- Pieces that were made once more; what was made before is waste.
+CREATE TABLE remade (
+    again TEXT NOT NULL,
+    line TEXT NOT NULL,
+    z INTEGER NOT NULL,
+    date TEXT NOT NULL,
+    label TEXT NOT NULL,
+    station_name TEXT NOT NULL,
+    name TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (again, line)
+);
+CREATE INDEX remade_z ON remade (z);
+
+-- Paid lines that no cook had bumped when the day closed.
+CREATE TABLE never_made (
+    ticket TEXT NOT NULL,
+    line TEXT NOT NULL,
+    z INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    station_name TEXT NOT NULL,
+    name TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    fired_at INTEGER NOT NULL,
+    PRIMARY KEY (ticket, line, z)
+);
+CREATE INDEX never_made_z ON never_made (z);

@@ -1,7 +1,7 @@
 use common::{BusinessDate, Event, LineId, Recorded, State, check};
 use rusqlite::{Connection, params};
 
-use super::day_of;
+use super::{day_of, kitchen};
 
 /// A line that was taken back.
 #[derive(Debug)]
@@ -15,6 +15,7 @@ pub(crate) struct Void {
     by_name: String,
     amount: i64,
     was_fired: bool,
+    was_made: bool,
     at: i64,
     approved_by_name: Option<String>,
 }
@@ -53,6 +54,7 @@ pub(super) fn void(before: &State, recorded: &Recorded) -> Option<Void> {
         by_name: before.staff.name(*by).to_owned(),
         amount: line.amount().in_cents(),
         was_fired: *was_fired,
+        was_made: kitchen::was_made(before, &recorded.event, line.id),
         at: at.millis(),
         approved_by_name: approved_by.map(|id| before.staff.name(id).to_owned()),
     })
@@ -62,7 +64,8 @@ impl Void {
     pub(super) fn write(&self, connection: &Connection) -> rusqlite::Result<()> {
         let mut insert = connection.prepare_cached(
             "INSERT INTO void (line, z, date, label, name, reason, by_name, amount, was_fired, at,
-             approved_by_name) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+             approved_by_name, was_made)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         )?;
         insert.execute(params![
             self.line.to_string(),
@@ -76,6 +79,7 @@ impl Void {
             self.was_fired,
             self.at,
             self.approved_by_name,
+            self.was_made,
         ])?;
         Ok(())
     }

@@ -1,20 +1,23 @@
 use common::day::ZReport;
 use rusqlite::{Connection, params};
 
+use super::kitchen::NeverMade;
 use crate::journal::{Hash, signed};
 
 /// A day's close: its figures, and the part of the journal that they stand for.
 #[derive(Debug)]
 pub(crate) struct Z {
     report: ZReport,
+    never_made: Vec<NeverMade>,
     last_seq: u64,
     head: Hash,
 }
 
 /// The row of a day that is about to close with entry `seq`, whose link is `head`.
-pub(super) fn z(report: &ZReport, seq: u64, head: Hash) -> Z {
+pub(super) fn z(report: &ZReport, never_made: Vec<NeverMade>, seq: u64, head: Hash) -> Z {
     Z {
         report: report.clone(),
+        never_made,
         last_seq: seq,
         head,
     }
@@ -35,6 +38,9 @@ impl Z {
             signed(self.last_seq),
             self.head,
         ])?;
+        for row in &self.never_made {
+            row.write(connection)?;
+        }
         super::bill::forget(connection, self.report.number)?;
         super::close(connection, self.report.number)
     }

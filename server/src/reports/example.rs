@@ -148,8 +148,8 @@ fn voids(connection: &Connection) {
     connection
         .execute_batch(&format!(
             "INSERT INTO void VALUES
-             ('v1', 2, '2026-11-21', '12', 'Steak frites', 'dropped', 'Anna', 2800, 1, {fired}, 'Marc'),
-             ('v2', 2, '2026-11-21', '7', 'Lager 0.5', NULL, 'Bram', 550, 0, {fired}, NULL);"
+             ('v1', 2, '2026-11-21', '12', 'Steak frites', 'dropped', 'Anna', 2800, 1, {fired}, 'Marc', 0),
+             ('v2', 2, '2026-11-21', '7', 'Lager 0.5', NULL, 'Bram', 550, 0, {fired}, NULL, 0);"
         ))
         .expect("voids");
 }

@@ -4,7 +4,7 @@ use common::{Money, Stamp};
 use rusqlite::{Connection, Row, params};
 use serde::Serialize;
 
-use super::ReportError;
+use super::{MadeAgain, NeverMade, ReportError, kitchen};
 
 /// Something that made a check cheaper.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -137,6 +137,10 @@ pub struct Exceptions {
     pub drawn: Vec<Drawn>,
     /// What managers were asked for, the oldest first.
     pub approvals: Vec<Approval>,
+    /// Paid, but no cook had bumped it when the day closed, the oldest first.
+    pub never_made: Vec<NeverMade>,
+    /// Made once more: what was made before is waste. The oldest first.
+    pub made_again: Vec<MadeAgain>,
 }
 
 impl Exceptions {
@@ -184,6 +188,8 @@ impl Exceptions {
                  decided_at FROM approval WHERE z = ?1 ORDER BY decided_at, request",
                 approval,
             )?,
+            never_made: kitchen::never_made(connection, z)?,
+            made_again: kitchen::again_on(connection, z)?,
         })
     }
 }

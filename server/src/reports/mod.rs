@@ -4,6 +4,7 @@
 mod answer;
 mod by;
 mod exceptions;
+mod kitchen;
 mod locale;
 mod prices;
 mod render;
@@ -35,6 +36,7 @@ pub(crate) use z::numbered as z_numbered;
 use crate::journal::{self, FORMAT};
 pub use by::By;
 pub use exceptions::{Allowed, Approval, DrawerMove, Drawn, Exceptions, GivenBack, Reopened};
+pub use kitchen::{KitchenFigures, MadeAgain, NeverMade, PrepTime};
 pub use locale::Dialect;
 pub use prices::ItemPrice;
 pub use sales::{
@@ -140,6 +142,19 @@ impl Reports {
     ) -> Result<Vec<ItemPrice>, ReportError> {
         let snapshot = self.connection.unchecked_transaction()?;
         prices::prices(&snapshot, from, to)
+    }
+
+    /// What the kitchen made on the business days from `from` to `to`, and how long it took.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub fn kitchen(
+        &self,
+        from: Option<Date>,
+        to: Option<Date>,
+    ) -> Result<KitchenFigures, ReportError> {
+        let snapshot = self.connection.unchecked_transaction()?;
+        kitchen::kitchen(&snapshot, from, to)
     }
 
     /// The Z reports of the business days from `from` to `to`, oldest first.

@@ -2,7 +2,9 @@ use std::str::FromStr;
 
 use common::house::House;
 
-use super::{By, ItemPrice, ReportError, Sales, Z, by::Breakdown, locale::Dialect, table};
+use super::{
+    By, ItemPrice, KitchenFigures, ReportError, Sales, Z, by::Breakdown, locale::Dialect, table,
+};
 use crate::paper;
 
 /// How a report is written.
@@ -38,6 +40,8 @@ pub enum Report {
     By(Sales, By),
     /// What it was sold at.
     Prices(Vec<ItemPrice>),
+    /// What the kitchen made, and how long it took.
+    Kitchen(KitchenFigures),
     /// Closed days.
     Z(Vec<Z>),
 }
@@ -51,14 +55,17 @@ pub fn render(house: &House, report: &Report, format: Format) -> Result<Vec<u8>,
         (Format::Json, Report::Sales(sales)) => json(sales),
         (Format::Json, Report::By(sales, by)) => json(&Breakdown::of(sales, *by)),
         (Format::Json, Report::Prices(prices)) => json(prices),
+        (Format::Json, Report::Kitchen(figures)) => json(figures),
         (Format::Json, Report::Z(days)) => json(days),
         (Format::Csv(dialect), Report::Sales(sales)) => table::sales(sales, dialect),
         (Format::Csv(dialect), Report::By(sales, by)) => table::by(sales, *by, dialect),
         (Format::Csv(dialect), Report::Prices(prices)) => table::prices(prices, dialect),
+        (Format::Csv(dialect), Report::Kitchen(figures)) => table::kitchen(figures, dialect),
         (Format::Csv(dialect), Report::Z(days)) => table::z(house, days, dialect),
         (Format::Pdf, Report::Sales(sales)) => Ok(paper::sales_pdf(house, sales)),
         (Format::Pdf, Report::By(sales, by)) => Ok(paper::sales_by_pdf(house, sales, *by)),
         (Format::Pdf, Report::Prices(prices)) => Ok(paper::prices_pdf(house, prices)),
+        (Format::Pdf, Report::Kitchen(figures)) => Ok(paper::kitchen_pdf(house, figures)),
         (Format::Pdf, Report::Z(days)) => Ok(paper::z_pdfs(house, days)),
     }
 }
@@ -81,7 +88,8 @@ mod tests {
         let sales = Report::Sales(reports.sales(None, None).expect("read"));
         let days = Report::Z(reports.z(None, None).expect("read"));
         let prices = Report::Prices(reports.prices(None, None).expect("read"));
-        for report in [&sales, &days, &prices] {
+        let kitchen = Report::Kitchen(reports.kitchen(None, None).expect("read"));
+        for report in [&sales, &days, &prices, &kitchen] {
             let written = |format: &str| {
                 let format = format.parse().expect("a format");
                 render(&example::settings(), report, format).expect("written")

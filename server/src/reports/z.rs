@@ -47,6 +47,8 @@ pub struct Voided {
     pub amount: Money,
     /// Whether the kitchen had it already.
     pub was_fired: bool,
+    /// Whether the kitchen had made it: cooked, and never paid.
+    pub was_made: bool,
     /// When.
     pub at: Stamp,
     /// The manager who allowed it.
@@ -207,7 +209,8 @@ fn people(connection: &Connection, z: u32) -> Result<Vec<WaiterSales>, ReportErr
 
 fn voids(connection: &Connection, z: u32) -> Result<Vec<Voided>, ReportError> {
     let mut statement = connection.prepare(
-        "SELECT label, name, reason, by_name, amount, was_fired, at, approved_by_name FROM void
+        "SELECT label, name, reason, by_name, amount, was_fired, at, approved_by_name,
+         was_made FROM void
          WHERE z = ?1 ORDER BY was_fired DESC, amount DESC, at, line",
     )?;
     let voids = statement.query_map(params![z], |row| {
@@ -220,6 +223,7 @@ fn voids(connection: &Connection, z: u32) -> Result<Vec<Voided>, ReportError> {
             was_fired: row.get(5)?,
             at: Stamp::from_millis(row.get(6)?),
             approved_by: row.get(7)?,
+            was_made: row.get(8)?,
         })
     })?;
     Ok(voids.collect::<Result<_, _>>()?)

@@ -162,6 +162,9 @@ a4-tenders = Zahlarten
 a4-groups = Warengruppen
 a4-people = Personal
 a4-corrections = Korrekturen
+a4-never-made = Bezahlt, aber nie zubereitet
+a4-never-paid = Zubereitet, aber nie bezahlt
+a4-made-again = noch einmal
 a4-carried = Übertrag
 a4-hours = Umsatz nach Stunde
 a4-hours-before = Umsatz nach Stunde, Linie = { $weekday } davor

@@ -162,6 +162,9 @@ a4-tenders = Tenders
 a4-groups = Groups
 a4-people = People
 a4-corrections = Corrections
+a4-never-made = Paid, but never made
+a4-never-paid = Made, but never paid
+a4-made-again = made again
 a4-carried = Carried over
 a4-hours = Sales by hour
 a4-hours-before = Sales by hour, line = { $weekday } before

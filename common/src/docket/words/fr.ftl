@@ -162,6 +162,9 @@ a4-tenders = Règlements
 a4-groups = Familles
 a4-people = Équipe
 a4-corrections = Corrections
+a4-never-made = Payé, jamais préparé
+a4-never-paid = Préparé, jamais payé
+a4-made-again = refait
 a4-carried = Reporté
 a4-hours = Ventes par heure
 a4-hours-before = Ventes par heure, trait = { $weekday } précédent

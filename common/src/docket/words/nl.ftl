@@ -162,6 +162,9 @@ a4-tenders = Betaalwijzen
 a4-groups = Groepen
 a4-people = Mensen
 a4-corrections = Correcties
+a4-never-made = Betaald, maar nooit gemaakt
+a4-never-paid = Gemaakt, maar nooit betaald
+a4-made-again = opnieuw
 a4-carried = Meegenomen
 a4-hours = Omzet per uur
 a4-hours-before = Omzet per uur, lijn = { $weekday } ervoor

@@ -2,7 +2,7 @@ use common::Money;
 use rust_decimal::Decimal;
 
 use super::{super::words, list::Entry};
-use crate::reports::{By, ItemPrice, Sales, VatSales};
+use crate::reports::{By, ItemPrice, MadeAgain, PrepTime, Sales, VatSales};
 
 /// A row for each item, or group, or hour and so on.
 pub(super) fn entries(sales: &Sales, by: By) -> Vec<Entry> {
@@ -59,6 +59,28 @@ pub(super) fn prices(prices: &[ItemPrice]) -> Vec<Entry> {
         figure: words::amount(price.price),
     };
     prices.iter().map(entry).collect()
+}
+
+/// A row for each dish, station or hour.
+pub(super) fn prep(times: &[PrepTime]) -> Vec<Entry> {
+    let entry = |time: &PrepTime| Entry {
+        name: time.name.clone(),
+        note: words::late(time.lines, time.late),
+        share: words::p90(time.p90),
+        figure: words::minutes(time.mean),
+    };
+    times.iter().map(entry).collect()
+}
+
+/// A row for each thing.
+pub(super) fn made_again(again: &[MadeAgain]) -> Vec<Entry> {
+    let entry = |one: &MadeAgain| Entry {
+        name: one.name.clone(),
+        note: one.reason.clone(),
+        share: one.station.clone(),
+        figure: one.pieces.to_string(),
+    };
+    again.iter().map(entry).collect()
 }
 
 /// Shares below a percent say nothing on a long menu.

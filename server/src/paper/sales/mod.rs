@@ -18,7 +18,7 @@ use super::{
     sheet::{About, Colour, Sheet, Style},
     words, z,
 };
-use crate::reports::{By, ItemPrice, Sales};
+use crate::reports::{By, ItemPrice, KitchenFigures, Sales};
 pub(super) use days::Step;
 use entries::entries;
 use list::{Place, list};
@@ -55,6 +55,28 @@ pub fn prices_pdf(house: &House, prices: &[ItemPrice]) -> Vec<u8> {
     }
     foot(&mut sheet, house, words::PRICES);
     about(house, span, sheet, words::PRICES)
+}
+
+/// How long the kitchen took.
+#[must_use]
+pub fn kitchen_pdf(house: &House, figures: &KitchenFigures) -> Vec<u8> {
+    let mut sheet = Sheet::a4();
+    head(&mut sheet, house, words::KITCHEN, None);
+    let mut place = Place { page: 0, y: 96.0 };
+    for (title, times) in [
+        (words::BY_STATION, &figures.stations),
+        (words::BY_DISH, &figures.items),
+        (words::BY_HOUR, &figures.hours),
+    ] {
+        list(&mut sheet, &mut place, title, &entries::prep(times));
+    }
+    let again = entries::made_again(&figures.made_again);
+    list(&mut sheet, &mut place, words::MADE_AGAIN, &again);
+    if figures.items.is_empty() {
+        nothing(&mut sheet, place);
+    }
+    foot(&mut sheet, house, words::KITCHEN);
+    about(house, None, sheet, words::KITCHEN)
 }
 
 fn about(house: &House, span: Option<(Date, Date)>, sheet: Sheet, title: &str) -> Vec<u8> {

@@ -141,10 +141,41 @@ pub(super) fn undone(house: &House, z: &Z) -> Vec<Section> {
     });
     let approvals = exceptions.approvals.iter().take(MOST_ROWS * 2);
     let approvals = approvals.map(|one| approval(house, one));
+    let never_made = exceptions.never_made.iter().map(|one| {
+        let left = format!(
+            "{} · {} {}",
+            said.labelled(&one.label),
+            one.pieces,
+            one.name
+        );
+        let fired = words::clock(house, one.fired_at);
+        Row::new(left, format!("{} · {fired}", one.station))
+    });
     vec![
+        Section::new(
+            said.get("a4-never-made"),
+            never_made.take(MOST_ROWS).collect(),
+        ),
+        Section::new(said.get("a4-never-paid"), never_paid(house, z)),
         Section::new(said.get("a4-undone"), refunds.chain(reopened).collect()),
         Section::new(said.get("a4-approvals"), approvals.collect()),
     ]
+}
+
+/// What the kitchen had made when it was voided, and what it made once more.
+fn never_paid(house: &House, z: &Z) -> Vec<Row> {
+    let said = Said::of(house);
+    let voided = z.voids.iter().filter(|void| void.was_made).map(|void| {
+        let why = void.reason.as_deref().unwrap_or_default();
+        let left = format!("{} · {} · {why}", said.labelled(&void.label), void.name);
+        Row::new(left, said.amount(void.amount))
+    });
+    let again = z.exceptions.made_again.iter().map(|one| {
+        let label = said.labelled(&one.label);
+        let left = format!("{label} · {} {} · {}", one.pieces, one.name, one.reason);
+        Row::new(left, said.get("a4-made-again")).tail(format!(" · {}", one.station))
+    });
+    voided.chain(again).take(MOST_ROWS).collect()
 }
 
 fn approval(house: &House, one: &Approval) -> Row {

@@ -259,6 +259,7 @@ mod tests {
                 by: "Maximiliane-Friederike".to_owned(),
                 amount: Money::cents(990),
                 was_fired: true,
+                was_made: false,
                 at: Stamp::from_millis(0),
                 approved_by: None,
             };

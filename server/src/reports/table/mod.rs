@@ -5,7 +5,7 @@ mod z;
 
 use common::Money;
 
-use super::{ItemPrice, ReportError, locale::Dialect};
+use super::{ItemPrice, KitchenFigures, PrepTime, ReportError, locale::Dialect};
 
 pub(super) use sales::{by, sales};
 pub(super) use z::z;
@@ -102,6 +102,57 @@ pub(super) fn prices(prices: &[ItemPrice], dialect: Dialect) -> Result<Vec<u8>, 
         ])?;
     }
     Ok(table.finish())
+}
+
+/// A row a dish, a station and an hour, and then a row for each thing that was made again.
+pub(super) fn kitchen(figures: &KitchenFigures, dialect: Dialect) -> Result<Vec<u8>, ReportError> {
+    let header = [
+        "section", "name", "lines", "pieces", "mean", "p90", "waited", "late", "reason", "at",
+    ];
+    let mut table = Table::new(dialect, &header)?;
+    for (section, times) in [
+        ("item", &figures.items),
+        ("station", &figures.stations),
+        ("hour", &figures.hours),
+    ] {
+        for time in times {
+            table.row(&prep(section, time))?;
+        }
+    }
+    for again in &figures.made_again {
+        let (reason, at) = (Cell::text(&again.reason), Cell::text(again.at.to_string()));
+        let mut row = vec![
+            Cell::text("made again"),
+            Cell::text(&again.name),
+            Cell::Blank,
+        ];
+        row.push(Cell::figure(again.pieces));
+        row.extend([
+            Cell::Blank,
+            Cell::Blank,
+            Cell::Blank,
+            Cell::Blank,
+            reason,
+            at,
+        ]);
+        table.row(&row)?;
+    }
+    Ok(table.finish())
+}
+
+fn prep(section: &str, time: &PrepTime) -> Vec<Cell> {
+    let mut row = vec![Cell::text(section), Cell::text(&time.name)];
+    let figures = [
+        time.lines,
+        time.pieces,
+        time.mean,
+        time.p90,
+        time.waited,
+        time.late,
+    ];
+    row.extend(figures.map(Cell::figure));
+    row.extend([Cell::Blank, Cell::Blank]);
+    row
 }
 
 #[cfg(test)]
