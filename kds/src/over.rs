@@ -1,6 +1,6 @@
 //! What the lists over the board have in common.
 
-use egui::{Align2, Rect, StrokeKind, Ui, vec2};
+use egui::{Align2, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 use ui::{
     lay,
     text::Text,
@@ -95,6 +95,14 @@ pub(crate) fn head_ui(
     asked
 }
 
+/// Names what is only read.
+pub(crate) fn read(ui: &Ui, rect: Rect, words: &str) {
+    let place = (rect.left().to_bits(), rect.top().to_bits());
+    let id = ui.scope_id().with((words, place));
+    ui.interact(rect, id, Sense::hover())
+        .widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+}
+
 impl Kds {
     pub(crate) fn recall_ui(&mut self, ui: &mut Ui, frame: &Frame<'_>, rect: Rect) {
         let stations = self.stations();
@@ -138,6 +146,7 @@ impl Kds {
             let gone = look.words.get("reject-ticket-unknown").to_owned();
             self.notice = Some(Notice::said(gone, frame.now));
             self.close();
+            ui.ctx().request_repaint();
             return;
         };
         let asked = if sheet.writing.is_some() {

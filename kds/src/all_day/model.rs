@@ -4,7 +4,7 @@ use common::{ItemId, State, StationId, menu::Menu};
 use ui::words::Words;
 
 use super::{Draft, Thing};
-use crate::{say, station};
+use crate::{say, station, typing::folded};
 
 /// A row of the strip.
 #[derive(Clone, PartialEq, Debug)]
@@ -95,9 +95,7 @@ fn ingredients(state: &State, words: &Words, stations: &[StationId]) -> Vec<Row>
         let ingredient = menu.ingredients.get(&id)?;
         Some((ingredient, sum))
     });
-    let mut known: Vec<_> = known.collect();
-    known.sort_by(|(a, _), (b, _)| a.name.cmp(&b.name));
-    let rows = known.into_iter().map(|(ingredient, sum)| {
+    let rows = known.map(|(ingredient, sum)| {
         let count = format!("{} {}", sum.normalize(), ingredient.unit);
         let gone = menu.run_out.contains(&ingredient.id);
         Row {
@@ -108,7 +106,9 @@ fn ingredients(state: &State, words: &Words, stations: &[StationId]) -> Vec<Row>
             chosen: false,
         }
     });
-    rows.collect()
+    let mut rows: Vec<Row> = rows.collect();
+    rows.sort_by_key(|row| folded(&row.name));
+    rows
 }
 
 /// "86" or "3 left", and whether it is gone.

@@ -19,7 +19,7 @@ pub(crate) fn show(ui: &Ui, rect: Rect, look: Look<'_>, all_day: &AllDay) -> Opt
     let Look { size, words } = look;
     ui.painter().rect_filled(rect, 0.0, t.sunk);
     let inner = lay::inset(rect, size.of_units(14.0), size.of_units(12.0));
-    let (head, mut rest) = lay::top(inner, size.of_units(36.0));
+    let (head, mut rest) = lay::top(inner, size.of_units(42.0));
     let small = size.of_units(text::KITCHEN);
     let heading = words.get("kitchen-all-day-head");
     Text::bold(heading, small, t.muted).label(ui, head, Align2::LEFT_CENTER);
@@ -114,12 +114,15 @@ fn row_ui(ui: &Ui, look: Look<'_>, rect: Rect, row: &Row) -> bool {
     let (left, right) = lay::right(inner, wide);
     count.paint(ui, right, Align2::RIGHT_CENTER);
     let name = Text::semibold(&row.name, size.of_units(26.0), ink);
+    let least = size.of_units(18.0);
     let Some((stock, gone)) = &row.stock else {
-        name.paint(ui, left, Align2::LEFT_CENTER);
+        name.fit(ui, left.size(), least)
+            .paint(ui, left, Align2::LEFT_CENTER);
         return touch.response.clicked();
     };
     let (above, below) = left.split_top_bottom_at_fraction(0.58);
-    name.paint(ui, above, Align2::LEFT_CENTER);
+    name.fit(ui, above.size(), least)
+        .paint(ui, above, Align2::LEFT_CENTER);
     let colour = match (row.chosen, gone) {
         (true, _) => muted,
         (false, true) => t.bad,

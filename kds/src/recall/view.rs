@@ -122,10 +122,10 @@ fn entry_ui(ui: &Ui, look: Look<'_>, rect: Rect, entry: &Entry) -> Option<Intent
 fn pill_ui(ui: &Ui, rect: Rect, said: &str, tone: Tone, points: f32) -> Rect {
     let pill = Pill::new(said, tone).text_size(points * 0.85);
     let size = pill.size(ui).min(rect.size());
-    let (rest, place) = lay::right(rect, size.x);
-    pill.paint(
-        ui,
-        Align2::CENTER_CENTER.align_size_within_rect(size, place),
-    );
-    lay::inset(rest, points / 4.0, 0.0)
+    let (mut rest, place) = lay::right(rect, size.x);
+    let place = Align2::CENTER_CENTER.align_size_within_rect(size, place);
+    pill.paint(ui, place);
+    over::read(ui, place, said);
+    rest.max.x -= points / 4.0;
+    rest
 }

@@ -18,6 +18,26 @@ pub(super) fn tap(screen: &mut Screen, label: &str) {
     screen.run();
 }
 
+pub(super) fn tap_part(screen: &mut Screen, words: &str) {
+    screen.get_by_label_contains(words).click();
+    screen.run();
+}
+
+/// The first one from the left.
+pub(super) fn tap_left(screen: &mut Screen, label: &str) {
+    let all = screen.get_all_by_label(label);
+    let left = all.min_by(|a, b| a.rect().left().total_cmp(&b.rect().left()));
+    left.expect("there is one").click();
+    screen.run();
+}
+
+/// What lies on top.
+pub(super) fn tap_top(screen: &mut Screen, label: &str) {
+    let top = screen.get_all_by_label(label).last();
+    top.expect("there is one").click();
+    screen.run();
+}
+
 pub(super) fn sees(screen: &Screen, label: &str) -> bool {
     screen.query_by_label(label).is_some()
 }

@@ -3,8 +3,8 @@
 use common::{ItemId, StationId, kitchen};
 
 use super::{
-    evening::{ANNA, BRAM, BURGER, COD, SCHNITZEL, dish},
-    hand::{from_the_floor, grill, hold, sees, sees_part, tap, till, types},
+    evening::{ANNA, BRAM, BURGER, SCHNITZEL, dish},
+    hand::{from_the_floor, grill, hold, sees, sees_part, tap, tap_part, tap_top, till, types},
     *,
 };
 
@@ -46,7 +46,7 @@ fn a_long_press_asks_what_else_and_bumps_nothing() {
 #[test]
 fn rush_is_two_taps_and_can_be_undone() {
     let mut evening = twelve();
-    evening.table(14, BRAM, 2, &[dish(1, COD, &[])]);
+    evening.table(14, BRAM, 2, &[dish(1, SCHNITZEL, &[])]);
     let mut screen = screen(&evening, grill(), WALL);
     hold(&mut screen, "Table 14");
     tap(&mut screen, "Rush");
@@ -161,13 +161,13 @@ fn an_ingredient_takes_all_its_dishes_off_and_says_how_many() {
     let evening = twelve();
     let mut screen = screen(&evening, grill(), WALL);
     hold(&mut screen, "2 Burger Couvert");
-    tap(&mut screen, "86 Beef");
+    tap_part(&mut screen, "86 Beef · ");
     let menu = evening.house.state().menu;
     let dishes: Vec<_> = menu.made_of(common::IngredientId(1)).collect();
     assert!(dishes.len() > 3);
     assert!(dishes.iter().all(|dish| menu.is_sold_out(*dish)));
     hold(&mut screen, "2 Burger Couvert");
-    tap(&mut screen, "Beef is back");
+    tap_part(&mut screen, "Beef is back · ");
     assert!(!evening.house.state().menu.is_sold_out(ItemId(BURGER)));
 }
 
@@ -201,10 +201,10 @@ fn the_waiter_is_told_with_a_chip_and_asked_with_another() {
     tap(&mut screen, "5 minutes more");
     assert!(sees(&screen, "Anna reads it now"));
     hold(&mut screen, "Table 12");
-    tap(&mut screen, "86: choose another?");
+    tap_part(&mut screen, "86: choose another?");
     hold(&mut screen, "Table 12");
     tap(&mut screen, "With yes or no");
-    tap(&mut screen, "Allergy: please come");
+    tap_part(&mut screen, "Allergy: please come");
     let notes = evening.ticket("12").notes;
     let said: Vec<_> = notes.iter().map(|note| (&*note.text, note.ask)).collect();
     let expected = [
@@ -241,14 +241,14 @@ fn a_waiters_question_is_answered_by_one_tap_and_a_slip_is_taken_back() {
     from_the_floor(&evening, ANNA, kitchen::Command::Note { ticket, text, ask });
     let mut screen = screen(&evening, grill(), WALL);
     hold(&mut screen, "Table 12");
-    tap(&mut screen, "No");
+    tap_top(&mut screen, "NO");
     let answer = |evening: &Evening| evening.ticket("12").notes[0].answer.map(|(yes, _)| yes);
     assert_eq!(answer(&evening), Some(false));
     tap(&mut screen, "Undo");
     assert_eq!(answer(&evening), None);
 
     hold(&mut screen, "Table 12");
-    tap(&mut screen, "Yes");
+    tap_top(&mut screen, "YES");
     assert_eq!(answer(&evening), Some(true));
 }
 
@@ -262,7 +262,7 @@ fn an_answer_that_came_too_late_is_refused_in_the_screens_language() {
     evening.house.set_reachable(false);
     wait(&mut screen, &mut evening, 3);
     hold(&mut screen, "Table 12");
-    tap(&mut screen, "Yes");
+    tap_top(&mut screen, "YES");
     let note = evening.ticket("12").notes[0].id;
     let no = kitchen::Command::Answer {
         ticket,

@@ -24,14 +24,10 @@ pub(super) struct Laid {
 
 /// A button as it is painted.
 pub(super) fn button<'a>(size: Size, chip: &'a Chip) -> Button<'a> {
-    let mut button = Button::new(chip.kind, &chip.label)
+    Button::new(chip.kind, &chip.label)
         .bold()
         .size(size.of_units(TYPE))
-        .why_not(chip.why_not.as_deref());
-    if let Some(detail) = &chip.detail {
-        button = button.detail(detail);
-    }
-    button
+        .why_not(chip.why_not.as_deref())
 }
 
 /// In rows, as wide as their words.

@@ -13,8 +13,6 @@ pub(crate) struct Chip {
     pub(crate) label: String,
     pub(crate) kind: Kind,
     pub(crate) intent: Intent,
-    /// A second, smaller line.
-    pub(crate) detail: Option<String>,
     /// Why it cannot be tapped now.
     pub(crate) why_not: Option<String>,
 }
@@ -25,13 +23,15 @@ impl Chip {
             label: label.into(),
             kind,
             intent,
-            detail: None,
             why_not: None,
         }
     }
 
+    /// With what it hits.
     pub(super) fn detail(mut self, detail: Option<String>) -> Self {
-        self.detail = detail;
+        if let Some(detail) = detail {
+            self.label = format!("{} · {detail}", self.label);
+        }
         self
     }
 }

@@ -140,8 +140,8 @@ fn asked(scene: Scene<'_>) -> Vec<Section> {
         Section {
             head: scene.words.with("kitchen-note-from", &gaps),
             chips: vec![
-                Chip::new(Kind::Primary, scene.get("common-yes"), yes),
-                Chip::new(Kind::Dark, scene.get("common-no"), no),
+                Chip::new(Kind::Primary, scene.get("kitchen-answer-yes"), yes),
+                Chip::new(Kind::Dark, scene.get("kitchen-answer-no"), no),
             ],
         }
     });

@@ -17,7 +17,7 @@ use crate::size::Look;
 /// How wide the sheet is, in units.
 const WIDE: f32 = 1300.0;
 /// Its title, in units.
-const TITLE: f32 = 84.0;
+const TITLE: f32 = 100.0;
 /// Between sections, in units.
 const APART: f32 = 22.0;
 
