@@ -290,11 +290,14 @@ impl Slate {
         all.eq([plate])
     }
 
-    /// How many of each dish are to be made at a station, or at all.
+    /// How many of each dish are to be made at a station, or at all. What two stations make together
+    /// is one dish.
     pub(super) fn all_day(&self, station: Option<StationId>) -> BTreeMap<&str, u32> {
         let mut counts = BTreeMap::new();
+        let mut counted = BTreeSet::new();
         for (plate, work) in &self.work {
-            if work.is_open && station.is_none_or(|station| station == plate.station) {
+            let here = work.is_open && station.is_none_or(|station| station == plate.station);
+            if here && counted.insert((plate.line, plate.again)) {
                 let name = self.dish(plate.line).unwrap_or("?");
                 *counts.entry(name).or_insert(0) += work.quantity;
             }
