@@ -42,7 +42,10 @@ pub(super) fn show(form: &mut Form<'_>, seen: Seen<'_>, of: Whose) -> Option<Int
     let uses = of.uses(menu);
     let mut tapped = None;
     if uses.is_empty() {
-        form.help(seen.word("carte-uses-help"));
+        form.help(seen.word(match of {
+            Whose::Item(_) => "carte-uses-help",
+            Whose::Choice(..) => "carte-uses-choice-help",
+        }));
     }
     for one in uses {
         tapped = use_ui(form, seen, of, one).or(tapped);

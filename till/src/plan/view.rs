@@ -145,7 +145,11 @@ fn foot_ui(ui: &mut Ui, rect: Rect, desk: &Desk, draft: &Draft, work: &Work) -> 
     };
     let mut intent = None;
     if work.room(draft.room).is_some() {
-        let stock = lay::top(lay::right(stock, GAP).0, 52.0).0;
+        let stock = if span == Span::Wide {
+            lay::right(stock, GAP).0
+        } else {
+            lay::top(stock, 52.0).0
+        };
         intent = stock_ui(ui, stock, span, words);
     }
     let flaws = work.flaws(desk.state()).len();

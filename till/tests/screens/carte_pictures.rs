@@ -37,6 +37,8 @@ fn tour(evening: &mut Evening, view: View, name: &str) {
     evening.draw(&format!("carte-page-{name}"));
     evening.tap(&w("carte-tab-choices"));
     evening.draw(&format!("carte-choices-{name}"));
+    evening.tap(&w("carte-tab-ingredients"));
+    evening.draw(&format!("carte-ingredients-{name}"));
     evening.tap(&w("carte-tab-schedules"));
     evening.tap(&w("carte-new-schedule"));
     evening.tap_like(&w("carte-begins"));

@@ -5,10 +5,11 @@ use common::{
     house::{Detour, House},
 };
 use egui_kittest::kittest::Queryable as _;
+use ui::{token::Mode, words::Language};
 
 use crate::{
     carte::retype,
-    house::{Evening, TABLET, View},
+    house::{Evening, PHONE, STANDING, TABLET, View},
     setup::{at_settings, write},
 };
 
@@ -252,4 +253,92 @@ fn a_new_rate_is_one_step_and_settings_come_by_the_path_of_their_file() {
     evening.settle();
     assert!(!evening.sees("Or its path on this till"));
     assert_eq!(house(&evening).name, "Chez Odile");
+}
+
+#[test]
+fn the_kitchens_settings_on_every_screen() {
+    let views = [
+        (
+            "wide-german",
+            View {
+                language: Language::German,
+                ..View::of(TABLET)
+            },
+        ),
+        (
+            "tall-german",
+            View {
+                language: Language::German,
+                ..View::of(STANDING)
+            },
+        ),
+        (
+            "phone-french",
+            View {
+                language: Language::French,
+                ..View::of(PHONE)
+            },
+        ),
+        (
+            "wide-chinese",
+            View {
+                language: Language::Chinese,
+                ..View::of(TABLET)
+            },
+        ),
+        (
+            "wide-dark",
+            View {
+                mode: Mode::Dark,
+                ..View::of(TABLET)
+            },
+        ),
+    ];
+    for (name, view) in views {
+        let mut founding = common::demo::house();
+        let stations = &founding.house.stations;
+        let (from, to) = (stations[0].id, stations[1].id);
+        founding.house.kitchen.detours = vec![Detour {
+            from,
+            to,
+            over_minutes: Some(15),
+            ..Detour::default()
+        }];
+        let mut evening = Evening::of(&founding, view, true);
+        evening.tap("Marc");
+        for digit in ["2", "0", "0", "0"] {
+            evening.tap(digit);
+        }
+        evening.screen.key_press(egui::Key::Enter);
+        evening.settle();
+        let word = |key: &str| evening.words(key);
+        let [desk, settings, kitchen, detour, menu, back, larder] = [
+            "manage-short",
+            "manage-settings",
+            "setup-place-kitchen",
+            "setup-add-detour",
+            "manage-menu",
+            "manage-back",
+            "carte-tab-ingredients",
+        ]
+        .map(word);
+        evening.tap(&desk);
+        evening.tap(&settings);
+        evening.bring(&kitchen);
+        evening.tap(&kitchen);
+        evening.tap("Grill");
+        evening.draw(&format!("settings-station-{name}"));
+        evening.tap("Grill → Stove");
+        evening.bring(&detour);
+        evening.draw(&format!("settings-detour-{name}"));
+        assert!(evening.sees("Grill → Stove"));
+        if view.size == PHONE {
+            continue;
+        }
+        evening.tap(&back);
+        evening.tap(&menu);
+        evening.tap(&larder);
+        evening.draw(&format!("carte-larder-{name}"));
+        assert!(evening.sees(&evening.words("carte-new-ingredient")));
+    }
 }
