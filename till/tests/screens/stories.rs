@@ -115,6 +115,7 @@ fn anna_takes_the_plates_from_the_pass() {
     evening.anna();
     assert!(evening.sees("Table 11 · food ready"));
     evening.tap("I take it");
+    evening.tap("Served");
     assert!(!evening.sees("Table 11 · food ready"));
 }
 
