@@ -150,6 +150,7 @@ impl Kds {
             self.empty_ui(ui, frame, rect);
         }
         let moment = self.moment(stamp);
+        self.board.lit = self.strip.lit(state, &stations);
         let draft = &mut self.board;
         let shown = board::show(ui, rect, look, (&board, moment), draft, &self.news, now);
         let (intent, in_sight) = shown;
@@ -160,10 +161,11 @@ impl Kds {
         }
     }
 
-    /// What has been heard and done until now, and the second of the house.
+    /// What is shown, what has been heard and done until now, and the second of the house.
     fn moment(&self, stamp: Stamp) -> board::Moment {
         let replica = self.device.replica();
         let mut own = DefaultHasher::new();
+        (&self.options.stations, self.options.expo).hash(&mut own);
         replica.pending().for_each(|one| one.envelope.id.hash(&mut own));
         let second = stamp.millis().div_euclid(1000);
         (replica.number(), own.finish(), second)
@@ -205,7 +207,10 @@ impl Kds {
             rings: self.ear.rings(frame.now),
             ..Bar::new(state, look.words, frame.zone, frame.stamp, &stations)
         };
-        let bar = bar.with_notice(self.notice.as_ref(), frame.now);
+        let mut bar = bar.with_notice(self.notice.as_ref(), frame.now);
+        if self.options.expo {
+            bar.station = look.words.get("kitchen-expo").to_owned();
+        }
         let look = Look {
             size: look.size.of_bar(),
             ..look

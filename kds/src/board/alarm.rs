@@ -18,8 +18,6 @@ use crate::{size::Size, station};
 
 /// The height of an alarm, in units.
 const HEIGHT: f32 = 52.0;
-/// More than these are not said at once.
-const MOST: usize = 3;
 
 /// In words: one a station and reason, the oldest first. A ticket that waits on another page of
 /// this very screen is said there.
@@ -92,18 +90,16 @@ fn group(
     Some(scene.words.with(key, &gaps))
 }
 
-/// Paints them over the board; gives back what is left below.
+/// Paints them over the board in one row, so that it keeps its room; gives back what is left below.
 pub(crate) fn alarms_ui(ui: &Ui, size: Size, rect: Rect, said: &[String]) -> Rect {
-    let mut rest = rect;
-    for (n, words) in said.iter().take(MOST).enumerate() {
-        let (place, below) = lay::top(rest, size.of_units(HEIGHT));
-        rest = below;
-        if n + 1 == MOST && said.len() > MOST {
-            let words = format!("{words} · +{}", said.len() - MOST);
-            banner(ui, place, Tone::Bad, &words);
-        } else {
-            banner(ui, place, Tone::Bad, words);
-        }
-    }
+    let Some((first, more)) = said.split_first() else {
+        return rect;
+    };
+    let (place, rest) = lay::top(rect, size.of_bar().of_units(HEIGHT));
+    let words = match more.len() {
+        0 => first.clone(),
+        more => format!("{first} · +{more}"),
+    };
+    banner(ui, place, Tone::Bad, &words);
     rest
 }

@@ -59,7 +59,7 @@ impl Measured {
         let size = look.size;
         let t = tokens(ui);
         let room = width - 2.0 * size.of_units(MARGIN);
-        let small = |text, colour| {
+        let small = |text: &str, colour| {
             Text::semibold(text, size.of_units(text::KITCHEN), colour)
                 .line_height(size.of_units(SECOND_ROW))
                 .rows(usize::MAX)
@@ -78,7 +78,7 @@ impl Measured {
             Row::Clear(_) => Ink::Clear,
         });
         let rows: Vec<_> = rows.collect();
-        let feet = card.feet.iter().map(|words| small(words, t.muted));
+        let feet = card.feet.iter().map(|words| small(&whole(words), t.muted));
         let feet = feet.collect();
         Self::of_parts(ui, look, (card, marks), (rows, feet), width)
     }
@@ -147,6 +147,16 @@ impl Measured {
             _ => None,
         }
     }
+}
+
+/// What stands between two dots is not torn apart: "Fry 2 of 5".
+fn whole(words: &str) -> String {
+    let parts = words.split(" · ");
+    let parts = parts.map(|part| match part.rsplit_once(": ") {
+        Some((before, part)) => format!("{before}: {}", part.replace(' ', "\u{a0}")),
+        None => part.replace(' ', "\u{a0}"),
+    });
+    parts.collect::<Vec<_>>().join(" · ")
 }
 
 fn heights(

@@ -68,8 +68,6 @@ impl LineInk {
         let name = words_of(&line.name, Weight::Semibold, ink)
             .struck(gone)
             .galley(ui, room);
-        let mark = mark(ui, size, words, line);
-        let (mark, name_height) = place(size, &name, mark, room);
         let mut extras = Vec::new();
         if !line.modifiers.is_empty() {
             let width = |text: &str| Text::regular(text, points, amber).width(ui);
@@ -79,6 +77,17 @@ impl LineInk {
         if !line.note.is_empty() {
             extras.push(note(ui, &line.note, points, row, amber, room));
         }
+        let below = extras.first().filter(|_| !gone);
+        let long = mark(ui, size, words, line, line.beside.as_deref());
+        let short = line.brief.as_deref();
+        let short = short.and_then(|brief| mark(ui, size, words, line, Some(brief)));
+        let free = |mark: &Arc<Galley>| free(size, &name, below, mark, room).is_some();
+        // What has no room in its long form may have it in its short one.
+        let mark = match (long, short) {
+            (Some(long), Some(short)) if !free(&long) && free(&short) => Some(short),
+            (long, _) => long,
+        };
+        let (mark, name_height) = place(size, &name, below, mark, room);
         let extra: f32 = extras.iter().map(|galley| galley.size().y).sum();
         Self {
             quantity,
@@ -134,10 +143,15 @@ fn badge(size: Size) -> Vec2 {
 }
 
 /// What stands beside a name: a tick, VOID, when to begin with it, where it is made.
-fn mark(ui: &Ui, size: Size, words: &Words, line: &Line) -> Option<Arc<Galley>> {
+fn mark(
+    ui: &Ui,
+    size: Size,
+    words: &Words,
+    line: &Line,
+    beside: Option<&str>,
+) -> Option<Arc<Galley>> {
     let t = tokens(ui);
     let small = size.of_units(26.0);
-    let beside = line.beside.as_deref();
     let mark = match (line.making, beside) {
         (Making::Open, None) => return None,
         (Making::Void, _) => {
@@ -156,28 +170,49 @@ fn mark(ui: &Ui, size: Size, words: &Words, line: &Line) -> Option<Arc<Galley>> 
     Some(mark.galley(ui, f32::INFINITY))
 }
 
-/// Beside the name's last row, or on a row of its own; gives back the height of both.
+/// Where a mark stands: beside the name's last row, or on a row of its own; with the height of the
+/// name and it.
 fn place(
     size: Size,
     name: &Galley,
+    below: Option<&Arc<Galley>>,
     mark: Option<Arc<Galley>>,
     room: f32,
 ) -> (Option<(Arc<Galley>, Pos2)>, f32) {
+    let height = name.size().y;
     let Some(mark) = mark else {
-        return (None, name.size().y);
+        return (None, height);
     };
+    if let Some(at) = free(size, name, below, &mark, room) {
+        return (Some((mark, at)), height);
+    }
     let row = size.of_units(ROW);
+    let at = pos2(badge(size).x, height + (row - mark.size().y) / 2.0);
+    (Some((mark, at)), height + row)
+}
+
+/// Room beside the name's last row, or at the end of a row of modifiers.
+fn free(
+    size: Size,
+    name: &Galley,
+    below: Option<&Arc<Galley>>,
+    mark: &Galley,
+    room: f32,
+) -> Option<Pos2> {
     let reach = badge(size).x;
-    let centred = (row - mark.size().y) / 2.0;
+    let wide = mark.size().x + reach;
+    let centred = (size.of_units(ROW) - mark.size().y) / 2.0;
     let last = name.rows.last();
     let (right, top) = last.map_or((0.0, 0.0), |row| (row.rect().right(), row.rect().top()));
     let beside = right + size.of_units(8.0) + reach;
-    if beside + mark.size().x + reach <= room {
-        (Some((mark, pos2(beside, top + centred))), name.size().y)
-    } else {
-        let at = pos2(reach, name.size().y + centred);
-        (Some((mark, at)), name.size().y + row)
+    if beside + wide <= room {
+        return Some(pos2(beside, top + centred));
     }
+    let mut rows = below.into_iter().flat_map(|below| &below.rows);
+    let gap = size.of_units(14.0);
+    let row = rows.find(|row| row.rect().right() + gap + wide <= room)?;
+    let y = name.size().y + row.rect().top() + centred;
+    Some(pos2(room - mark.size().x, y))
 }
 
 /// Modifiers in rows: none is torn apart while it fits a row of its own, or a cook would read

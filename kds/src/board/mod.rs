@@ -14,7 +14,10 @@ mod paint;
 mod row;
 mod view;
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use common::{CommandId, LineId, TicketId};
 use egui::Pos2;
@@ -56,6 +59,8 @@ pub(crate) struct Draft {
     bumped: Option<(Target, Pos2, Duration)>,
     /// Somebody works with keys: cards show theirs.
     pub(crate) keys: bool,
+    /// The lines with what was chosen on the all-day strip.
+    pub(crate) lit: BTreeSet<(TicketId, LineId)>,
 }
 
 /// What the cook wants.

@@ -1,3 +1,6 @@
+use std::collections::BTreeSet;
+
+use common::{LineId, TicketId};
 use egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use ui::{
     lay,
@@ -28,6 +31,8 @@ pub(super) struct Placed<'a> {
     pub(super) rect: Rect,
     /// The keys that bump it, when somebody works with keys.
     pub(super) key: Option<&'a str>,
+    /// The lines that were looked for.
+    pub(super) lit: &'a BTreeSet<(TicketId, LineId)>,
 }
 
 /// Paints a card, or the part of one that stands in a column, and answers touches.
@@ -61,7 +66,7 @@ pub(super) fn part_ui(
         let height = measured.heights.rows.get(n);
         let height = height.map_or(0.0, |(height, _)| *height);
         let place = Rect::from_min_size(pos2(body.left(), y), vec2(body.width(), height));
-        intent = intent.or(row_ui(ui, look, card, (ink, row), place));
+        intent = intent.or(row_ui(ui, look, (card, placed.lit), (ink, row), place));
         y += height;
     }
     if part.goes_on {

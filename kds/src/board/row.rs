@@ -1,4 +1,7 @@
-use egui::{Rect, Shape, Stroke, Ui, pos2};
+use std::collections::BTreeSet;
+
+use common::{LineId, TicketId};
+use egui::{Rect, Shape, Stroke, StrokeKind, Ui, pos2};
 use ui::{
     lay,
     theme::tokens,
@@ -24,7 +27,7 @@ use crate::{
 pub(super) fn row_ui(
     ui: &Ui,
     look: Look<'_>,
-    card: &Card,
+    (card, lit): (&Card, &BTreeSet<(TicketId, LineId)>),
     (ink, row): (&Ink, &Row),
     rect: Rect,
 ) -> Option<Intent> {
@@ -57,7 +60,10 @@ pub(super) fn row_ui(
             None
         }
         (Ink::Said(ink), Row::Said(said)) => ink.show(ui, look, said, rect),
-        (Ink::Line(ink), Row::Line(line)) => line_ui(ui, look, ink, line, rect),
+        (Ink::Line(ink), Row::Line(line)) => {
+            let lit = lit.contains(&(line.ticket, line.id));
+            line_ui(ui, look, ink, (line, lit), rect)
+        }
         (Ink::Clear, Row::Clear(words)) => clear_ui(ui, size, card, words, rect),
         // Ink is made from its row.
         _ => None,
@@ -76,7 +82,13 @@ fn clear_ui(ui: &Ui, size: Size, card: &Card, words: &str, rect: Rect) -> Option
     intent.flatten()
 }
 
-fn line_ui(ui: &Ui, look: Look<'_>, ink: &LineInk, line: &Line, rect: Rect) -> Option<Intent> {
+fn line_ui(
+    ui: &Ui,
+    look: Look<'_>,
+    ink: &LineInk,
+    (line, lit): (&Line, bool),
+    rect: Rect,
+) -> Option<Intent> {
     let t = tokens(ui);
     let Look { size, words } = look;
     let ticket = line.ticket;
@@ -94,6 +106,11 @@ fn line_ui(ui: &Ui, look: Look<'_>, ink: &LineInk, line: &Line, rect: Rect) -> O
     if touch.down {
         let fill = blend(t.surface, t.ink, 0.14);
         ui.painter().rect_filled(inner, 8.0, fill);
+    } else if lit {
+        let fill = blend(t.surface, t.info, 0.28);
+        let edge = Stroke::new(size.of_units(3.0), t.info);
+        ui.painter()
+            .rect(inner, 8.0, fill, edge, StrokeKind::Inside);
     } else if line.making == Making::Begins {
         ui.painter().rect_filled(inner, 8.0, t.accent_soft);
     }

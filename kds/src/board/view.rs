@@ -101,6 +101,7 @@ pub(crate) fn show(
         let placed = Placed {
             rect: Rect::from_min_size(at, vec2(column.width(), part.height)),
             key: key.as_deref(),
+            lit: &draft.lit,
         };
         intent = intent.or(part_ui(ui, look, measured, part, placed));
         if !part.goes_on && board.is_of_stations() {

@@ -97,10 +97,10 @@ fn elsewhere<'a>(kitchen: &'a Kitchen, ticket: &Ticket) -> impl Iterator<Item = 
     })
 }
 
-/// What the station makes for the table next: "then: 2 Crème brûlée".
+/// What the screen's stations make for the table next: "then: 2 Crème brûlée".
 fn then(scene: Scene<'_>, ticket: &Ticket) -> Option<String> {
     let coming = scene.state.kitchen.coming.get(&ticket.check)?;
-    let dishes = next_course(scene, coming, &[ticket.station]);
+    let dishes = next_course(scene, coming, scene.stations);
     let gap = ("dishes", dishes?.into());
     Some(scene.words.with("kitchen-then", &[gap]))
 }

@@ -85,6 +85,8 @@ pub(crate) struct Line {
     pub(crate) making: Making,
     /// What stands beside the name: "start in 2:10", its station.
     pub(crate) beside: Option<String>,
+    /// The same where there is little room: "in 2:10".
+    pub(crate) brief: Option<String>,
 }
 
 /// A word that must be seen first.

@@ -150,14 +150,18 @@ pub(crate) fn line(
 ) -> Line {
     let making = making(scene.now, ticket, line);
     let mut beside = Vec::new();
+    let mut brief = None;
     if with_station {
         beside.push(station::name(scene.state, scene.words, ticket.station));
     }
     match making {
         Making::Waits => {
             let time = clock::age_since(scene.now.timestamp(), line.begins().timestamp());
-            let gap = ("time", time.into());
-            beside.push(scene.words.with("kitchen-line-starts", &[gap]));
+            let said = |key| scene.words.with(key, &[("time", time.as_str().into())]);
+            let short = beside.iter().cloned();
+            let short = short.chain([said("kitchen-line-starts-short")]);
+            brief = Some(short.collect::<Vec<_>>().join(" · "));
+            beside.push(said("kitchen-line-starts"));
         }
         Making::Begins => beside.push(scene.words.get("kitchen-line-start").to_owned()),
         Making::Open | Making::Done | Making::Void => {}
@@ -171,6 +175,7 @@ pub(crate) fn line(
         note: line.note.clone(),
         making,
         beside: (!beside.is_empty()).then(|| beside.join(" · ")),
+        brief,
     }
 }
 
