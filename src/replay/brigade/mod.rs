@@ -6,12 +6,14 @@ mod deal;
 mod expo;
 mod figures;
 mod slate;
+#[cfg(test)]
+mod stories;
 mod upset;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::{
-    CheckId, Command, IngredientId, StationId,
+    CheckId, Command, IngredientId, StationId, kitchen,
     protocol::{Ask, Refusal, Reply},
     tender::VoucherCode,
 };
@@ -218,6 +220,9 @@ impl Play<'_> {
     fn hands(&mut self, now: i64, act: Act) -> Result<(), ReplayError> {
         if let Some(done) = act.done {
             self.done(done);
+        }
+        if let Command::Kitchen(kitchen::Command::Serve { tickets }) = &act.command {
+            self.played.tickets += tickets.len();
         }
         self.at_the_pass(now, act.place, act.command, act.deed)
     }
