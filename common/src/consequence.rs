@@ -1,7 +1,9 @@
 use crate::{
     Event, Money, State,
     check::{self, Payment},
-    drawer, kitchen,
+    drawer,
+    kitchen::{self, Ticket},
+    menu,
     tender::{self, DrawnOn},
 };
 
@@ -33,6 +35,7 @@ pub fn consequences(state: &State, event: &Event) -> Vec<Event> {
         Event::Kitchen(kitchen::Event::Shown { ticket, at }) => {
             kitchen::came_out(state, *ticket, *at)
         }
+        Event::Kitchen(kitchen::Event::Remade { again, .. }) => taken_again(state, again),
         Event::Check(check::Event::Refunded(refund)) => {
             let receipt = state.checks.next_receipt();
             let issued = Event::Check(check::Event::CreditIssued {
@@ -58,6 +61,27 @@ pub fn consequences(state: &State, event: &Event) -> Vec<Event> {
         | Event::Paper(_)
         | Event::Check(_) => Vec::new(),
     }
+}
+
+/// What is made again takes from the counts once more; nobody is refused it.
+fn taken_again(state: &State, again: &Ticket) -> Vec<Event> {
+    let menu = &state.menu;
+    let mut events = Vec::new();
+    for line in &again.lines {
+        let counted = line.item.filter(|item| menu.left.contains_key(item));
+        events.extend(counted.map(|item| menu::Event::Reserved {
+            item,
+            pieces: line.quantity.into(),
+        }));
+        let mut takes = line.takes(menu);
+        takes.retain(|id, _| menu.amounts.contains_key(id));
+        if !takes.is_empty() {
+            let line = line.line;
+            events.push(menu::Event::Drawn { line, takes });
+            events.push(menu::Event::Used { lines: vec![line] });
+        }
+    }
+    events.into_iter().map(Event::Menu).collect()
 }
 
 fn cash(moved: Option<drawer::Event>) -> impl Iterator<Item = Event> {

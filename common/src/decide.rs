@@ -35,6 +35,7 @@ pub fn decide_with(
         Command::Booking(command) => booking::decide(state, moment, command),
         Command::Paper(command) => paper::decide(state, moment, records, command),
     }?;
+    events.extend(check::drawn(state, &events)?);
     events.extend(kitchen::follow_coming(state, moment, &events));
     Ok(events)
 }

@@ -18,6 +18,10 @@ pub(crate) trait Refused {
     const REFUSED: Self;
 }
 
+impl Refused for Decimal {
+    const REFUSED: Self = Self::MAX;
+}
+
 impl Refused for u8 {
     const REFUSED: Self = Self::MAX;
 }

@@ -12,6 +12,7 @@ mod command;
 mod count;
 mod divide;
 mod division;
+mod draw;
 mod event;
 mod fire;
 mod follow;
@@ -49,6 +50,7 @@ pub use line::{Chosen, InCombo, Line, Progress};
 pub use refund::{Refund, RefundedLine};
 pub use settle::{Payment, Share, Tender, totals};
 
+pub(crate) use draw::drawn;
 pub(crate) use fire::fire_rest;
 pub(crate) use follow::decide;
 pub(crate) use settle::settled;

@@ -18,6 +18,8 @@ mod remake;
 mod route;
 mod said;
 mod see;
+#[cfg(all(test, feature = "demo"))]
+mod stories;
 mod ticket;
 mod watch;
 

@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +9,8 @@ use crate::{IngredientId, ItemId, Moment, Rejection, State, lenient};
 
 /// Nobody counts down from more.
 const MOST_LEFT: u32 = 9_999;
+/// Ten tons of what is weighed in grams.
+const MOST_OF_IT: u32 = 9_999_999;
 
 /// What can be asked of the menu.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -29,6 +32,15 @@ pub enum Command {
         /// Pieces, 0 to 9999; nothing where it is counted no more.
         #[serde(default, deserialize_with = "lenient::maybe")]
         left: Option<u32>,
+    },
+    /// Count an ingredient down from so much, and with it all that is made of it.
+    CountIngredient {
+        /// The ingredient.
+        ingredient: IngredientId,
+        /// In its unit, 0 to 9999999; nothing where it is counted no more.
+        #[serde(default, deserialize_with = "lenient::maybe")]
+        #[schemars(with = "Option<String>")]
+        left: Option<Decimal>,
     },
     /// Mark an ingredient 86 with all that is made of it, or back.
     RunOut {
@@ -73,6 +85,19 @@ pub(crate) fn decide(
                 left: *left,
             }
         }
+        Command::CountIngredient { ingredient, left } => {
+            if !state.menu.ingredients.contains_key(ingredient) {
+                return Err(Rejection::IngredientGone);
+            }
+            let within = Decimal::ZERO..=Decimal::from(MOST_OF_IT);
+            if left.is_some_and(|left| !within.contains(&left)) {
+                return Err(Rejection::QuantityOutOfRange { most: MOST_OF_IT });
+            }
+            Event::IngredientCounted {
+                ingredient: *ingredient,
+                left: left.map(|left| left.round_dp(3).normalize()),
+            }
+        }
         Command::RunOut {
             ingredient,
             run_out,
@@ -97,6 +122,7 @@ fn in_service(state: &State, menu: &Arc<Menu>) -> Arc<Menu> {
     let same =
         known.sold_out == menu.sold_out && known.left == menu.left && known.counts == menu.counts;
     let same = same && known.run_out == menu.run_out;
+    let same = same && known.amounts == menu.amounts && known.drawn == menu.drawn;
     if known.version > 0 && !same {
         let menu = Arc::make_mut(&mut menu);
         menu.sold_out.clone_from(&known.sold_out);
@@ -105,6 +131,9 @@ fn in_service(state: &State, menu: &Arc<Menu>) -> Arc<Menu> {
         menu.run_out.clone_from(&known.run_out);
         let ingredients = &menu.ingredients;
         menu.run_out.retain(|id| ingredients.contains_key(id));
+        menu.amounts.clone_from(&known.amounts);
+        menu.amounts.retain(|id, _| ingredients.contains_key(id));
+        menu.drawn.clone_from(&known.drawn);
         let items = &menu.items;
         menu.sold_out.retain(|item| items.contains_key(item));
         menu.left.retain(|item, _| items.contains_key(item));

@@ -1,10 +1,11 @@
 use std::sync::Arc;
 
+use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Menu;
-use crate::{IngredientId, ItemId};
+use super::{Menu, Takes};
+use crate::{IngredientId, ItemId, LineId};
 
 /// What happened to the menu.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize, JsonSchema)]
@@ -32,6 +33,28 @@ pub enum Event {
         item: ItemId,
         /// Pieces; below 0 where they were given back.
         pieces: i64,
+    },
+    /// An ingredient is counted down from so much, or no more. What was reserved before is counted
+    /// with what lies there.
+    IngredientCounted {
+        /// The ingredient.
+        ingredient: IngredientId,
+        /// In its unit.
+        #[schemars(with = "Option<String>")]
+        left: Option<Decimal>,
+    },
+    /// What a line has reserved of counted ingredients, anew.
+    Drawn {
+        /// The line.
+        line: LineId,
+        /// All of it; nothing where it was given back.
+        #[schemars(with = "std::collections::BTreeMap<IngredientId, String>")]
+        takes: Takes,
+    },
+    /// What lines had reserved is with the kitchen.
+    Used {
+        /// The lines.
+        lines: Vec<LineId>,
     },
     /// An ingredient is 86, or back.
     RanOut {
@@ -75,6 +98,18 @@ impl Menu {
                     *left = u32::try_from(now).unwrap_or(*left);
                 }
             }
+            Event::IngredientCounted { ingredient, left } => {
+                match left {
+                    Some(left) => self.amounts.insert(*ingredient, *left),
+                    None => self.amounts.remove(ingredient),
+                };
+                for takes in self.drawn.values_mut() {
+                    takes.remove(ingredient);
+                }
+                self.drawn.retain(|_, takes| !takes.is_empty());
+            }
+            Event::Drawn { line, takes } => self.draw(*line, takes),
+            Event::Used { lines } => self.drawn.retain(|line, _| !lines.contains(line)),
             Event::RanOut {
                 ingredient,
                 run_out: true,

@@ -13,11 +13,12 @@ mod when;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    GroupId, IngredientId, ItemId, Language, ModifierGroupId, ModifierId, Money, StationId,
+    GroupId, IngredientId, ItemId, Language, LineId, ModifierGroupId, ModifierId, Money, StationId,
     VatClassId, house::House,
 };
 
@@ -27,7 +28,7 @@ pub use flaw::{
     Flaw, LONGEST_NAME, MOST_BARCODES, MOST_CHOICES, MOST_ITEMS, MOST_PAGES, MOST_SETS, MOST_SLOTS,
     Place,
 };
-pub use ingredient::{Ingredient, Use};
+pub use ingredient::{Ingredient, Takes, Use};
 pub use promotion::{Benefit, Promotion};
 pub use schedule::{Schedule, Scheduled};
 pub use when::When;
@@ -331,6 +332,14 @@ pub struct Menu {
     /// Ingredients that are 86, and with them all that is made of them. Belongs to the service.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub run_out: BTreeSet<IngredientId>,
+    /// How much is left of ingredients that are counted down, in their units. Belongs to the service.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[schemars(with = "BTreeMap<IngredientId, String>")]
+    pub amounts: BTreeMap<IngredientId, Decimal>,
+    /// What lines that the kitchen does not have yet have reserved of them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[schemars(with = "BTreeMap<LineId, BTreeMap<IngredientId, String>>")]
+    pub drawn: BTreeMap<LineId, Takes>,
 }
 
 impl Menu {
@@ -367,6 +376,7 @@ impl Menu {
         self.sold_out.contains(&item)
             || self.left.get(&item) == Some(&0)
             || (!self.run_out.is_empty() && self.lacks(item))
+            || (!self.amounts.is_empty() && self.portions_left(item) == Some(0))
     }
 
     fn lacks(&self, item: ItemId) -> bool {

@@ -125,7 +125,8 @@ impl Command {
                 menu::Command::Publish(_) => Some(Right::SetUp),
                 menu::Command::SellOut { .. }
                 | menu::Command::Count { .. }
-                | menu::Command::RunOut { .. } => None,
+                | menu::Command::RunOut { .. }
+                | menu::Command::CountIngredient { .. } => None,
             },
             Self::Check(command) => of_check(state, by, command),
             Self::Kitchen(command) => of_kitchen(command),

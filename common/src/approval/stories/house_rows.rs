@@ -29,6 +29,10 @@ fn of_set_up(state: &State) -> Vec<Row> {
         staff: Some(ANNA),
     };
     let left = Some(5);
+    let weighed = menu::Command::CountIngredient {
+        ingredient: IngredientId(1),
+        left: None,
+    };
     let beef = menu::Command::RunOut {
         ingredient: IngredientId(1),
         run_out: true,
@@ -48,6 +52,7 @@ fn of_set_up(state: &State) -> Vec<Row> {
         ),
         (Command::Menu(menu::Command::Count { item, left }), None),
         (Command::Menu(beef), None),
+        (Command::Menu(weighed), None),
     ]
 }
 

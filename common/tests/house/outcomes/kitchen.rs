@@ -107,6 +107,16 @@ pub const ROWS: &[Row] = &[
     }),
     (
         COOK,
+        "what the floor took back",
+        "Burger Couvert was voided already.",
+        |s| {
+            let void = void(s.open, s.fired, Some("left"));
+            s.has(&void);
+            remake(s.ticket, s.fired, 1, "cold")
+        },
+    ),
+    (
+        COOK,
         "more than there were",
         "A line has 1 to 1 pieces.",
         |s| remake(s.ticket, s.fired, 2, "cold"),

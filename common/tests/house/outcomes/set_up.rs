@@ -35,6 +35,13 @@ fn sell_out(item: u32) -> Command {
     })
 }
 
+fn count_of(ingredient: u32, left: u32) -> Command {
+    Command::Menu(menu::Command::CountIngredient {
+        ingredient: IngredientId(ingredient),
+        left: Some(left.into()),
+    })
+}
+
 fn plan(stage: &Stage, change: fn(&mut Plan)) -> Command {
     let mut plan = Plan::clone(&stage.room.state.floor);
     change(&mut plan);
@@ -175,6 +182,18 @@ pub const ROWS: &[Row] = &[
                 run_out: true,
             })
         },
+    ),
+    (
+        ANNA,
+        "count what is no ingredient",
+        "This ingredient is not on the list any more.",
+        |_| count_of(999, 5),
+    ),
+    (
+        ANNA,
+        "count tons",
+        "A line has 1 to 9999999 pieces.",
+        |_| count_of(1, 10_000_000),
     ),
     (
         MARC,

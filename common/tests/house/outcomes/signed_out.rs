@@ -222,6 +222,10 @@ fn in_the_kitchen(s: &Stage) -> Vec<Command> {
         sold_out: true,
     }));
     all.push(super::combos::count(SOUP, 5));
+    all.push(Command::Menu(menu::Command::CountIngredient {
+        ingredient: BEEF,
+        left: None,
+    }));
     all.push(Command::Menu(menu::Command::RunOut {
         ingredient: BEEF,
         run_out: true,
