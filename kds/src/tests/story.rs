@@ -201,7 +201,6 @@ fn the_cook_goes_to_another_station() {
     let mut screen = screen(&evening, options, WALL);
     tap(&mut screen, "Grill");
     tap(&mut screen, "Cold");
-    eprintln!("DBG {:?}", screen.get_all_by(|_| true).filter_map(|n| { use egui_kittest::kittest::NodeT as _; n.accesskit_node().label().or(n.accesskit_node().value()) }).collect::<Vec<_>>());
     assert!(sees(&screen, "1 Green salad"));
     assert!(!sees(&screen, "Table 20"));
     tap(&mut screen, "Cold");
