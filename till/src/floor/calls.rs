@@ -148,17 +148,17 @@ fn read(desk: &Desk, note: CommandId) -> (String, Intent) {
 /// Does what was tapped on a card of the kitchen's.
 pub(super) fn handle(desk: &mut Desk, intent: Intent) {
     match intent {
-        Intent::Claim(tickets) => claim(desk, tickets),
+        Intent::Claim(tickets) => claim(desk, &tickets),
         Intent::TakeOver(tickets) => {
             let left = kitchen::Command::Unclaim {
                 tickets: tickets.clone(),
             };
             if desk.submit(Command::Kitchen(left)) {
-                claim(desk, tickets);
+                claim(desk, &tickets);
             }
         }
-        Intent::Unclaim(tickets) => unclaim(desk, tickets),
-        Intent::Serve(tickets) => serve(desk, tickets),
+        Intent::Unclaim(tickets) => unclaim(desk, &tickets),
+        Intent::Serve(tickets) => serve(desk, &tickets),
         Intent::Answer { ticket, note, yes } => answer(desk, ticket, note, yes),
         Intent::Read(note) => desk.ears.read(note),
         _ => {}
@@ -188,34 +188,34 @@ fn done(
     }
 }
 
-fn claim(desk: &mut Desk, tickets: Vec<TicketId>) {
+fn claim(desk: &mut Desk, tickets: &[TicketId]) {
     let does = kitchen::Command::Claim {
-        tickets: tickets.clone(),
+        tickets: tickets.to_vec(),
     };
     let back = kitchen::Command::Unclaim {
-        tickets: tickets.clone(),
+        tickets: tickets.to_vec(),
     };
-    done(desk, &tickets, (does, back), "calls-taken-toast");
+    done(desk, tickets, (does, back), "calls-taken-toast");
 }
 
-fn unclaim(desk: &mut Desk, tickets: Vec<TicketId>) {
+fn unclaim(desk: &mut Desk, tickets: &[TicketId]) {
     let does = kitchen::Command::Unclaim {
-        tickets: tickets.clone(),
+        tickets: tickets.to_vec(),
     };
     let back = kitchen::Command::Claim {
-        tickets: tickets.clone(),
+        tickets: tickets.to_vec(),
     };
-    done(desk, &tickets, (does, back), "calls-left-toast");
+    done(desk, tickets, (does, back), "calls-left-toast");
 }
 
-fn serve(desk: &mut Desk, tickets: Vec<TicketId>) {
+fn serve(desk: &mut Desk, tickets: &[TicketId]) {
     let does = kitchen::Command::Serve {
-        tickets: tickets.clone(),
+        tickets: tickets.to_vec(),
     };
     let back = kitchen::Command::Unserve {
-        tickets: tickets.clone(),
+        tickets: tickets.to_vec(),
     };
-    done(desk, &tickets, (does, back), "calls-served-toast");
+    done(desk, tickets, (does, back), "calls-served-toast");
 }
 
 /// Says yes or no to the kitchen; for ten seconds it can be taken back.

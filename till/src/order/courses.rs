@@ -102,7 +102,9 @@ pub(super) fn whereabouts(desk: &Desk, check: &Check) -> String {
         _ => None,
     });
     let mut said = Vec::new();
-    if let Some((course, at)) = fired.max() {
+    // A course is as old as its first line.
+    let last = fired.max_by_key(|(course, at)| (*course, std::cmp::Reverse(*at)));
+    if let Some((course, at)) = last {
         let gaps = [("course", course.into()), ("time", desk.clock(at).into())];
         said.push(words.with("order-course-is-fired", &gaps));
     }

@@ -294,11 +294,8 @@ fn handle(desk: &mut Desk, draft: &mut Draft, intent: Intent) -> Option<Go> {
         }
         Intent::Bill => courses::ask_bill(desk, draft),
         Intent::Fire(course) => courses::fire(desk, draft, course),
-        Intent::Send => {
-            courses::send(desk, draft, false);
-        }
-        Intent::SendAndHold => {
-            courses::send(desk, draft, true);
+        send @ (Intent::Send | Intent::SendAndHold) => {
+            courses::send(desk, draft, send == Intent::SendAndHold);
         }
         Intent::Pay => return courses::pay(desk, draft),
         Intent::Front(did) => return front::handle(desk, draft, did),

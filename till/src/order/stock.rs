@@ -23,9 +23,9 @@ pub(super) fn is_there(menu: &Menu, item: ItemId) -> bool {
     !menu.is_sold_out(item)
 }
 
-/// `6 left`, of what is counted down.
+/// `6 left`, of what is counted down, or of what it is made of.
 pub(super) fn left(desk: &Desk, item: ItemId) -> Option<String> {
-    let left = *desk.state().menu.left.get(&item)?;
+    let left = desk.state().menu.portions_left(item)?;
     let gap = [("count", left.into())];
     Some(desk.words.with("order-left", &gap))
 }

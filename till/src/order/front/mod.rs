@@ -193,13 +193,7 @@ pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go>
                 *other = Some(String::new());
             }
         }
-        Did::Typed(words) => match &mut draft.front {
-            Some(Front::Void { other, .. }) => *other = Some(words),
-            Some(Front::Coupon(code)) => *code = words,
-            Some(Front::Allergy { other, .. }) => *other = words,
-            Some(Front::Tell { typed, .. }) => *typed = words,
-            _ => {}
-        },
+        Did::Typed(words) => write(draft, words),
         Did::MoreCovers => draft.front = Some(Front::Covers(String::new())),
         Did::Said(prefix) => {
             if let Some(Front::Said(modifier)) = draft.front.take() {
@@ -233,6 +227,17 @@ pub(super) fn handle(desk: &mut Desk, draft: &mut Draft, did: Did) -> Option<Go>
         }
     }
     None
+}
+
+/// Words that somebody types.
+fn write(draft: &mut Draft, words: String) {
+    match &mut draft.front {
+        Some(Front::Void { other, .. }) => *other = Some(words),
+        Some(Front::Coupon(code)) => *code = words,
+        Some(Front::Allergy { other, .. }) => *other = words,
+        Some(Front::Tell { typed, .. }) => *typed = words,
+        _ => {}
+    }
 }
 
 /// Digits on the pad.

@@ -57,10 +57,10 @@ pub(super) fn show(
         _ => "",
     };
     let answer = if key.is_empty() { "" } else { words.get(key) };
-    let ink = if key == "order-answer-no" {
-        t.bad
-    } else {
-        t.ok
+    let ink = match key {
+        "order-answer-no" => t.bad,
+        "order-answer-waits" => t.warn,
+        _ => t.ok,
     };
     Text::regular(&who, text::CAPTION, t.muted).label(ui, under, Align2::LEFT_CENTER);
     if !answer.is_empty() {
