@@ -4,6 +4,10 @@
 //! A slice of each file is played; with `COUVERT_REPLAY_WHOLE` the café's busiest day and the
 //! burrito bar's whole file, at the speed it says: `60`, or `max`.
 
+use std::{collections::BTreeMap, path::Path};
+
+use serde_json::Value;
+
 use super::file;
 use crate::couvert::Couvert;
 
@@ -47,7 +51,64 @@ fn cooks(words: &[&str], slice: &[&str]) -> String {
     ] {
         assert!(said.contains(sound), "{sound:?} is missing: {said}");
     }
+    journal_agrees(&data);
     said
+}
+
+/// Reads the kitchen's events as they were written: every plate on every ticket was bumped once or
+/// voided, and nothing was bumped that was not to be made.
+fn journal_agrees(data: &Path) {
+    let house = rusqlite::Connection::open(data.join("house.db")).unwrap();
+    let mut events = house
+        .prepare("SELECT body FROM event ORDER BY seq")
+        .unwrap();
+    let mut plates: BTreeMap<(String, String), String> = BTreeMap::new();
+    let mut bumps = 0;
+    let texts = events.query_map([], |row| row.get::<_, String>(0)).unwrap();
+    for text in texts {
+        let text: Value = serde_json::from_str(&text.unwrap()).unwrap();
+        let Some(kitchen) = text["event"]["kitchen"].as_object() else {
+            continue;
+        };
+        let (what, told) = kitchen.iter().next().unwrap();
+        let said = |value: &Value| value.to_string();
+        let mut stand = |ticket: &Value, lines: &Value| {
+            for line in lines.as_array().unwrap() {
+                let state = said(&line["cooking"]);
+                plates.insert((said(ticket), said(&line["line"])), state);
+            }
+        };
+        let key = (said(&told["ticket"]), said(&told["line"]));
+        match what.as_str() {
+            "opened" => stand(&told["id"], &told["lines"]),
+            "added" => stand(&told["ticket"], &told["lines"]),
+            "remade" => stand(&told["again"]["id"], &told["again"]["lines"]),
+            "divided" => {
+                stand(&told["into"]["id"], &told["into"]["lines"]);
+                for line in told["lines"].as_array().unwrap() {
+                    plates.remove(&(said(&told["ticket"]), said(line)));
+                }
+            }
+            "line_bumped" => {
+                let before = plates.insert(key, "bumped".into());
+                assert_eq!(before.as_deref(), Some("\"fired\""), "bumped twice: {told}");
+                bumps += 1;
+            }
+            "line_unbumped" => {
+                plates.insert(key, "\"fired\"".into());
+            }
+            "line_voided" => {
+                plates.insert(key, "voided".into());
+            }
+            _ => {}
+        }
+    }
+    assert!(bumps > 0, "nothing was cooked");
+    let lost: Vec<_> = plates
+        .iter()
+        .filter(|(_, state)| !state.contains("bumped") && !state.contains("voided"))
+        .collect();
+    assert!(lost.is_empty(), "never made: {lost:?}");
 }
 
 /// How often something was done beside ordering.
