@@ -178,14 +178,13 @@ impl Till {
     /// The host has no window to choose a file in: it takes those that are dropped on it, and in
     /// the menu's editor and the settings those whose path is typed.
     pub fn file_wanted(&mut self) {
-        match &mut self.screen {
-            Screen::Carte(draft) => return carte::ask_for_file(draft),
-            Screen::Setup(draft) => {
-                if setup::ask_for_file(draft) {
-                    return;
-                }
-            }
-            _ => {}
+        if let Screen::Carte(draft) = &mut self.screen {
+            return carte::ask_for_file(draft);
+        }
+        if let Screen::Setup(draft) = &mut self.screen
+            && setup::ask_for_file(draft)
+        {
+            return;
         }
         let words = self.desk.words.get("file-drop").to_owned();
         self.desk.say(words);

@@ -80,7 +80,7 @@ fn head_ui(form: &mut Form<'_>, seen: Seen<'_>, ingredient: &Ingredient) -> Opti
     }
     if let Some(unit) = form.text(seen.word("carte-unit"), &ingredient.unit, 12) {
         let change = with(ingredient, |one| {
-            unit.trim_start().clone_into(&mut one.unit)
+            unit.trim_start().clone_into(&mut one.unit);
         });
         tapped = Some(Intent::typing(change, "unit", ingredient.id.0));
     }

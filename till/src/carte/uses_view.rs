@@ -81,7 +81,7 @@ fn use_ui(form: &mut Form<'_>, seen: Seen<'_>, of: Whose, one: &Use) -> Option<I
         return Some(Intent::Measure(Measure::new(what)));
     }
     let label = seen.with("carte-out", "name", name);
-    labelled(form.ui, out, "×", &label).then(|| Intent::Without(of, one.ingredient))
+    labelled(form.ui, out, "×", &label).then_some(Intent::Without(of, one.ingredient))
 }
 
 fn mark(seen: Seen<'_>) -> char {

@@ -172,3 +172,35 @@ impl Flaws {
 fn is_a_price(price: Money) -> bool {
     !price.is_negative() && price <= DEAREST
 }
+
+#[cfg(all(test, feature = "demo"))]
+mod tests {
+    use super::{super::Use, *};
+    use crate::{IngredientId, demo};
+
+    #[test]
+    fn what_is_wrong_with_an_ingredient_is_found_at_it_and_at_what_is_made_of_it() {
+        let founding = demo::house();
+        let (house, mut menu) = (founding.house, founding.menu);
+        assert_eq!(menu.flaws(&house), []);
+        let id = IngredientId(9_000);
+        let made = menu.items.values_mut().next().expect("a dish");
+        let place = Place::Item(made.id);
+        made.uses = vec![Use {
+            ingredient: id,
+            quantity: 1.into(),
+        }];
+        let item = made.name.clone();
+        let why = Rejection::IngredientUnknown { item };
+        assert_eq!(menu.flaws(&house), [Flaw { place, why }]);
+        let beef = super::super::Ingredient {
+            id,
+            name: " ".into(),
+            unit: "x".repeat(61),
+            ..Default::default()
+        };
+        menu.ingredients.insert(id, beef);
+        let found: Vec<Place> = menu.flaws(&house).iter().map(|flaw| flaw.place).collect();
+        assert_eq!(found, [Place::Ingredient(id); 2], "its name and its unit");
+    }
+}
