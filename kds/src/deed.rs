@@ -83,19 +83,15 @@ impl Kds {
         let kitchen = &self.device.state().kitchen;
         let undo = match back {
             Back::Never => Vec::new(),
-            Back::By(command) => vec![command],
+            Back::By(command) => vec![*command],
             Back::Ticket => {
                 let id = self.verbs.ticket();
                 let both = id.and_then(|id| before.tickets.get(&id).zip(kitchen.tickets.get(&id)));
                 both.map_or_else(Vec::new, |(before, after)| notice::way_back(before, after))
             }
             Back::Line(line) => {
-                let from = self.verbs.ticket().map(|id| id.station);
-                let from = self
-                    .verbs
-                    .ticket()
-                    .and_then(|id| before.tickets.get(&id))
-                    .map_or(from, |known| Some(known.station));
+                let card = self.verbs.ticket().and_then(|id| before.tickets.get(&id));
+                let from = card.map(|card| card.station);
                 let away = kitchen.carrying(line).find(|(card, _)| {
                     card.pushed_from == from && !before.tickets.contains_key(&card.id)
                 });

@@ -26,9 +26,15 @@ pub(crate) enum Back {
     /// By what the ticket was before.
     Ticket,
     /// By this.
-    By(Command),
+    By(Box<Command>),
     /// A line was pushed on: it comes back from the card that it has there.
     Line(LineId),
+}
+
+impl Back {
+    fn by(command: Command) -> Self {
+        Self::By(Box::new(command))
+    }
 }
 
 /// The command behind an intent; nothing for what the sheet carries out by itself.
@@ -43,7 +49,7 @@ pub(crate) fn act(state: &State, words: &Words, draft: &Draft, intent: Intent) -
     let of_stock = |deed: stock::Deed| Act {
         command: deed.command,
         said: deed.said,
-        back: deed.undo.map_or(Back::Never, Back::By),
+        back: deed.undo.map_or(Back::Never, Back::by),
     };
     let (command, said, back) = match intent {
         Intent::SoldOut(item) => return Some(of_stock(stock::toggle(state, words, item))),
@@ -86,7 +92,7 @@ pub(crate) fn act(state: &State, words: &Words, draft: &Draft, intent: Intent) -
             let (said, ticket) = (table(scene, key), ticket.id);
             let answer = kitchen::Command::Answer { ticket, note, yes };
             let back = Command::Kitchen(kitchen::Command::Unanswer { ticket, note });
-            (answer, said, Back::By(back))
+            (answer, said, Back::by(back))
         }
         Intent::Write
         | Intent::Ask(_)
@@ -124,7 +130,7 @@ fn push(scene: Scene<'_>, to: common::StationId) -> (kitchen::Command, String, B
     let all = scene.ticket.lines.len() == 1;
     let back = match line {
         Some(line) if !all => Back::Line(line),
-        _ => Back::By(Command::Kitchen(back)),
+        _ => Back::by(Command::Kitchen(back)),
     };
     let push = kitchen::Command::Push {
         ticket: id,
