@@ -100,6 +100,8 @@ pub(crate) fn alarms_ui(ui: &Ui, size: Size, rect: Rect, said: &[String]) -> Rec
         0 => first.clone(),
         more => format!("{first} · +{more}"),
     };
+    // Apart from the red bar of a silent house.
+    let (_, place) = lay::top(place, size.of_bar().of_units(3.0));
     banner(ui, place, Tone::Bad, &words);
     rest
 }
