@@ -1,6 +1,6 @@
 //! Pictures of what the floor sees of the kitchen.
 
-use common::{Command, StaffId, check, kitchen, kitchen::Allergy, menu::Allergen};
+use common::{Command, StaffId, StationId, check, kitchen, kitchen::Allergy, menu::Allergen};
 use ui::words::{Language, Words};
 
 use crate::{
@@ -16,7 +16,8 @@ const ANNA: StaffId = StaffId(3);
 fn loud(view: View) -> (Evening, Pass) {
     let evening = Evening::busy(view);
     let mut pass = Pass::beside(&evening);
-    pass.says("12", "Only one sole left: salmon instead?", true);
+    pass.says("12", "Steak well done?", true);
+    pass.says("10", "Only one sole left: salmon instead?", true);
     let check = check_at(&evening, 12).id;
     let noted = |seat, allergens: &[Allergen], other: &str| Allergy {
         seat,
@@ -60,7 +61,7 @@ fn languages() -> Vec<(String, View)> {
 #[test]
 fn what_the_kitchen_calls_out() {
     for (name, view) in languages() {
-        let (mut evening, mut pass) = loud(view);
+        let (mut evening, _pass) = loud(view);
         let words = Words::new(view.language);
         evening.anna_anywhere();
         if view.size == PHONE {
@@ -70,30 +71,15 @@ fn what_the_kitchen_calls_out() {
         evening.draw(&format!("calls-{name}"));
         evening.tap(words.get("floor-take-it"));
         evening.draw(&format!("calls-taken-{name}"));
+        let away = vec![StationId(2)];
+        let watch = Command::Kitchen(kitchen::Command::Watch { away });
         evening
             .house
-            .act(Some(ANNA), fire(&evening))
-            .expect("fired");
+            .act(None, watch)
+            .expect("the house has seen it");
         evening.wait(130);
         evening.draw(&format!("calls-late-{name}"));
-        pass.shows();
     }
-}
-
-/// Something more for the kitchen, which no screen shows.
-fn fire(evening: &Evening) -> Command {
-    let check = check_at(evening, 10);
-    let lines = check.fresh().map(|line| line.id).collect();
-    let held = check.held_course();
-    let check = check.id;
-    Command::Check(match held {
-        Some(course) => check::Command::FireCourse { check, course },
-        None => check::Command::Send {
-            check,
-            lines,
-            hold: false,
-        },
-    })
 }
 
 #[test]
@@ -127,7 +113,7 @@ fn a_question_at_the_line() {
         let (mut evening, _pass) = loud(view);
         let words = Words::new(view.language);
         evening.anna_anywhere();
-        evening.table("12");
+        evening.table("10");
         if view.size == PHONE {
             evening.tap(words.get("order-check"));
         }
