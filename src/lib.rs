@@ -15,12 +15,14 @@ pub mod demo;
 mod export;
 mod files;
 mod import;
+mod kitchen;
 mod load;
 mod reading;
 pub mod replay;
 mod report;
 pub mod robot;
 pub mod serve;
+mod sound;
 mod window;
 
 /// Runs a command line.

@@ -6,24 +6,29 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::{StationId, protocol::DeviceKind};
+use common::protocol::DeviceKind;
 use eframe::egui;
-use kds::{Kds, KdsOptions};
+use kds::Kds;
 use link::{
     Device, FreshIds,
-    native::{FileCellar, FileOutbox, HouseAddress, NativeWire, Target, Waker, identity},
+    native::{
+        FileCellar, FileOutbox, HouseAddress, NativeWire, OutboxError, Target, Waker, identity,
+    },
 };
 use till::{Settings, Till, TillOptions, Wish};
 use ui::{theme, token::Mode, words::Language};
 
-use crate::cli;
+use crate::{cli, kitchen};
 
 /// A window cannot open.
 #[derive(Debug, thiserror::Error)]
 pub enum WindowError {
     /// The device's own storage.
     #[error(transparent)]
-    Outbox(#[from] link::native::OutboxError),
+    Outbox(OutboxError),
+    /// Two screens that are one device would answer for each other.
+    #[error("a screen called {0} runs on this machine already; give this one another --name")]
+    Taken(String),
     /// The network.
     #[error("the network: {0}")]
     Network(#[from] std::io::Error),
@@ -43,7 +48,9 @@ pub(crate) fn can_open() -> bool {
 
 /// Opens a till.
 pub fn till(args: &cli::Screen) -> Result<(), WindowError> {
-    let place = Place::new(args, "till", DeviceKind::Till)?;
+    let dir = args.data.clone();
+    let dir = dir.unwrap_or_else(|| crate::programs_data().join("till"));
+    let place = Place::new(args, "till", dir, DeviceKind::Till)?;
     let kept = place.kept();
     let options = TillOptions {
         language: kept.map_or_else(|| args.language.into(), |kept| kept.language),
@@ -53,9 +60,15 @@ pub fn till(args: &cli::Screen) -> Result<(), WindowError> {
         address: args.server.clone(),
         guest_display: args.guest_display || kept.is_some_and(|kept| kept.guest_display),
     };
-    let size = [1280.0, 800.0];
-    let mode = options.mode;
-    place.run(args, "Couvert", size, mode, |device, wants| {
+    let opening = Opening {
+        title: "Couvert",
+        size: [1280.0, 800.0],
+        mode: options.mode,
+        scale: args.scale,
+        full: args.full_screen,
+        frame: true,
+    };
+    place.run(args, opening, |device, wants| {
         Box::new(TillWindow {
             till: Till::new(device, options),
             wants,
@@ -65,23 +78,27 @@ pub fn till(args: &cli::Screen) -> Result<(), WindowError> {
 
 /// Opens a kitchen screen.
 pub fn kds(args: &cli::Screen) -> Result<(), WindowError> {
-    let stations: Vec<StationId> = args.station.iter().copied().map(StationId).collect();
+    let dir = args.data.clone().unwrap_or_else(|| {
+        let folder = args.name.as_deref().map(kitchen::folder_of);
+        crate::programs_data().join(folder.as_deref().unwrap_or("kitchen"))
+    });
+    let options = kitchen::options(args, &dir);
     let kind = DeviceKind::Kitchen {
-        stations: stations.clone(),
+        stations: options.stations.clone(),
     };
-    let place = Place::new(args, "kitchen", kind)?;
-    let mode = mode(args, Mode::Dark);
-    let language = args.language.into();
-    let options = KdsOptions {
-        language,
-        mode,
-        stations,
-        scale: args.scale,
-        ..KdsOptions::default()
+    let place = Place::new(args, "kitchen", dir.clone(), kind)?;
+    let opening = Opening {
+        title: "Couvert kitchen",
+        size: [1440.0, 810.0],
+        mode: options.mode,
+        // The screen scales its cards itself.
+        scale: 100,
+        full: options.full_screen || args.kiosk,
+        frame: !args.kiosk,
     };
-    let size = [1440.0, 810.0];
-    place.run(args, "Couvert kitchen", size, mode, |device, _| {
-        Box::new(KitchenWindow(Kds::new(device, options)))
+    place.run(args, opening, |device, _| {
+        let kds = Kds::new(device, options);
+        Box::new(kitchen::Window::new(kds, &dir, args))
     })
 }
 
@@ -184,12 +201,20 @@ fn full_screen_ui(ui: &mut egui::Ui) {
     }
 }
 
-struct KitchenWindow(Kds);
-
-impl Screen for KitchenWindow {
+impl Screen for kitchen::Window {
     fn show(&mut self, ui: &mut egui::Ui, now: Duration) {
-        self.0.show(ui, now);
+        Self::show(self, ui, now);
     }
+}
+
+/// How a window opens.
+struct Opening<'a> {
+    title: &'a str,
+    size: [f32; 2],
+    mode: Mode,
+    scale: u16,
+    full: bool,
+    frame: bool,
 }
 
 /// A device in its folder, before its window opens.
@@ -203,14 +228,20 @@ struct Place {
 }
 
 impl Place {
-    fn new(args: &cli::Screen, name: &str, kind: DeviceKind) -> Result<Self, WindowError> {
+    fn new(
+        args: &cli::Screen,
+        usual: &str,
+        dir: PathBuf,
+        kind: DeviceKind,
+    ) -> Result<Self, WindowError> {
         if !can_open() {
             return Err(WindowError::NoDisplay);
         }
-        let dir = args
-            .data
-            .clone()
-            .unwrap_or_else(|| crate::programs_data().join(name));
+        let name = args.name.as_deref().unwrap_or(usual);
+        let taken = |error| match error {
+            OutboxError::InUse(_) => WindowError::Taken(name.to_owned()),
+            other => WindowError::Outbox(other),
+        };
         let context = Arc::new(OnceLock::<egui::Context>::new());
         let rung = Arc::clone(&context);
         let waker: Waker = Arc::new(move || {
@@ -218,8 +249,8 @@ impl Place {
                 context.request_repaint();
             }
         });
-        let outbox = FileOutbox::open(&dir, Arc::clone(&waker))?;
-        let device = identity(&dir, args.name.as_deref().unwrap_or(name), kind)?;
+        let outbox = FileOutbox::open(&dir, Arc::clone(&waker)).map_err(taken)?;
+        let device = identity(&dir, name, kind).map_err(taken)?;
         let target = match &args.server {
             Some(address) => Target::Address(address.clone()),
             None => Target::Found {
@@ -259,9 +290,7 @@ impl Place {
     fn run(
         self,
         args: &cli::Screen,
-        title: &str,
-        size: [f32; 2],
-        mode: Mode,
+        opening: Opening<'_>,
         make: impl FnOnce(Device, Wants) -> Box<dyn Screen>,
     ) -> Result<(), WindowError> {
         let wire = NativeWire::new(self.target, self.waker, args.loopback)?;
@@ -275,16 +304,18 @@ impl Place {
         device.remember(Box::new(cellar), kept);
         let screen = make(device, wants);
         let viewport = egui::ViewportBuilder::default()
-            .with_title(title)
+            .with_title(opening.title)
             .with_app_id("couvert")
-            .with_inner_size(size)
+            .with_inner_size(opening.size)
             .with_min_inner_size([360.0, 560.0])
-            .with_fullscreen(args.full_screen);
+            .with_decorations(opening.frame)
+            .with_fullscreen(opening.full);
         let options = eframe::NativeOptions {
             viewport,
             ..Default::default()
         };
-        let (context, scale) = (self.context, args.scale);
+        let context = self.context;
+        let (mode, scale) = (opening.mode, opening.scale);
         let end_with_input = args.end_with_input;
         eframe::run_native(
             "couvert",

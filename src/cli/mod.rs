@@ -126,7 +126,8 @@ pub struct Screen {
     /// Where this device keeps its identity and outbox.
     #[arg(long, env = "COUVERT_DEVICE")]
     pub data: Option<PathBuf>,
-    /// What people call this device.
+    /// What people call this device. Kitchen screens of different names on one machine are
+    /// different devices, each with its own settings.
     #[arg(long)]
     pub name: Option<String>,
     /// The language of its texts.
@@ -141,12 +142,19 @@ pub struct Screen {
     /// The stations a kitchen screen shows, by number; all of them if not given.
     #[arg(long, value_name = "NUMBER")]
     pub station: Vec<u32>,
+    /// A kitchen screen shows whole tables of its stations, for whoever hands the plates out.
+    #[arg(long)]
+    pub expo: bool,
     /// Type size in percent.
     #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u16).range(50..=200))]
     pub scale: u16,
     /// Fills the whole screen.
     #[arg(long)]
     pub full_screen: bool,
+    /// A kitchen screen fills the display and has no frame; its settings, or Escape held for three
+    /// seconds, lead out.
+    #[arg(long)]
+    pub kiosk: bool,
     /// A till opens a second window for its guests.
     #[arg(long)]
     pub guest_display: bool,

@@ -17,6 +17,14 @@ pub(crate) struct Place {
     rect: Rect,
 }
 
+impl Place {
+    /// Where it stands.
+    #[cfg(test)]
+    pub(crate) fn rect(&self) -> Rect {
+        self.rect
+    }
+}
+
 /// What the board painted in this frame.
 #[derive(Clone, Default, Debug)]
 struct Places(Vec<Place>);
@@ -110,7 +118,9 @@ impl Cursor {
     /// The first card, in reading sequence.
     pub(crate) fn first(&self) -> Option<Place> {
         let mut heads = self.places.iter();
-        let heads = heads.by_ref().filter(|place| place.ticket.is_some() && place.line.is_none());
+        let heads = heads
+            .by_ref()
+            .filter(|place| place.ticket.is_some() && place.line.is_none());
         heads
             .min_by(|a, b| reading(a).total_cmp(&reading(b)))
             .copied()
@@ -141,7 +151,11 @@ impl Cursor {
         let mut cards: Vec<_> = self.cards().collect();
         cards.sort_by(|a, b| reading(a).total_cmp(&reading(b)));
         let here = cards.iter().position(|place| *place == at)?;
-        let next = if up { here.checked_sub(1) } else { Some(here + 1) };
+        let next = if up {
+            here.checked_sub(1)
+        } else {
+            Some(here + 1)
+        };
         let next = next.and_then(|next| cards.get(next).copied());
         let column = |place: &Place| place.rect.x_range().contains(at.rect.center().x);
         match next {
@@ -177,7 +191,11 @@ impl Cursor {
 
     /// Whatever lies straight ahead.
     fn ahead(&self, at: Place, way: Vec2) -> Option<Place> {
-        let known: Vec<_> = self.places.iter().map(|place| (place.id, place.rect)).collect();
+        let known: Vec<_> = self
+            .places
+            .iter()
+            .map(|place| (place.id, place.rect))
+            .collect();
         let next = super::focus::next(at.rect, way, &known)?;
         self.places.iter().find(|place| place.id == next).copied()
     }

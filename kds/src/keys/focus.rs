@@ -118,27 +118,33 @@ fn first(known: &[(Id, Rect)]) -> Option<Id> {
     first.map(|(id, _)| *id)
 }
 
-/// What lies straight ahead counts before what is nearer but aside.
+/// Up and down go row by row, so that none is missed; left and right stay in the row.
 pub(super) fn next(from: Rect, way: Vec2, known: &[(Id, Rect)]) -> Option<Id> {
-    let ahead = known.iter().filter_map(|(id, rect)| {
-        let (along, aside) = if way.x == 0.0 {
-            (
-                gap(from.y_range(), rect.y_range()) * way.y,
-                gap(from.x_range(), rect.x_range()),
-            )
+    let along = |rect: &Rect| {
+        if way.x == 0.0 {
+            gap(from.y_range(), rect.y_range()) * way.y
         } else {
-            (
-                gap(from.x_range(), rect.x_range()) * way.x,
-                gap(from.y_range(), rect.y_range()),
-            )
+            gap(from.x_range(), rect.x_range()) * way.x
+        }
+    };
+    let ahead = || known.iter().filter(|(_, rect)| along(rect) > 0.0);
+    let nearest = |a: f32, b: f32| a.total_cmp(&b);
+    let next = if way.x == 0.0 {
+        let (_, row) = ahead().min_by(|(_, a), (_, b)| nearest(along(a), along(b)))?;
+        let row = ahead().filter(|(_, rect)| gap(row.y_range(), rect.y_range()) == 0.0);
+        let aside = |rect: &Rect| {
+            let left = rect.left() - from.right();
+            let right = from.left() - rect.right();
+            let middle = (rect.center().x - from.center().x).abs();
+            left.max(right).max(0.0) + 0.01 * middle
         };
-        let middle = (rect.center() - from.center()).abs();
-        let drift = if way.x == 0.0 { middle.x } else { middle.y };
-        (along > 0.0).then(|| (*id, along + 3.0 * aside.abs() + 0.05 * drift))
-    });
-    ahead
-        .min_by(|(_, a), (_, b)| a.total_cmp(b))
-        .map(|(id, _)| id)
+        row.min_by(|(_, a), (_, b)| nearest(aside(a), aside(b)))
+    } else {
+        let level = |rect: &Rect| from.y_range().intersection(rect.y_range()).span() > 0.0;
+        let row = ahead().filter(|(_, rect)| level(rect));
+        row.min_by(|(_, a), (_, b)| nearest(along(a), along(b)))
+    };
+    next.map(|(id, _)| *id)
 }
 
 /// How far one range lies behind another; nothing while they overlap by more than half.

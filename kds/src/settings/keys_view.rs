@@ -12,6 +12,8 @@ use crate::{Action, KeyMap, size::Look};
 
 /// An action with its key is at least this wide, in units.
 const LEAST: f32 = 400.0;
+/// Room for the ring, in points.
+const RING: f32 = 4.0;
 
 /// Paints what each key does; a tap on an action waits for its key.
 pub(super) fn show(
@@ -50,7 +52,10 @@ pub(super) fn show(
         let columns = lay::columns_that_fit(width, size.of_units(LEAST), gap);
         let row = size.touch().max(size.of_units(58.0));
         let all = lay::grid_height(Action::ALL.len(), columns, row, gap);
-        let (whole, _) = ui.allocate_exact_size(vec2(width, all), egui::Sense::hover());
+        // The ring reaches beyond what it is around.
+        let room = vec2(width, all + 2.0 * RING);
+        let (whole, _) = ui.allocate_exact_size(room, egui::Sense::hover());
+        let whole = whole.shrink(RING);
         let mut tapped = None;
         for (n, action) in Action::ALL.into_iter().enumerate() {
             let cell = lay::cell(whole, columns, row, gap, n);

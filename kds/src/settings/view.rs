@@ -308,6 +308,7 @@ fn sounds(words: &Words, options: &KdsOptions) -> Vec<Choice> {
 /// What a key does, in words.
 pub(super) fn said(words: &Words, action: Action) -> String {
     match action {
+        Action::Digit(0) => words.get("kitchen-do-tile-more").to_owned(),
         Action::Digit(digit) => words.with("kitchen-do-tile", &[("digit", digit.into())]),
         other => words
             .get(&format!("kitchen-do-{}", other.name()))
