@@ -45,7 +45,7 @@ pub(super) fn move_lines(
     let allergies = go_along(check, &lines, to);
     let (tickets, both) = (&state.kitchen, (check, to));
     let mut events = kitchen::lines_moved(tickets, moment, both, &lines, &allergies);
-    let set = (allergies != to.allergies).then(|| Event::AllergiesSet {
+    let set = (allergies != to.allergies).then_some(Event::AllergiesSet {
         check: to.id,
         allergies,
     });

@@ -1,5 +1,5 @@
-use super::{Cooking, Event, Kitchen, RECALL_LIST, Ticket, TicketLine};
-use crate::{LineId, TicketId};
+use super::{Coming, Cooking, Event, Kitchen, RECALL_LIST, Ticket, TicketLine};
+use crate::{CheckId, LineId, TicketId};
 
 impl Kitchen {
     pub(crate) fn apply(&mut self, event: &Event) {
@@ -44,6 +44,46 @@ impl Kitchen {
                 self.on(*ticket, |ticket| ticket.served_at = Some(*at));
             }
             Event::Unserved { ticket } => self.on(*ticket, |ticket| ticket.served_at = None),
+            Event::Cleared => self.forget_beyond(0),
+            Event::Expected { check, coming } => self.expect(*check, coming.as_deref()),
+            Event::Watched { away, paper_only } => {
+                self.away.clone_from(away);
+                self.paper_only.clone_from(paper_only);
+            }
+            Event::Remade {
+                ticket,
+                line,
+                again,
+            } => self.remake(*ticket, *line, again),
+            Event::VoidsSeen { .. }
+            | Event::Warned { .. }
+            | Event::AllergiesSeen { .. }
+            | Event::Rushed { .. }
+            | Event::Pushed { .. }
+            | Event::Claimed { .. }
+            | Event::Noted { .. }
+            | Event::Answered { .. } => self.apply_said(event),
+            Event::Moved { .. }
+            | Event::Divided { .. }
+            | Event::LineParted { .. }
+            | Event::LineRestored { .. }
+            | Event::LineSeated { .. }
+            | Event::HandedOn { .. } => self.apply_elsewhere(event),
+        }
+    }
+
+    fn expect(&mut self, check: CheckId, coming: Option<&Coming>) {
+        match coming {
+            Some(coming) => self.coming.insert_mut(check, coming.clone()),
+            None => {
+                self.coming.remove_mut(&check);
+            }
+        }
+    }
+
+    /// What the floor did to lines that the kitchen has.
+    fn apply_elsewhere(&mut self, event: &Event) {
+        match event {
             Event::Moved {
                 ticket,
                 from,
@@ -84,32 +124,7 @@ impl Kitchen {
             Event::HandedOn { ticket, waiter } => {
                 self.on(*ticket, |ticket| ticket.waiter.clone_from(waiter));
             }
-            Event::Cleared => self.forget_beyond(0),
-            Event::Expected { check, coming } => {
-                match coming {
-                    Some(coming) => self.coming.insert_mut(*check, (**coming).clone()),
-                    None => {
-                        self.coming.remove_mut(check);
-                    }
-                };
-            }
-            Event::Watched { away, paper_only } => {
-                self.away.clone_from(away);
-                self.paper_only.clone_from(paper_only);
-            }
-            Event::Remade {
-                ticket,
-                line,
-                again,
-            } => self.remake(*ticket, *line, again),
-            Event::VoidsSeen { .. }
-            | Event::Warned { .. }
-            | Event::AllergiesSeen { .. }
-            | Event::Rushed { .. }
-            | Event::Pushed { .. }
-            | Event::Claimed { .. }
-            | Event::Noted { .. }
-            | Event::Answered { .. } => self.apply_said(event),
+            _ => debug_assert!(false, "nothing changed hands"),
         }
     }
 

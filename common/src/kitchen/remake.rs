@@ -56,11 +56,20 @@ pub(super) fn remake(
         pushed_at: None,
         ..ticket.clone()
     };
-    Ok(vec![Event::Remade {
+    let mut events = vec![Event::Remade {
         ticket: id,
         line,
         again: Box::new(into),
-    }])
+    }];
+    // Where all of it goes over to the new card, the old one may have nothing left to make.
+    let over = ticket.is_open() && known.is_open() && known.quantity == quantity;
+    let mut rest = ticket.lines.iter().filter(|other| other.line != line);
+    let done = |other: &super::TicketLine| matches!(other.cooking, Cooking::Bumped(_));
+    if over && rest.clone().any(done) && !rest.any(super::TicketLine::is_open) {
+        let at = moment.stamp;
+        events.push(Event::Bumped { ticket: id, at });
+    }
+    Ok(events)
 }
 
 /// Open lines of a ticket, or all of it, are made elsewhere.
@@ -106,10 +115,13 @@ pub(super) fn push(
     into.shown_at = None;
     into.lines.retain(|line| gone.contains(&line.line));
     into.allergies_seen = None;
-    let stays = ticket.lines.iter();
-    let done = stays
-        .filter(|line| !gone.contains(&line.line))
-        .all(|line| !line.is_open());
+    let mut stays = ticket
+        .lines
+        .iter()
+        .filter(|line| !gone.contains(&line.line));
+    // Where all that is left is struck, a cook has to see it.
+    let made = |line: &super::TicketLine| matches!(line.cooking, Cooking::Bumped(_));
+    let done = stays.clone().any(made) && !stays.any(super::TicketLine::is_open);
     let mut events = vec![Event::Divided {
         ticket: id,
         lines: gone,

@@ -53,6 +53,13 @@ impl Menu {
         takes
     }
 
+    /// Whether something that an item is made of is 86.
+    pub(super) fn lacks(&self, item: ItemId) -> bool {
+        let uses = self.items.get(&item).map_or(&[][..], |item| &item.uses);
+        uses.iter()
+            .any(|one| self.run_out.contains(&one.ingredient))
+    }
+
     /// How many pieces of an item can still be made of what is counted down: itself, or what it is
     /// made of. Nothing where nothing of it is counted.
     #[must_use]

@@ -379,12 +379,6 @@ impl Menu {
             || (!self.amounts.is_empty() && self.portions_left(item) == Some(0))
     }
 
-    fn lacks(&self, item: ItemId) -> bool {
-        let uses = self.items.get(&item).map_or(&[][..], |item| &item.uses);
-        uses.iter()
-            .any(|one| self.run_out.contains(&one.ingredient))
-    }
-
     /// The count that pieces of an item come from, where it is counted down.
     #[must_use]
     pub fn counted(&self, item: ItemId) -> Option<Counted> {
