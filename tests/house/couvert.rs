@@ -20,14 +20,13 @@ pub struct Couvert {
 impl Couvert {
     /// Serves the house in `data` on a free port of the loopback.
     pub fn serve(data: &Path, more: &[&str]) -> Self {
+        Self::serve_at("127.0.0.1:0", data, more)
+    }
+
+    /// The same where its screens know it.
+    pub fn serve_at(listen: &str, data: &Path, more: &[&str]) -> Self {
         let mut child = Command::new(PROGRAM)
-            .args([
-                "serve",
-                "--listen",
-                "127.0.0.1:0",
-                "--end-with-input",
-                "--data",
-            ])
+            .args(["serve", "--end-with-input", "--listen", listen, "--data"])
             .arg(data)
             .args(more)
             .stdin(Stdio::piped())

@@ -7,6 +7,7 @@ mod evening;
 mod export;
 mod hostile;
 mod import;
+mod kitchen_watch;
 mod load;
 mod mail;
 mod menu;

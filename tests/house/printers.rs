@@ -6,6 +6,7 @@ mod faults;
 mod languages;
 mod papers;
 mod scales;
+mod slips;
 
 use common::{
     CheckId, Command, ItemId, LineId, ModifierId, PrinterId, StaffId, TableId, check, demo,

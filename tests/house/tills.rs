@@ -44,6 +44,11 @@ impl Evening {
         evening
     }
 
+    /// The house's folder.
+    pub fn data(&self) -> std::path::PathBuf {
+        self.dir.path().join("house")
+    }
+
     /// The house closes and opens again; the tills do not know where.
     pub fn reopens(&mut self) {
         self.house.shut();
