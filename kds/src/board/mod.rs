@@ -22,6 +22,7 @@ use std::{
 use common::{CommandId, LineId, TicketId};
 use egui::Pos2;
 
+use model::Verb;
 pub(crate) use {
     act::handle,
     alarm::{alarms, alarms_ui},
@@ -29,7 +30,6 @@ pub(crate) use {
     model::{Board, Scene, shouted},
     view::{Moment, show},
 };
-use model::Verb;
 
 /// After so long without a touch, the oldest cards come back.
 const AWAY: Duration = Duration::from_secs(30);
@@ -236,7 +236,10 @@ mod tests {
         assert!(draft.slipped((ticket(2), None), same_spot, soon));
         assert!(!draft.slipped((ticket(2), None), Some(pos2(600.0, 120.0)), soon));
         assert!(!draft.slipped((ticket(2), None), same_spot, at + SLIP));
-        assert!(!draft.slipped((ticket(2), None), None, soon), "a key is no finger");
+        assert!(
+            !draft.slipped((ticket(2), None), None, soon),
+            "a key is no finger"
+        );
     }
 
     #[test]

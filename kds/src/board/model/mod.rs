@@ -268,7 +268,9 @@ impl<'a> Board<'a> {
 
 /// A ticket's card at its station.
 fn of_ticket(scene: Scene<'_>, ticket: &Ticket) -> Card {
-    let Scene { state, words, now, .. } = scene;
+    let Scene {
+        state, words, now, ..
+    } = scene;
     let station = scene.stations.len() != 1;
     let station = station.then(|| station::name(state, words, ticket.station));
     let around = around::around(scene, ticket);
