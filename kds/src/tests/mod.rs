@@ -1,11 +1,14 @@
 //! The screen over the pass, with a house in the same process.
 
+mod by_keys;
+mod by_touch;
 mod cards;
 mod dinner;
 mod elsewhere;
 mod evening;
 mod expo;
 mod hand;
+mod hands;
 mod letters;
 mod picture;
 mod recall;
@@ -66,5 +69,68 @@ fn wait(screen: &mut Screen, evening: &mut Evening, seconds: u64) {
         evening.tick(1);
         screen.state_mut().now += Duration::from_secs(1);
         screen.run();
+    }
+}
+
+/// Moves the ring of the keys to what has this label, with arrows alone.
+fn ring_to(screen: &mut Screen, label: &str) {
+    use egui_kittest::kittest::Queryable as _;
+
+    ring(screen, |screen| screen.get_by_label(label).rect());
+}
+
+/// The same to the first of several from the left.
+fn ring_to_left(screen: &mut Screen, label: &str) {
+    use egui_kittest::kittest::Queryable as _;
+
+    ring(screen, |screen| {
+        let all = screen.get_all_by_label(label).map(|node| node.rect());
+        all.min_by(|a, b| a.left().total_cmp(&b.left()))
+            .expect("there is one")
+    });
+}
+
+fn ring(screen: &mut Screen, to: impl Fn(&Screen) -> egui::Rect) {
+    for _ in 0..60 {
+        let to = to(screen);
+        let focused = screen.ctx.memory(egui::Memory::focused);
+        let from = focused.and_then(|id| screen.ctx.read_response(id));
+        let key = match from {
+            None => egui::Key::ArrowDown,
+            Some(from) => match toward(from.rect, to) {
+                Some(key) => key,
+                None => return,
+            },
+        };
+        screen.key_press(key);
+        screen.run();
+    }
+    panic!("the ring never came there");
+}
+
+/// The next arrow on the way, row by row.
+fn toward(from: egui::Rect, to: egui::Rect) -> Option<egui::Key> {
+    let way = to.center() - from.center();
+    if way.length() < 2.0 {
+        return None;
+    }
+    Some(
+        match (way.y.abs() > to.height() / 2.0, way.x < 0.0, way.y < 0.0) {
+            (true, _, true) => egui::Key::ArrowUp,
+            (true, _, false) => egui::Key::ArrowDown,
+            (false, true, _) => egui::Key::ArrowLeft,
+            (false, false, _) => egui::Key::ArrowRight,
+        },
+    )
+}
+
+/// The same on the board: first to the column.
+fn toward_column(from: egui::Rect, to: egui::Rect) -> Option<egui::Key> {
+    let way = to.center() - from.center();
+    let same = to.x_range().contains(from.center().x) || from.x_range().contains(to.center().x);
+    match way.x < 0.0 {
+        _ if same => toward(from, to),
+        true => Some(egui::Key::ArrowLeft),
+        false => Some(egui::Key::ArrowRight),
     }
 }
