@@ -237,7 +237,7 @@ mod tests {
         for (states, wanted) in [
             (both(Ready, Offline), BTreeSet::new()),
             (both(PaperOut, PaperLow), BTreeSet::new()),
-            (both(PaperOut, CoverOpen), away.clone()),
+            (both(PaperOut, CoverOpen), away),
         ] {
             let seen = after(&mut watch, (now, 6), &house, &[], &states);
             assert_eq!(seen, Some(wanted));
