@@ -248,7 +248,7 @@ fn printers_ui(ui: &mut Ui, standing: &Standing, span: Span) {
     if standing.is_away() || (span == Span::Phone && full) {
         return;
     }
-    let wide = span == Span::Wide && !full;
+    let wide = span == Span::Wide && standing.waits.is_none();
     let words = if wide { long } else { short };
     if Pill::new(words, Tone::Bad).dot().tap(ui).clicked() {
         ui.data_mut(|data| data.insert_temp(printers_id(), true));
