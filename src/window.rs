@@ -208,6 +208,7 @@ impl Screen for kitchen::Window {
 }
 
 /// How a window opens.
+#[derive(Clone, Copy)]
 struct Opening<'a> {
     title: &'a str,
     size: [f32; 2],
