@@ -143,7 +143,7 @@ fn the_loser_of_a_race_reads_who_was_quicker() {
     let paid = evening.house.act(Some(StaffId(4)), Command::Tender(take));
     assert!(paid.is_ok());
     evening.house.set_reachable(true);
-    evening.wait(8);
+    evening.wait(4);
     assert!(evening.sees_like("already paid, by Bram"));
     assert!(evening.sees("For you now"), "the check is gone");
 }
