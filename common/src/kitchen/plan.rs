@@ -107,8 +107,9 @@ fn finish_together(rows: &mut [Row], course: u8, done: u32) {
         let mine = row.taken.hands.iter().map(|hand| (row.station, *hand));
         let mine: Vec<_> = mine.collect();
         if row.course == course {
-            let next = mine.iter().filter_map(|hand| needed.get(hand)).min();
-            let end = next.map_or(done, |next| done.min(*next));
+            let next = mine.iter().filter_map(|hand| needed.get(hand));
+            let next = next.copied().chain(row.taken.needed).min();
+            let end = next.map_or(done, |next| done.min(next));
             let later = end.saturating_sub(row.taken.end);
             row.taken.start += later;
             row.taken.end += later;

@@ -88,7 +88,6 @@ pub(crate) fn show(
     draft.later = board.len().saturating_sub(page.shown);
     note_page(ui, draft, &page, &kept);
     let mut intent = None;
-    let mut in_sight = Vec::new();
     for part in &page.parts {
         let Some(measured) = kept.card(part.card) else {
             continue;
@@ -104,9 +103,6 @@ pub(crate) fn show(
             lit: &draft.lit,
         };
         intent = intent.or(part_ui(ui, look, measured, part, placed));
-        if !part.goes_on && board.is_of_stations() {
-            in_sight.push(ticket);
-        }
     }
     draft.kept = kept;
     if let Some(Intent::Bump { ticket, lines, .. }) = &mut intent
@@ -118,7 +114,7 @@ pub(crate) fn show(
     if !ui.input(|input| input.pointer.any_down()) {
         draft.touched.clear();
     }
-    (intent, in_sight)
+    (intent, board.at_hand())
 }
 
 /// Takes note of what stands on the page, for keys and for the finger that is coming down.

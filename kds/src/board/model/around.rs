@@ -6,7 +6,7 @@ use common::{
 };
 use ui::clock;
 
-use super::{Dot, Scene, said};
+use super::{Dot, Scene, rows, said};
 use crate::station;
 
 /// What there is to say about a table besides the card itself.
@@ -74,8 +74,8 @@ fn stations(scene: Scene<'_>, ticket: &Ticket) -> BTreeMap<StationId, Elsewhere>
             there.of += line.quantity;
             if other.is_done(line) {
                 there.done += line.quantity;
-            } else if line.begins() > scene.now {
-                let at = line.begins();
+            } else if rows::begins(scene, line) > scene.now {
+                let at = rows::begins(scene, line);
                 there.begins = Some(there.begins.map_or(at, |known| known.min(at)));
             } else {
                 there.begun = true;

@@ -249,6 +249,15 @@ impl<'a> Board<'a> {
         matches!(self.deck, Deck::Tickets(_))
     }
 
+    /// What a cook of the station has here: on this page, or behind the count of what is on later
+    /// ones.
+    pub(crate) fn at_hand(&self) -> Vec<TicketId> {
+        match &self.deck {
+            Deck::Tickets(tickets) => tickets.iter().map(|ticket| ticket.id).collect(),
+            Deck::Tables(_) => Vec::new(),
+        }
+    }
+
     /// The checks that have a card.
     pub(crate) fn checks(&self) -> std::collections::BTreeSet<common::CheckId> {
         match &self.deck {

@@ -148,7 +148,7 @@ pub(crate) fn line(
     line: &TicketLine,
     with_station: bool,
 ) -> Line {
-    let making = making(scene.now, ticket, line);
+    let making = making(scene, ticket, line);
     let mut beside = Vec::new();
     let mut brief = None;
     if with_station {
@@ -156,7 +156,7 @@ pub(crate) fn line(
     }
     match making {
         Making::Waits => {
-            let time = clock::age_since(scene.now.timestamp(), line.begins().timestamp());
+            let time = clock::age_since(scene.now.timestamp(), begins(scene, line).timestamp());
             let said = |key| scene.words.with(key, &[("time", time.as_str().into())]);
             let short = beside.iter().cloned();
             let short = short.chain([said("kitchen-line-starts-short")]);
@@ -179,8 +179,18 @@ pub(crate) fn line(
     }
 }
 
-fn making(now: Stamp, ticket: &Ticket, line: &TicketLine) -> Making {
-    let begins = line.begins();
+/// Where plates are not staggered, whoever has a hand free begins: a busy station is no reason to
+/// wait.
+pub(super) fn begins(scene: Scene<'_>, line: &TicketLine) -> Stamp {
+    if scene.state.house.kitchen.stagger {
+        line.begins()
+    } else {
+        line.fired_at
+    }
+}
+
+fn making(scene: Scene<'_>, ticket: &Ticket, line: &TicketLine) -> Making {
+    let (begins, now) = (begins(scene, line), scene.now);
     match line.cooking {
         Cooking::Voided(_) => Making::Void,
         _ if ticket.is_done(line) => Making::Done,
