@@ -166,7 +166,9 @@ impl Kds {
         let replica = self.device.replica();
         let mut own = DefaultHasher::new();
         (&self.options.stations, self.options.expo).hash(&mut own);
-        replica.pending().for_each(|one| one.envelope.id.hash(&mut own));
+        replica
+            .pending()
+            .for_each(|one| one.envelope.id.hash(&mut own));
         let second = stamp.millis().div_euclid(1000);
         (replica.number(), own.finish(), second)
     }

@@ -39,12 +39,12 @@ use ui::{
     words::{Language, Words},
 };
 
+use crate::notice::Notice;
 pub use crate::{
     keys::{Action, Chord, KeyMap},
     sound::{Loudness, Tune},
     wish::Wish,
 };
-use crate::notice::Notice;
 
 /// How a kitchen's screen is set up.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -249,7 +249,7 @@ impl Kds {
             board::Outcome::Gone(ticket) => self.said("kitchen-bumped", ticket),
             board::Outcome::Stays(_) | board::Outcome::Served(_) => {
                 notice::changed_line(self.device.state(), &self.words, (before, after))
-            },
+            }
         };
         if !undo.is_empty() {
             self.notice = Some(Notice::done(said, undo, now));

@@ -62,10 +62,9 @@ pub(super) fn row(
         Event::Claimed { ticket, .. } => ("claimed", known(ticket), all(known(ticket))),
         Event::Noted { ticket, .. } => ("noted", known(ticket), all(known(ticket))),
         Event::Answered { ticket, .. } => ("answered", known(ticket), all(known(ticket))),
-        Event::Expected { .. }
-        | Event::Watched { .. }
-        | Event::Learned { .. }
-        | Event::Cleared => return Ok(()),
+        Event::Expected { .. } | Event::Watched { .. } | Event::Learned { .. } | Event::Cleared => {
+            return Ok(());
+        }
     };
     let Some(ticket) = ticket else {
         return Ok(());
