@@ -8,7 +8,7 @@ use std::{
 
 use common::protocol::DeviceKind;
 use eframe::egui;
-use kds::Kds;
+use kds::{Kds, Loudness};
 use link::{
     Device, FreshIds,
     native::{
@@ -18,7 +18,7 @@ use link::{
 use till::{Settings, Till, TillOptions, Wish};
 use ui::{theme, token::Mode, words::Language};
 
-use crate::{cli, kitchen};
+use crate::{cli, kitchen, sound::Speaker};
 
 /// A window cannot open.
 #[derive(Debug, thiserror::Error)]
@@ -69,8 +69,10 @@ pub fn till(args: &cli::Screen) -> Result<(), WindowError> {
         frame: true,
     };
     place.run(args, opening, |device, wants| {
+        let speaker = Speaker::new(&wants.folder);
         Box::new(TillWindow {
             till: Till::new(device, options),
+            speaker,
             wants,
         })
     })
@@ -125,12 +127,23 @@ trait Screen {
 
 struct TillWindow {
     till: Till,
+    speaker: Speaker,
     wants: Wants,
+}
+
+/// What a till's tune sounds like: a waiter knows it from the kitchen's screens.
+fn heard(tune: till::Tune) -> kds::Tune {
+    match tune {
+        till::Tune::Ready => kds::Tune::Soon,
+        till::Tune::Asks => kds::Tune::Note,
+        till::Tune::Alarm => kds::Tune::Alarm,
+    }
 }
 
 /// Where wishes of a screen are carried out.
 struct Wants {
     house: HouseAddress,
+    folder: PathBuf,
     settings: PathBuf,
 }
 
@@ -140,6 +153,9 @@ impl Screen for TillWindow {
             self.till.receive_file(name, bytes);
         }
         self.till.show(ui, now);
+        for tune in self.till.take_tunes() {
+            self.speaker.play(heard(tune), Loudness::Quiet);
+        }
         if let Some(model) = self.till.guest()
             && guest_ui(ui.ctx(), &model)
         {
@@ -298,6 +314,7 @@ impl Place {
         let wants = Wants {
             house: wire.house(),
             settings: self.dir.join(SETTINGS),
+            folder: self.dir.clone(),
         };
         let ids = Box::<FreshIds>::default();
         let mut device = Device::new(self.device, Box::new(wire), Box::new(self.outbox), ids);

@@ -19,6 +19,14 @@ const ANSWER: f32 = 56.0;
 /// Height of the words that say how far it has come.
 const FLAG: f32 = 24.0;
 
+/// Somebody's own words, which are read whole.
+pub(super) fn is_spoken(card: &Card) -> bool {
+    matches!(
+        card.press,
+        Press::Asked | Press::Asks | Press::Says | Press::Unmade
+    )
+}
+
 fn detail_text(card: &Card, ink: egui::Color32) -> Text<'_> {
     match card.press {
         Press::Asked | Press::Asks | Press::Says | Press::Unmade => {
@@ -63,7 +71,7 @@ pub(super) fn card_height(ui: &Ui, card: &Card, width: f32) -> f32 {
 }
 
 /// The border: its colour and its width; what presses is thick.
-fn edge(card: &Card, t: &Tokens) -> (egui::Color32, f32) {
+pub(super) fn edge(card: &Card, t: &Tokens) -> (egui::Color32, f32) {
     if card.flag.as_ref().is_some_and(|(_, presses)| *presses) {
         return (t.bad, 3.0);
     }
@@ -77,7 +85,8 @@ fn edge(card: &Card, t: &Tokens) -> (egui::Color32, f32) {
     }
 }
 
-pub(super) fn card_ui(ui: &mut Ui, rect: Rect, n: usize, card: &Card) -> Option<Intent> {
+/// The card itself, still without words; whether it was tapped.
+pub(super) fn frame_ui(ui: &mut Ui, rect: Rect, n: usize, card: &Card) -> bool {
     let t = theme::tokens(ui);
     let (border, width) = edge(card, t);
     let id = ui.scope_id().with(("card", n));
@@ -94,19 +103,19 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, n: usize, card: &Card) -> Option<
     }
     frame.width(width).paint(ui, rect);
     touch.ring(ui, RADIUS_CARD);
+    touch.response.clicked()
+}
+
+pub(super) fn card_ui(ui: &mut Ui, rect: Rect, n: usize, card: &Card) -> Option<Intent> {
+    let t = theme::tokens(ui);
+    let tapped = frame_ui(ui, rect, n, card);
     let inner = lay::inset(rect, 14.0, 12.0);
     let (title, rest) = lay::top(inner, 24.0);
-    let age = Text::semibold(&card.age, text::SUB, border).paint(ui, title, Align2::RIGHT_CENTER);
-    let mut name = title;
-    name.max.x = age.left() - 8.0;
-    Text::bold(&card.title, text::BODY, t.ink).paint(ui, name, Align2::LEFT_CENTER);
+    title_ui(ui, title, card, t);
     let (flag, rest) = lay::top(rest, flag_height(card));
     flag_ui(ui, flag, card, t);
     let (detail, rest) = lay::top(rest, detail_height(ui, card, rect.width()));
-    let ink = match card.press {
-        Press::Asked | Press::Asks | Press::Says | Press::Unmade => t.ink,
-        _ => t.muted,
-    };
+    let ink = if is_spoken(card) { t.ink } else { t.muted };
     detail_text(card, ink).label(ui, detail, Align2::LEFT_TOP);
     if let Some(asking) = &card.asking {
         let (_, row) = lay::bottom(rest, ANSWER);
@@ -119,13 +128,20 @@ pub(super) fn card_ui(ui: &mut Ui, rect: Rect, n: usize, card: &Card) -> Option<
     if let Some(intent) = verbs_ui(ui, row, n, card) {
         return Some(intent);
     }
-    card.check
-        .filter(|_| touch.response.clicked())
-        .map(Intent::Check)
+    card.check.filter(|_| tapped).map(Intent::Check)
+}
+
+/// What it is about, and for how long.
+pub(super) fn title_ui(ui: &Ui, row: Rect, card: &Card, t: &Tokens) {
+    let (border, _) = edge(card, t);
+    let age = Text::semibold(&card.age, text::SUB, border).paint(ui, row, Align2::RIGHT_CENTER);
+    let mut name = row;
+    name.max.x = age.left() - 8.0;
+    Text::bold(&card.title, text::BODY, t.ink).paint(ui, name, Align2::LEFT_CENTER);
 }
 
 /// Who takes it, or that nobody does: a filled mark and a word.
-fn flag_ui(ui: &Ui, row: Rect, card: &Card, t: &Tokens) {
+pub(super) fn flag_ui(ui: &Ui, row: Rect, card: &Card, t: &Tokens) {
     let Some((words, presses)) = &card.flag else {
         return;
     };
@@ -135,7 +151,7 @@ fn flag_ui(ui: &Ui, row: Rect, card: &Card, t: &Tokens) {
 }
 
 /// One verb over the whole width, or two beside each other; a yes and a no are alike.
-fn verbs_ui(ui: &mut Ui, row: Rect, n: usize, card: &Card) -> Option<Intent> {
+pub(super) fn verbs_ui(ui: &mut Ui, row: Rect, n: usize, card: &Card) -> Option<Intent> {
     let (words, intent) = card.verb.as_ref()?;
     let kind = match card.press {
         Press::Ready | Press::Guests | Press::Asks => Kind::Primary,

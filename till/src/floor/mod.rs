@@ -2,6 +2,8 @@
 
 mod calls;
 mod cards;
+mod cards_compact;
+mod cards_list;
 mod cards_view;
 mod digits;
 mod face;

@@ -66,6 +66,9 @@ pub(crate) struct Model {
     pub(crate) for_you: String,
     pub(crate) nothing: String,
     pub(crate) cards: Vec<Card>,
+    /// The way on to one card that lies beyond the edge, to two, and so on; and the way back.
+    pub(crate) more: Vec<String>,
+    pub(crate) first: String,
     /// Others' plates at the pass, and whether they are in sight.
     pub(crate) others: Option<(String, bool)>,
     pub(crate) foot: String,
@@ -109,6 +112,10 @@ impl Model {
             new_delivery: word("floor-new-delivery"),
             for_you: word("floor-for-you"),
             nothing: word("floor-nothing"),
+            more: (1..=cards.len())
+                .map(|count| words.with("calls-more", &[("count", count.into())]))
+                .collect(),
+            first: word("calls-first"),
             cards,
             others: (aside > 0).then(|| {
                 let gap = [("count", aside.into())];

@@ -1,16 +1,16 @@
 use common::house::ServiceMode;
-use egui::{Align2, Rect, Ui, vec2};
+use egui::{Align2, Rect, Ui};
 use ui::{
     lay::{self, Side},
     text::Text,
     theme,
-    token::{TOUCH, space, text},
-    widget::{Button, Chip, Segment, Tone, banner, digits, empty, panel_head},
+    token::{space, text},
+    widget::{Button, Chip, Segment, Tone, banner, digits},
 };
 
 use super::{
     Intent, Tab,
-    cards_view::{card_height, card_ui},
+    cards_list::cards_ui,
     model::{Model, TabFace},
     plan_view::{faces_ui, plan_ui},
 };
@@ -210,58 +210,6 @@ pub(super) fn new_ui(ui: &Ui, rects: [Rect; 3], model: &Model) -> Option<Intent>
         }
     }
     tapped
-}
-
-/// Others' plates, on request.
-fn others_ui(ui: &Ui, head: Rect, model: &Model) -> Option<Intent> {
-    let (label, chosen) = model.others.as_ref()?;
-    let chip = Chip::new(label).selected(*chosen).id("others");
-    let width = chip.natural_width(ui);
-    let (_, place) = lay::right(head, width);
-    let place = Rect::from_center_size(place.center(), vec2(width, TOUCH));
-    chip.at(ui, place).clicked().then_some(Intent::Others)
-}
-
-/// What waits, in one column or two: the next card goes where there is more room.
-fn cards_ui(ui: &mut Ui, rect: Rect, columns: usize, model: &Model) -> Option<Intent> {
-    // As high as a finger, whether or not there is something to tap.
-    let (head, rest) = lay::top(rect, 44.0);
-    lay::row(ui, head, |ui| panel_head(ui, &model.for_you));
-    let others = others_ui(ui, head, model);
-    if model.cards.is_empty() {
-        let (middle, _) = lay::top(rest, rest.height().min(160.0));
-        empty(ui, middle, &model.nothing, "");
-        return others;
-    }
-    let (_, rest) = lay::top(rest, 6.0);
-    let width = lay::column(rest, columns, 14.0, 0).width();
-    let mut ends = vec![0.0_f32; columns];
-    let mut places = Vec::with_capacity(model.cards.len());
-    for card in &model.cards {
-        let shortest = (0..columns).min_by(|a, b| ends[*a].total_cmp(&ends[*b]));
-        let column = shortest.unwrap_or(0);
-        let height = card_height(ui, card, width);
-        places.push((column, ends[column], height));
-        ends[column] += height + space::S3;
-    }
-    let whole = ends.iter().copied().fold(0.0, f32::max);
-    let mut within = rest;
-    within.max.x += space::S2;
-    let tapped = ui::widget::scroll(ui, within, "cards", |ui| {
-        let size = vec2(rest.width(), whole);
-        let (area, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-        let mut intent = None;
-        for (n, (card, (column, y, height))) in model.cards.iter().zip(places).enumerate() {
-            let across = lay::column(area, columns, 14.0, column);
-            let corner = egui::pos2(across.left(), area.top() + y);
-            let place = Rect::from_min_size(corner, vec2(across.width(), height));
-            if ui.is_rect_visible(place) {
-                intent = intent.or(card_ui(ui, place, n, card));
-            }
-        }
-        intent
-    });
-    tapped.or(others)
 }
 
 fn pad_ui(ui: &Ui, pad: Rect, foot: Rect, model: &Model) -> Option<Intent> {
