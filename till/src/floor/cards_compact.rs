@@ -54,7 +54,7 @@ fn shape(ui: &Ui, card: &Card, width: f32) -> Shape {
 
 fn detail_text<'a>(card: &'a Card, t: &Tokens) -> Text<'a> {
     if is_spoken(card) {
-        Text::semibold(&card.detail, text::BODY, t.ink).rows(4)
+        Text::semibold(&card.detail, text::BODY, t.ink).rows(6)
     } else {
         Text::regular(&card.detail, text::SUB, t.muted)
     }

@@ -58,8 +58,8 @@ pub(super) fn cards_ui(ui: &mut Ui, rect: Rect, columns: usize, model: &Model) -
     let (list, way_on) = if layout.whole <= rest.height() {
         (rest, None)
     } else {
-        let (list, hint) = lay::bottom(rest, TOUCH);
-        (lay::bottom(list, GAP).0, Some(hint))
+        let (list, hint) = lay::bottom(rest, TOUCH + 2.0 * GAP);
+        (list, Some(lay::inset(hint, 0.0, GAP)))
     };
     list_ui(ui, list, columns, (model, &layout), way_on).or(others)
 }

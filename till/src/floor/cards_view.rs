@@ -30,7 +30,7 @@ pub(super) fn is_spoken(card: &Card) -> bool {
 fn detail_text(card: &Card, ink: egui::Color32) -> Text<'_> {
     match card.press {
         Press::Asked | Press::Asks | Press::Says | Press::Unmade => {
-            Text::semibold(&card.detail, text::BODY, ink).rows(4)
+            Text::semibold(&card.detail, text::BODY, ink).rows(6)
         }
         Press::Ready => Text::regular(&card.detail, text::SUB, ink).rows(3),
         Press::Late | Press::Bill | Press::Guests | Press::Due => {
@@ -147,7 +147,8 @@ pub(super) fn flag_ui(ui: &Ui, row: Rect, card: &Card, t: &Tokens) {
     };
     let (ink, mark) = if *presses { (t.bad, "! ") } else { (t.ok, "") };
     let words = format!("{mark}{words}");
-    Text::bold(&words, text::BODY, ink).label(ui, row, Align2::LEFT_CENTER);
+    let words = Text::bold(&words, text::BODY, ink).fit(ui, row.size(), text::SMALL);
+    words.label(ui, row, Align2::LEFT_CENTER);
 }
 
 /// One verb over the whole width, or two beside each other; a yes and a no are alike.

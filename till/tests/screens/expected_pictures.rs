@@ -4,7 +4,7 @@ use ui::{token::Mode, words::Language};
 
 use crate::{
     expected::{askew, guests, sections},
-    house::{Evening, PHONE, TABLET, View},
+    house::{Evening, PHONE, STANDING, TABLET, View},
     pictures::views,
 };
 
@@ -22,6 +22,37 @@ fn the_floor_with_guests_expected() {
         }
         evening.tap("Counter");
         evening.draw(&format!("expected-counter-{name}"));
+    }
+}
+
+#[test]
+fn what_does_not_fit_is_one_tap_away() {
+    for (name, size) in [("wide", TABLET), ("tall", STANDING), ("phone", PHONE)] {
+        let mut evening = Evening::busy(View::of(size));
+        sections(&mut evening);
+        guests(&mut evening);
+        evening.anna();
+        if size == PHONE {
+            evening.tap("For you now");
+        }
+        let stands = |evening: &Evening, verb| evening.place(verb).bottom();
+        let digits = evening.place("1").top();
+        assert!(stands(&evening, "I take it") < digits && evening.sees("Schmidt · due 20:55"));
+        if size == STANDING {
+            assert!(!evening.sees_like("more ›"), "all of it is in sight");
+            assert!(stands(&evening, "Pay 48.80") < digits);
+            continue;
+        }
+        assert!(!evening.sees("Pay 48.80"));
+        evening.tap("+2 more ›");
+        assert!(stands(&evening, "Pay 48.80") < evening.place("‹ Back to the first").top());
+        evening.draw(&format!("expected-more-{name}"));
+        evening.tap("‹ Back to the first");
+        assert!(evening.sees("I take it") && evening.sees("+2 more ›"));
+        evening.tap("+2 more ›");
+        evening.tap("Bookings · 3");
+        evening.tap(if size == PHONE { "‹" } else { "‹ Floor" });
+        assert!(evening.sees("I take it"), "whoever comes back begins anew");
     }
 }
 
