@@ -170,7 +170,7 @@ fn each_bad_row_is_named_with_its_place() {
 }
 
 #[test]
-fn what_things_are_made_of_is_read_by_name_and_refused_by_place() {
+fn what_things_are_made_of_is_read_by_name() {
     let head = "row,id,of,name,page,price,station,also_at,uses,unit\n\
         ingredient,1,,Beef,,,,,,g\n\
         ingredient,,,Spring onion,,,,,,\n\
@@ -210,6 +210,14 @@ fn what_things_are_made_of_is_read_by_name_and_refused_by_place() {
         "Grill"
     );
     assert_eq!(said_of(&bacon.uses), "1 0.250");
+}
+
+#[test]
+fn what_things_are_made_of_is_refused_by_place() {
+    let head = "row,id,of,name,page,price,station,also_at,uses,unit\n\
+        ingredient,1,,Beef,,,,,,g\n\
+        ingredient,,,Spring onion,,,,,,\n\
+        choices,1,,Extras\n";
     for (row, sentence) in [
         (
             "item,1,,Soup,A,5,,Cold; Roof",

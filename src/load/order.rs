@@ -52,7 +52,7 @@ struct Dish {
     item: ItemId,
     modifiers: Vec<ModifierId>,
     price: Money,
-    station: StationId,
+    stations: Vec<StationId>,
 }
 
 impl Pad {
@@ -115,8 +115,7 @@ impl Pad {
     /// What the cook does once the tickets are there.
     fn bumps(&self, fire: CommandId, lines: &[LineId]) -> Vec<SubmittedCommand> {
         let mut tickets: Vec<TicketId> = Vec::new();
-        for dish in &self.dishes {
-            let station = dish.station;
+        for station in self.dishes.iter().flat_map(|dish| dish.stations.clone()) {
             let ticket = TicketId { fire, station };
             if !tickets.contains(&ticket) {
                 tickets.push(ticket);
@@ -124,7 +123,7 @@ impl Pad {
         }
         let of = |ticket: TicketId| {
             let cooked = self.dishes.iter().zip(lines);
-            let cooked = cooked.filter(move |(dish, _)| dish.station == ticket.station);
+            let cooked = cooked.filter(move |(dish, _)| dish.stations.contains(&ticket.station));
             cooked.map(|(_, line)| *line).collect()
         };
         let show = kitchen::Command::Show {
@@ -148,17 +147,20 @@ impl Pad {
 fn dish(menu: &Menu, item: &Item) -> Dish {
     let mut price = item.price;
     let mut modifiers = Vec::new();
+    let mut stations: Vec<StationId> = item.station.into_iter().collect();
+    stations.extend(&item.also_at);
     for group in menu.choices(item) {
         if let Some(choice) = group.modifiers.first() {
             price += choice.price;
             modifiers.push(choice.id);
+            stations.extend(choice.station);
         }
     }
     Dish {
         item: item.id,
         modifiers,
         price,
-        station: item.station.unwrap_or(StationId(1)),
+        stations,
     }
 }
 

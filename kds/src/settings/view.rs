@@ -177,25 +177,6 @@ fn rows(words: &Words, shown: Shown<'_>) -> Vec<(String, Vec<Choice>)> {
             Intent::Language(one),
         )
     });
-    let mut window = vec![
-        choice(
-            words.get("kitchen-window-full"),
-            options.full_screen,
-            Intent::FullScreen(true),
-        ),
-        choice(
-            words.get("kitchen-window"),
-            !options.full_screen,
-            Intent::FullScreen(false),
-        ),
-    ];
-    if options.kiosk {
-        window = vec![choice(
-            words.get("kitchen-kiosk-leave"),
-            false,
-            Intent::LeaveKiosk,
-        )];
-    }
     let dark = options.mode == Mode::Dark;
     vec![
         (name("kitchen-set-stations"), stations(words, shown)),
@@ -239,7 +220,7 @@ fn rows(words: &Words, shown: Shown<'_>) -> Vec<(String, Vec<Choice>)> {
                 ),
             ],
         ),
-        (name("kitchen-set-window"), window),
+        (name("kitchen-set-window"), windows(words, options)),
         (
             name("kitchen-set-keys"),
             vec![choice(
@@ -247,6 +228,26 @@ fn rows(words: &Words, shown: Shown<'_>) -> Vec<(String, Vec<Choice>)> {
                 false,
                 Intent::Keys(true),
             )],
+        ),
+    ]
+}
+
+fn windows(words: &Words, options: &KdsOptions) -> Vec<Choice> {
+    if options.kiosk {
+        let leave = words.get("kitchen-kiosk-leave");
+        return vec![choice(leave, false, Intent::LeaveKiosk)];
+    }
+    let full = options.full_screen;
+    vec![
+        choice(
+            words.get("kitchen-window-full"),
+            full,
+            Intent::FullScreen(true),
+        ),
+        choice(
+            words.get("kitchen-window"),
+            !full,
+            Intent::FullScreen(false),
         ),
     ]
 }

@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use common::protocol::{PATH, Parts};
+use common::protocol::{PATH, Parts, VERSION};
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::{Value, json};
 use tokio::{net::TcpStream, runtime::Runtime, time::timeout};
@@ -54,7 +54,7 @@ impl Wire {
         };
         let device = wire.device;
         wire.says(&json!({
-            "say": "hello", "protocol": 1, "device": device, "name": "stranger",
+            "say": "hello", "protocol": VERSION, "device": device, "name": "stranger",
             "kind": "till", "resume": null,
         }));
         let all = wire.hears(|frame| frame["say"] == "snapshot");

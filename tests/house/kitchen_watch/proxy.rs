@@ -119,7 +119,7 @@ fn carry(call: &Call, mut from: &TcpStream, mut to: &TcpStream, kept: Option<&Mu
     let mut bytes = vec![0; 64 * 1024];
     while let Ok(count @ 1..) = from.read(&mut bytes) {
         while call.held.load(Ordering::Relaxed) {
-            // No event tells of it: a held line is one on which nothing happens.
+            // sleeps for no event tells of it, a held line is one on which nothing happens.
             thread::sleep(Duration::from_millis(20));
         }
         if let Some(kept) = kept {

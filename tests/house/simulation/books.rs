@@ -66,7 +66,7 @@ impl World {
 
     /// Every line that was sent came to the kitchen, and nothing else did.
     fn compare_lines(&self) {
-        let cooked: BTreeSet<_> = self.cooked.keys().copied().collect();
+        let cooked: BTreeSet<_> = self.cooked.keys().map(|(line, _)| *line).collect();
         let sent = self.clerk.lines().filter(|entry| entry.sent);
         let sent: BTreeSet<_> = sent.map(|entry| entry.id).collect();
         // A line that was struck while it waited for its course never goes to the kitchen.
@@ -89,7 +89,7 @@ impl World {
     fn was_cooked(&self, line: LineId) -> bool {
         let mut line = Some(line);
         while let Some(known) = line {
-            if self.cooked.contains_key(&known) {
+            if cooked.contains(&known) {
                 return true;
             }
             line = self.parted.get(&known).copied();

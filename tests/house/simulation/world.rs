@@ -4,7 +4,7 @@ use std::{
 };
 
 use common::{
-    Audience, Command, CommandId, LineId, Money, StaffId, Stamp, TicketId,
+    Audience, Command, CommandId, LineId, Money, StaffId, Stamp, StationId, TicketId,
     house::Founding,
     protocol::{
         DeviceKind, DeviceMessage, Frame, HouseMessage, Outcome, SubmittedCommand, VERSION,
@@ -44,7 +44,7 @@ pub(super) struct World {
     /// The first answer to each command.
     pub(super) answers: BTreeMap<CommandId, Outcome>,
     /// On which ticket the kitchen ever saw a line.
-    pub(super) cooked: BTreeMap<LineId, TicketId>,
+    pub(super) cooked: BTreeMap<(LineId, StationId), TicketId>,
     /// Lines that may come onto another ticket.
     pub(super) carried: BTreeSet<LineId>,
     /// What the clerk heard.
@@ -374,7 +374,7 @@ impl World {
         Stamp::from_millis(OPENING + i64::try_from(self.now).unwrap())
     }
 
-    /// No line is ever on two tickets of the kitchen's screen.
+    /// No line is ever on two tickets of a station.
     fn watch_the_pass(&mut self) {
         for ticket in self.places[2]
             .link
@@ -385,7 +385,8 @@ impl World {
             .values()
         {
             for line in &ticket.lines {
-                let first = *self.cooked.entry(line.line).or_insert(ticket.id);
+                let place = (line.line, ticket.id.station);
+                let first = *self.cooked.entry(place).or_insert(ticket.id);
                 assert!(
                     first == ticket.id || self.carried.contains(&line.line),
                     "line {} came to the kitchen twice",

@@ -255,9 +255,8 @@ fn a_new_rate_is_one_step_and_settings_come_by_the_path_of_their_file() {
     assert_eq!(house(&evening).name, "Chez Odile");
 }
 
-#[test]
-fn the_kitchens_settings_on_every_screen() {
-    let views = [
+fn views() -> [(&'static str, View); 5] {
+    [
         (
             "wide-german",
             View {
@@ -293,8 +292,12 @@ fn the_kitchens_settings_on_every_screen() {
                 ..View::of(TABLET)
             },
         ),
-    ];
-    for (name, view) in views {
+    ]
+}
+
+#[test]
+fn the_kitchens_settings_on_every_screen() {
+    for (name, view) in views() {
         let mut founding = common::demo::house();
         let stations = &founding.house.stations;
         let (from, to) = (stations[0].id, stations[1].id);

@@ -84,7 +84,14 @@ fn what_is_begun_later_says_when_and_lights_up() {
     long_ago.start_at = Some(ago(40));
     let fry = ticket(2, FRY, "12", vec![later.clone()]);
     let grill = ticket(1, GRILL, "12", vec![later, now, long_ago]);
-    let state = kitchen(vec![grill, fry]);
+    let mut state = kitchen(vec![grill, fry]);
+    let busy = card(&state, Language::English, &[GRILL]);
+    assert_eq!(
+        read(&busy),
+        ["COURSE 2", "2 Fries", "1 Steak", "1 Cod"],
+        "a busy station is no reason to wait"
+    );
+    Arc::make_mut(&mut state.house).kitchen.stagger = true;
     let card = card(&state, Language::English, &[GRILL]);
     assert_eq!(
         read(&card),
