@@ -118,6 +118,7 @@ floor-take-it = Ich nehm’s
 floor-taken-by = { $name } nimmt es
 calls-for-you = { $count } für dich
 calls-silent = { $station } antwortet nicht
+calls-silent-several = { $station } antworten nicht
 calls-tell-them = Sag Bescheid: { $what }
 calls-asks = Küche fragt
 calls-says = Küche sagt

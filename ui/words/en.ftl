@@ -118,6 +118,7 @@ floor-take-it = I take it
 floor-taken-by = { $name } takes it
 calls-for-you = { $count } for you
 calls-silent = { $station } does not answer
+calls-silent-several = { $station } do not answer
 calls-tell-them = Tell them: { $what }
 calls-asks = kitchen asks
 calls-says = kitchen says

@@ -118,6 +118,7 @@ floor-take-it = J’y vais
 floor-taken-by = { $name } y va
 calls-for-you = { $count } pour vous
 calls-silent = { $station } ne répond pas
+calls-silent-several = { $station } ne répondent pas
 calls-tell-them = Prévenez-les : { $what }
 calls-asks = la cuisine demande
 calls-says = la cuisine dit

@@ -118,6 +118,7 @@ floor-take-it = Ik loop
 floor-taken-by = { $name } loopt
 calls-for-you = { $count } voor jou
 calls-silent = { $station } antwoordt niet
+calls-silent-several = { $station } antwoorden niet
 calls-tell-them = Zeg het: { $what }
 calls-asks = keuken vraagt
 calls-says = keuken zegt

@@ -102,6 +102,7 @@ floor-take-it = 我来
 floor-taken-by = { $name } 去取
 calls-for-you = 找你 { $count } 件
 calls-silent = { $station } 无应答
+calls-silent-several = { $station } 无应答
 calls-tell-them = 请当面告知：{ $what }
 calls-asks = 厨房询问
 calls-says = 厨房留言

@@ -89,7 +89,7 @@ impl World {
     fn was_cooked(&self, line: LineId) -> bool {
         let mut line = Some(line);
         while let Some(known) = line {
-            if cooked.contains(&known) {
+            if self.cooked.keys().any(|(line, _)| *line == known) {
                 return true;
             }
             line = self.parted.get(&known).copied();

@@ -25,8 +25,8 @@ const SAID_FOR: u64 = 10 * 60;
 /// What is called out.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) enum What<'a> {
-    /// A station does not answer: nobody may be making these, oldest first.
-    Unmade(StationId, Vec<&'a Ticket>),
+    /// Stations do not answer: nobody may be making these, oldest first.
+    Unmade(Vec<StationId>, Vec<&'a Ticket>),
     /// A cook waits for a yes or a no.
     Asks(&'a Ticket, &'a Note),
     /// A cook has said something, or has answered.
@@ -81,7 +81,7 @@ impl Call<'_> {
 
 /// All that is called out at this moment, to whomever.
 pub(crate) fn calls(desk: &Desk) -> Vec<Call<'_>> {
-    let mut calls = unmade(desk);
+    let mut calls: Vec<Call<'_>> = unmade(desk).into_iter().collect();
     let mut ready: BTreeMap<(CheckId, Option<StaffId>), Vec<&Ticket>> = BTreeMap::new();
     for ticket in desk.state().kitchen.tickets.values() {
         let notes = ticket.notes.iter();
@@ -109,24 +109,21 @@ pub(crate) fn alarmed(desk: &Desk) -> Vec<&Ticket> {
     alarms.into_iter().map(|(ticket, _)| ticket).collect()
 }
 
-/// One call a station: it is the station that somebody must go to.
-fn unmade(desk: &Desk) -> Vec<Call<'_>> {
-    let mut stations: BTreeMap<StationId, Vec<&Ticket>> = BTreeMap::new();
-    for ticket in alarmed(desk) {
-        stations.entry(ticket.station).or_default().push(ticket);
-    }
-    let calls = stations.into_iter().filter_map(|(station, tickets)| {
-        let since = tickets.iter().map(|ticket| ticket.fired_at).min()?;
-        let checks = tickets.iter().filter_map(|ticket| check_of(desk, ticket));
-        Some(Call {
-            check: checks.clone().next(),
-            mine: checks.clone().any(|check| floor::is_mine(desk, check)),
-            what: What::Unmade(station, tickets.clone()),
-            since,
-            reach: Reach::Managers,
-        })
-    });
-    calls.collect()
+/// One call for all of them: somebody must go to the kitchen.
+fn unmade(desk: &Desk) -> Option<Call<'_>> {
+    let tickets = alarmed(desk);
+    let since = tickets.iter().map(|ticket| ticket.fired_at).min()?;
+    let mut stations: Vec<StationId> = tickets.iter().map(|ticket| ticket.station).collect();
+    stations.sort_unstable();
+    stations.dedup();
+    let checks = tickets.iter().filter_map(|ticket| check_of(desk, ticket));
+    Some(Call {
+        check: checks.clone().next(),
+        mine: checks.clone().any(|check| floor::is_mine(desk, check)),
+        what: What::Unmade(stations, tickets.clone()),
+        since,
+        reach: Reach::Managers,
+    })
 }
 
 fn said<'a>(desk: &'a Desk, ticket: &'a Ticket, note: &'a Note) -> Option<Call<'a>> {
@@ -286,9 +283,15 @@ pub(crate) fn pill(desk: &Desk) -> Option<(String, String, bool)> {
 pub(crate) fn title(desk: &Desk, call: &Call<'_>) -> String {
     let words = &desk.words;
     let key = match &call.what {
-        What::Unmade(station, _) => {
-            let name = desk.state().house.station_name(*station);
-            return words.with("calls-silent", &[("station", name.into())]);
+        What::Unmade(stations, _) => {
+            let house = &desk.state().house;
+            let names = stations.iter().map(|id| house.station_name(*id));
+            let names: Vec<_> = names.collect();
+            let key = match names.len() {
+                1 => "calls-silent",
+                _ => "calls-silent-several",
+            };
+            return words.with(key, &[("station", names.join(", ").into())]);
         }
         What::Asks(..) => "calls-asks",
         What::Says(_, note) => match note.answer {
