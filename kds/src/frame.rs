@@ -144,7 +144,10 @@ impl Kds {
         } else {
             Board::new(scene)
         };
-        let rect = board::alarms_ui(ui, look.size, rect, &board::alarms(&board));
+        // Nobody knows who makes what while the house is away, and the red bar says that.
+        let joined = self.device.connection() == Connection::Joined;
+        let alarms = joined.then(|| board::alarms(&board)).unwrap_or_default();
+        let rect = board::alarms_ui(ui, look.size, rect, &alarms);
         let rect = board::coming_ui(ui, look, rect, &board::coming(&board));
         if board.len() == 0 {
             self.empty_ui(ui, frame, rect);

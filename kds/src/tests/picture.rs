@@ -75,7 +75,13 @@ fn without_the_house() {
         let mut evening = evening::normal();
         let mut screen = screen(&evening, grill(Language::English), size);
         evening.house.set_reachable(false);
+        let alarmed = |screen: &Screen| {
+            let mut said = screen.query_all_by_label_contains("no screen has shown");
+            said.next().is_some()
+        };
+        assert!(alarmed(&screen), "nobody stands at the stove");
         wait(&mut screen, &mut evening, 12);
+        assert!(!alarmed(&screen), "nobody knows while the house is away");
         keep(&mut screen, &format!("offline-{suffix}"));
     }
 }
