@@ -145,8 +145,10 @@ impl Kds {
             Board::new(scene)
         };
         // Nobody knows who makes what while the house is away, and the red bar says that.
-        let joined = self.device.connection() == Connection::Joined;
-        let alarms = joined.then(|| board::alarms(&board)).unwrap_or_default();
+        let alarms = match self.device.connection() {
+            Connection::Joined => board::alarms(&board),
+            _ => Vec::new(),
+        };
         let rect = board::alarms_ui(ui, look.size, rect, &alarms);
         let rect = board::coming_ui(ui, look, rect, &board::coming(&board));
         if board.len() == 0 {
