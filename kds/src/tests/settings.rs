@@ -91,6 +91,7 @@ fn a_screen_shows_several_stations_and_the_house_hears_of_it() {
     assert_eq!(set.stations.len(), 2);
     tap(&mut screen, "Close");
     assert!(sees(&screen, "1 Green salad") && sees_part(&screen, "Table 20"));
+    assert_eq!(evening.house.shown(), [set.stations], "the house has heard");
 }
 
 #[test]
