@@ -1,6 +1,7 @@
 //! Letters and digits on the screen, and those of a keyboard: kitchens rarely have one.
 
 use egui::{Event, Key, Rect, Ui};
+pub(crate) use ui::fold::folded;
 use ui::{
     lay,
     token::text,
@@ -34,21 +35,6 @@ fn rows(language: Language) -> [&'static str; 4] {
         _ => ["QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM.,?"],
     };
     ["1234567890", letters[0], letters[1], letters[2]]
-}
-
-/// Without case and accents, for looking something up.
-pub(crate) fn folded(text: &str) -> String {
-    let plain = |c: char| match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
-        'ç' => 'c',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ñ' => 'n',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        other => other,
-    };
-    text.to_lowercase().chars().map(plain).collect()
 }
 
 impl Typed {

@@ -45,6 +45,7 @@
 
 pub mod amount;
 pub mod clock;
+pub mod fold;
 pub mod lay;
 #[cfg(feature = "picture")]
 pub mod picture;

@@ -1,21 +1,7 @@
 //! Names by their beginnings.
 
 use common::menu::{Item, Menu, Modifier, ModifierGroup, Names, Prefix};
-
-/// Without capitals and accents, as a thumb types it.
-pub(crate) fn folded(text: &str) -> String {
-    let plain = |c: char| match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
-        'ç' => 'c',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ñ' => 'n',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        other => other,
-    };
-    text.to_lowercase().chars().map(plain).collect()
-}
+pub(crate) use ui::fold::folded;
 
 /// How well a name fits what was typed: the smaller, the better.
 fn fit(name: &str, typed: &str) -> Option<u8> {
